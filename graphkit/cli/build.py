@@ -1,0 +1,61 @@
+"""`graphkit build`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graphkit.cli.output import Progress, note
+
+if TYPE_CHECKING:
+    from graphkit.builder import BuildSummary
+
+
+def build(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Files or folders of .txt, .md or .html; - is stdin.")
+    ],
+    *,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FOLDER", help="The folder of the graph.")] = "graph",
+) -> None:
+    """Make a graph of documents, or bring one up to date.
+
+    The graph holds what the SOURCEs hold: a document that is unchanged is not read again, one that
+    changed is replaced, one that is gone is withdrawn. An earlier graph stays as it is until the new
+    one is whole. A document that cannot be read is named with its reason, the others are built, and the
+    exit code is 1; it is 2 where none could be read.
+
+    \b
+    Examples:
+      graphkit build seeds
+      graphkit build articles reports/2019.html -o graph
+      cat article.txt | graphkit build - -o graph
+    """
+    from graphkit import api
+
+    progress = Progress()
+    try:
+        summary = api.build(sources, output=output, on_document=progress)
+    finally:
+        progress.clear()
+    for line in _told(summary, output):
+        note(line)
+    if summary.refused:
+        raise typer.Exit(1 if summary.read or summary.unchanged else 2)
+
+
+def _told(summary: BuildSummary, output: str) -> list[str]:
+    """Return the summary as lines: what was refused and why, then what the graph holds."""
+    lines = [f"refused {source}: {reason}" for source, reason in summary.refused]
+    lines += [f"passed over {source}: {reason}" for source, reason in (*summary.skipped, *summary.duplicates)]
+    if summary.dropped_updates:
+        lines.append(
+            "what `graphkit query --allow-update` had changed is gone: the graph is again what its documents say"
+        )
+    lines.append(
+        f"{output}: {summary.read} read, {summary.unchanged} unchanged, {summary.removed} withdrawn, "
+        f"{len(summary.refused)} refused; {summary.triples:,} triples"
+    )
+    width = max(map(len, summary.facts), default=0)
+    return [*lines, *(f"  {table:<{width}}  {count:>6,}" for table, count in summary.facts.items())]

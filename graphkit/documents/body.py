@@ -1,0 +1,133 @@
+"""Lines → blocks: what each line of a page is, its head read first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphkit.documents.cues import cues
+from graphkit.documents.datelines import find_dates
+from graphkit.documents.head import Head
+from graphkit.documents.lines import Line
+from graphkit.documents.sorts import (
+    counts_comments,
+    ends_sentence,
+    is_caption,
+    is_dated_label,
+    is_furniture,
+    is_link,
+    is_navigation,
+    is_prose,
+    opens_links,
+)
+from graphkit.model import Block, BlockKind
+
+_CELLS = re.compile(r"\t+| \| ?|^\|")
+_LABELLED = re.compile(r"(.{2,100}?)(?::| -| –) (\S.{0,60})")
+_HEADING_WORDS = 12
+
+
+def read_body(lines: Sequence[Line], head: Head) -> tuple[Block, ...]:
+    """Return the block of each line, in order."""
+    rows = _rows(lines)
+    kinds: list[BlockKind] = []
+    zone: BlockKind | None = None
+    told = 0
+    for i, line in enumerate(lines):
+        if zone != "comment" and opens_comments(lines, i, told):
+            zone = "comment"
+        elif zone == "furniture" and not is_link(line):
+            zone = None
+        kind = zone or head.kinds.get(i)
+        if kind is None:
+            kind = _kind(lines, i, kinds, rows)
+            if kind == "furniture" and opens_links(line):
+                zone = "furniture"
+        told += kind == "paragraph" and is_prose(line)
+        kinds.append(kind)
+    return tuple(Block(kind=kind, start=line.start, end=line.end) for line, kind in zip(lines, kinds, strict=True))
+
+
+def opens_comments(lines: Sequence[Line], index: int, told: int) -> bool:
+    """Say whether the comments of readers begin here: a heading of theirs, or the first of them."""
+    line = lines[index]
+    if not line.key or told < 2:
+        return False
+    if counts_comments(line):
+        return True
+    if cues().is_line("comments", line.key):
+        # "Comments" or "Responses" alone may as well be a heading of the telling
+        return line.words > 1 or index > len(lines) / 2
+    following = lines[index + 1].key if index + 1 < len(lines) else ""
+    return line.key.endswith(" says:") and " at " in following and bool(find_dates(following))
+
+
+def _kind(lines: Sequence[Line], index: int, before: list[BlockKind], rows: set[int]) -> BlockKind:
+    line = lines[index]
+    if line.hint in ("row", "caption", "furniture"):
+        return line.hint
+    if opens_links(line) or is_furniture(line) or counts_comments(line):
+        return "furniture"
+    if is_caption(line) or _again(lines, index, before):
+        return "caption"
+    if is_dated_label(line):
+        return "dateline"
+    if line.hint:
+        return line.hint
+    if index in rows:
+        return "row"
+    if is_navigation(line) and not line.mark:
+        return "furniture"
+    if line.mark:
+        return "item" if line.mark == "item" else "quote"
+    if index and _leads_speech(lines[index - 1]) and line.text[0] not in "\"“'‘":
+        return "quote"
+    return "heading" if _is_heading(line) else "paragraph"
+
+
+def _again(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:
+    """Say whether a line repeats the caption just above it."""
+    return index > 0 and before[index - 1] == "caption" and lines[index].key == lines[index - 1].key != ""
+
+
+def _leads_speech(line: Line) -> bool:
+    """Say whether a line ends in `said:` or the like, with nothing said on it."""
+    if not line.text.endswith(":"):
+        return False
+    tail = line.text[-40:].rstrip(":").lower()
+    return any(tail.endswith(" " + verb) for verb in cues().lines["speech-lead"])
+
+
+def _is_heading(line: Line) -> bool:
+    if not line.key or line.words > _HEADING_WORDS:
+        return False
+    text = line.text
+    if text.partition(": ")[2].count(" ") > 2:
+        return False
+    if text.endswith("?"):
+        return True
+    return not text.endswith((",", ";", ":")) and not ends_sentence(text)
+
+
+def _rows(lines: Sequence[Line]) -> set[int]:
+    """Return the indexes of lines that are rows of a table: two or more alike, one after the other."""
+    shapes = [_shape(line) for line in lines]
+    rows = set()
+    for i, shape in enumerate(shapes):
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].chunk == lines[i].chunk]
+        if shape and any(shapes[j] == shape for j in beside):
+            rows.add(i)
+    return rows
+
+
+def _shape(line: Line) -> int:
+    """Return the number of cells of a line that may be a row: 0 for none, 1 for `label: value`."""
+    if not line.key or line.mark:
+        return 0
+    cells = len([cell for cell in _CELLS.split(line.text) if cell.strip()])
+    if cells > 1:
+        return cells
+    labelled = _LABELLED.fullmatch(line.text)
+    if labelled is None or line.words > 20 or ends_sentence(line.text):
+        return 0
+    return int(labelled[2].count(" ") < 5)

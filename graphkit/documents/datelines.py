@@ -1,0 +1,79 @@
+"""Dates as the heads of pages write them: `10 May 2019`, `May 10, 2019`, `06:00, 13 MAR 2023`, `2019-05-08`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.dates import partial_date
+
+_NAMES = "january february march april may june july august september october november december".split()
+_MONTHS = {name[:length]: number for number, name in enumerate(_NAMES, 1) for length in (3, len(name))} | {"sept": 9}
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
+        rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}",
+        rf"\b{_MONTH} {_DAY},? {_YEAR}",
+        rf"\b(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.]{_YEAR}",
+        rf"\b{_MONTH},? {_YEAR}",
+    )
+)
+_YEARS = re.compile(r"\d{4}")
+_AROUND = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]m\b|\b(?:bst|gmt|utc)\b|\bt\d\d:\d\d\S{0,12}"
+)
+
+
+class Found(NamedTuple):
+    """A partial date at `start`:`end` of a line."""
+
+    start: int
+    end: int
+    date: str
+
+
+def find_dates(line: str) -> list[Found]:
+    """Return the dates of a line in lower case, in order; a day and month without a year is none."""
+    found: list[Found] = []
+    if not _YEARS.search(line):
+        return found
+    for form in _FORMS:
+        for match in form.finditer(line):
+            if not any(match.start() < other.end and other.start < match.end() for other in found):
+                found.append(Found(match.start(), match.end(), _date(match)))
+    return sorted(date for date in found if date.date)
+
+
+def without_dates(line: str, found: list[Found]) -> str:
+    """Return what a line in lower case says beside its dates, weekdays and times."""
+    for date in reversed(found):
+        line = f"{line[: date.start]} {line[date.end :]}"
+    return _AROUND.sub(" ", line)
+
+
+def read_date(text: str) -> str:
+    """Return the partial date that a text begins with or holds, or the empty string."""
+    text = text.strip().lower()
+    if re.fullmatch(r"\d{4}(?:-\d\d)?", text):
+        return _valid(*(int(part) for part in text.split("-")))
+    found = find_dates(re.sub(r"\s+", " ", text[:200]))
+    return found[0].date if found else ""
+
+
+def _date(match: re.Match[str]) -> str:
+    parts = match.groupdict()
+    month = parts["month"]
+    day = parts.get("day")
+    return _valid(int(parts["year"]), _MONTHS.get(month) or int(month), *([int(day)] if day else []))
+
+
+def _valid(*parts: int) -> str:
+    try:
+        return partial_date(*parts)
+    except ValueError:
+        return ""

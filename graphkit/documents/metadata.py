@@ -1,0 +1,130 @@
+"""What a document is called, who published it, when, and who wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from graphkit.dates import finer
+from graphkit.documents.bylines import affiliation, authors, is_name, trade
+from graphkit.documents.cues import cues
+from graphkit.documents.datelines import find_dates
+from graphkit.documents.head import Head
+from graphkit.documents.lines import Line
+from graphkit.documents.sorts import is_dated_label
+from graphkit.model import TELLING, Block, BlockKind
+
+_SMALL = frozenset("a an and at by for from in of on the to upon with".split())
+_LONG = 300
+_NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
+_NAMED = (
+    re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
+    re.compile(rf"(?i:related) {_NAME} (?:content|articles|stories)"),
+    re.compile(rf"(?i:first published (?:in|by|on)|first appeared (?:in|on)|source:) {_NAME}"),
+    re.compile(rf"(?i:©|\(c\)|copyright) ?(?:\d{{4}} ?)?{_NAME}"),
+)
+_COUNCIL = re.compile(r"\b[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|and|upon|on|of|the)){0,5} Council\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*(?:[”\"]|$)")
+_OURS = re.compile(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
+
+
+class Metadata(msgspec.Struct, frozen=True):
+    """What is known about a document; the empty string where nothing is."""
+
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    authors: tuple[str, ...] = ()
+    url: str = ""
+    language: str = ""
+    kind: str = ""
+
+
+def over(first: Metadata, second: Metadata) -> Metadata:
+    """Return metadata that says what `first` says, and what `second` says where `first` says nothing."""
+    fields = Metadata.__struct_fields__
+    return Metadata(**{field: getattr(first, field) or getattr(second, field) for field in fields})
+
+
+def read_metadata(lines: Sequence[Line], blocks: Sequence[Block], head: Head) -> Metadata:
+    """Return what the lines of a page say about it."""
+    kinds = [block.kind for block in blocks]
+    title = lines[head.headline].text if head.headline is not None else ""
+    signed = tuple(name for i in _of(kinds, "byline") for name in _authors(lines[i]))
+    return Metadata(
+        title=" ".join(title.split()),
+        publisher=_publisher(lines, kinds, head, signed),
+        published=_published(lines, kinds, head),
+        authors=tuple(dict.fromkeys(signed)),
+    )
+
+
+def _of(kinds: Sequence[BlockKind], *wanted: BlockKind) -> list[int]:
+    return [i for i, kind in enumerate(kinds) if kind in wanted]
+
+
+def _authors(line: Line) -> tuple[str, ...]:
+    found = authors(line.text) if not trade(line.key) else ()
+    return found if found or trade(line.key) or not is_name(line.text) else tuple(re.split(r" (?:and|&) ", line.text))
+
+
+def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) -> str:
+    """Return the date of publication, else that of the last change, else the month of the comments."""
+    dated = [lines[i] for i in _of(kinds, "dateline", "byline")]
+    above = [lines[i] for i in _of(kinds[: head.headline], "furniture")] if head.headline else []
+    dated += [line for line in above if line.key]
+    if head.headline is not None and lines[head.headline].key.startswith("minutes of"):
+        dated.append(lines[head.headline])
+    published, changed = "", ""
+    for line in dated:
+        found = find_dates(line.key)
+        if found and cues().start("updated", line.key):
+            changed = finer(changed, found[0].date)
+        elif found:
+            published = finer(published, found[0].date)
+    return published or changed or _month_of_comments(lines, kinds)
+
+
+def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
+    days = [found.date for i in _of(kinds, "comment") if lines[i].words <= 12 for found in find_dates(lines[i].key)]
+    return min((day for day in days if len(day) == 10), default="")[:7]
+
+
+def _publisher(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head, signed: tuple[str, ...]) -> str:
+    """Return the name of the paper: masthead, byline, dateline, links to more of it, or a council's own release."""
+    if head.masthead is not None:
+        return _cased(re.split(r" [-–—|] ", lines[head.masthead].text)[0])
+    for i in _of(kinds, "byline", "dateline"):
+        paper = affiliation(lines[i].text)
+        if paper:
+            return paper
+    for i in _of(kinds, "furniture"):
+        named = next((found for form in _NAMED if (found := form.search(lines[i].text[:_LONG]))), None)
+        if named and not named[1].lower().startswith("the "):
+            return named[1]
+    return "" if signed else _own_release(lines, kinds)
+
+
+def _own_release(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
+    """Return the council that speaks as `we` outside quotation marks and names itself."""
+    told = [lines[i].text for i in range(len(lines)) if kinds[i] in TELLING and kinds[i] != "quote"]
+    ours = any(_OURS.search(_QUOTED.sub(" ", text)) for text in told)
+    posted = any(kinds[i] == "dateline" and is_dated_label(lines[i]) for i in range(len(lines)))
+    councils = Counter(name[0] for text in told for name in _COUNCIL.finditer(text[:5000]))
+    return councils.most_common(1)[0][0] if ours and posted and councils else ""
+
+
+def _cased(name: str) -> str:
+    """Return a name written in capitals as names are written."""
+    if not name.isupper():
+        return name
+    words = [word.lower() if word.lower() in _SMALL else _capital(word) for word in name.split()]
+    return " ".join([_capital(words[0]), *words[1:]])
+
+
+def _capital(word: str) -> str:
+    first = next((i for i, char in enumerate(word) if char.isalpha()), 0)
+    return word[: first + 1].upper() + word[first + 1 :].lower()

@@ -1,0 +1,1 @@
+"""How good the reading is: fact tables against gold annotations."""

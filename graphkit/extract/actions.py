@@ -1,0 +1,106 @@
+"""Actions: what was, is being or will be done in response, one for each clause that states it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graphkit.extract.addressed import Spoken, addressed
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.context import Context
+from graphkit.extract.deeds import Deed, deeds
+from graphkit.language.sentences import Sentence
+from graphkit.model import Action, evidence
+from graphkit.vocabulary import vocabulary
+
+_CLAUSE = re.compile(
+    r"; |: |, (?:and|but|while|although|though|which|who|whose|where|with|including|as|because|so) "
+    r"| (?:but|while|although) | - "
+)
+_JOINT = re.compile(r", (?:and )?| and ")
+_GERUND = re.compile(r"[\W\d]*\w+ing\b")
+_PERFECT = re.compile(r"\b(?:has|have|had|'ve)(?: \w+)? (?:been|begun|started|\w+ed)\b")
+_DEPARTMENT = "Department for Education"
+#: A school or home within this many characters of a deed makes the deed its own.
+_BESIDE = 30
+_FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
+
+
+def actions(annotated: Annotated, context: Context) -> list[Action]:
+    """Return the actions of a document in order of telling."""
+    spoken = addressed(annotated, context)
+    found = []
+    for index, sentence in enumerate(annotated.sentences):
+        if annotated.text[sentence.end - 1] == "?":
+            continue
+        stated = deeds(annotated, sentence)
+        for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
+            if not _of_others(annotated, deed, start, end):
+                found.append(_action(annotated, spoken, index, deed, start, end))
+    return _once(found)
+
+
+def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
+    """Say whether a school, a home or another service is told of beside a deed in its clause."""
+    others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
+    return any(not annotated.folded.startswith("academy", mark.start) for mark in others)
+
+
+def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:
+    """Return the clause of each deed; in a list each has its own part."""
+    cuts = [match.span() for match in _CLAUSE.finditer(folded, sentence.start, sentence.end)]
+    for one, other in pairwise(stated):
+        joints = [match.span() for match in _JOINT.finditer(folded, one.end, max(one.end, other.start))]
+        cuts += joints[-1:]
+    clauses = []
+    for deed in stated:
+        start = max((stop for _, stop in cuts if stop <= deed.start), default=sentence.start)
+        end = min((begin for begin, _ in cuts if begin >= deed.end), default=sentence.end)
+        clauses.append((start, end))
+    return clauses
+
+
+def _action(annotated: Annotated, spoken: list[Spoken], index: int, deed: Deed, start: int, end: int) -> Action:
+    council = spoken[index].before if deed.type == "partnership" else spoken[index].council
+    when = within(annotated.dates, start, end)
+    return Action(
+        council=council,
+        type=deed.type,
+        status=_status(annotated, start, end),
+        actor=_actor(annotated, annotated.sentences[index], deed, council),
+        date=next((date.value for date in when if date.value), ""),
+        evidence=evidence(annotated.text, start, end),
+    )
+
+
+def _status(annotated: Annotated, start: int, end: int) -> str:
+    """Return whether a clause tells of something done, under way or planned."""
+    stages = {mark.concept for mark in annotated.marks("action-status", start, end)}
+    if "planned" in stages:
+        return "planned"
+    if "under-way" in stages:
+        return "under-way"
+    gerund = _GERUND.match(annotated.folded, start, end)
+    if gerund and not _PERFECT.search(annotated.folded, start, end):
+        return "planned"
+    return "done"
+
+
+def _actor(annotated: Annotated, sentence: Sentence, deed: Deed, council: str) -> str:
+    """Return who acts, where the sentence says so."""
+    government = annotated.marks("cue/government", sentence.start, sentence.end)
+    if deed.type in _FROM_GOVERNMENT:
+        return _DEPARTMENT if government else ""
+    before = annotated.marks("cue/own-council", sentence.start, deed.start)
+    named = within(annotated.councils, sentence.start, deed.start)
+    spoken = annotated.quotation_at(deed.start) is not None
+    return vocabulary().council_name(council) if before or named or spoken else ""
+
+
+def _once(found: list[Action]) -> list[Action]:
+    """Return each clause once for a type."""
+    kept: dict[tuple[str, str, int], Action] = {}
+    for action in found:
+        if action.council:
+            kept.setdefault((action.council, action.type, action.evidence.start), action)
+    return list(kept.values())

@@ -1,0 +1,76 @@
+"""Whose service a sentence tells of when it names other councils as helpers, or as somebody's last post.
+
+The council spoken of (`context`) follows every name. For what is done in a service this is too
+quick: "a partnership with Ealing" and "the director of services in Essex, to advise" tell of the
+council that was spoken of before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.context import Context
+from graphkit.extract.councils import CouncilMention
+from graphkit.language.sentences import Sentence
+
+_HELPING = re.compile(r"\b(?:from|with|at|by|like|joined by)(?: the| neighbouring| nearby| london borough of)* $")
+_OFFICE = re.compile(
+    r"(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:chief executive|director|executive director)\b"
+)
+#: A role ends at most this many characters before the council that it is in.
+_ROLE_REACH = 24
+
+
+class Spoken(NamedTuple):
+    """The council that a sentence tells of, and the one spoken of before it in its paragraph."""
+
+    council: str
+    before: str
+
+
+def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
+    """Return, for each sentence, whose service it tells of."""
+    many = _of_many(annotated, context.main)
+    found: list[Spoken] = []
+    floor, block = context.main, -1
+    for index, sentence in enumerate(annotated.sentences):
+        if sentence.block != block:
+            block = sentence.block
+            floor = context.council(index) if many else context.main
+        before = floor
+        council = context.council(index)
+        mentions = within(annotated.councils, sentence.start, sentence.end)
+        subject = any(council in mention.gss and not _helps(annotated, mention) for mention in mentions)
+        if (council == context.main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
+            floor = council
+        found.append(Spoken(floor, before or floor))
+    return found
+
+
+def _partnership(annotated: Annotated, sentence: Sentence) -> bool:
+    return any(mark.concept == "partnership" for mark in annotated.marks("deed", sentence.start, sentence.end))
+
+
+def _of_many(annotated: Annotated, main: str) -> bool:
+    """Say whether a document tells of several councils, none of them above all."""
+    weights = Counter(mention.gss[0] for mention in annotated.councils if len(mention.gss) == 1)
+    return weights[main] * 2 < weights.total()
+
+
+def is_helper(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is one that help comes from, as its preposition tells."""
+    return bool(_HELPING.search(annotated.folded, max(0, mention.start - 40), mention.start))
+
+
+def _helps(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is named as a helper, or as where somebody is or was in office."""
+    folded = annotated.folded
+    if is_helper(annotated, mention):
+        return True
+    if _OFFICE.match(folded, mention.end):
+        return True
+    roles = annotated.marks("role", max(0, mention.start - 80), mention.start)
+    return bool(roles) and mention.start - roles[-1].end <= _ROLE_REACH

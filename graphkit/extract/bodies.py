@@ -1,0 +1,141 @@
+"""The body that a post is in: the council, trust, ministry or association that a title names or means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.context import Context
+from graphkit.extract.councils import CouncilMention
+from graphkit.extract.roles import Title
+from graphkit.language.text import fold
+from graphkit.vocabulary import vocabulary
+
+_BODIES = {
+    "ofsted-director": "Ofsted",
+    "inspector": "Ofsted",
+    "education-secretary": "Department for Education",
+    "childrens-minister": "Department for Education",
+}
+_NO_BODY = frozenset({"mp", "minister", "judge"})
+_TRUST = frozenset({"trust-chief-executive", "trust-chair"})
+_ALWAYS_COUNCIL = frozenset(
+    """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
+    improvement-board-chair improvement-adviser commissioner""".split()
+)
+_ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
+#: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
+_BACK = 240
+_OTHER_BODY = re.compile(
+    r",? (?:of|at|for|from|with) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
+)
+_BOARDS = {
+    "of-improvement": "improvement-board-chair",
+    "of-safeguarding": "safeguarding-board-chair",
+    "of-scrutiny": "scrutiny-chair",
+    "of-trust": "trust-chair",
+}
+
+
+def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> tuple[str, str]:
+    """Return the council (GSS code, or empty) and the organisation of a post."""
+    if role in _NO_BODY:
+        return "", ""
+    if role in _BODIES:
+        return "", _BODIES[role]
+    if role == "safeguarding-board-chair":
+        name = vocabulary().council_name(title.council or council_at(annotated, context, title.start))
+        return "", f"{name} local safeguarding children board".strip()
+    if title.council:
+        return title.council, vocabulary().council_name(title.council)
+    if title.body and role not in _ALWAYS_COUNCIL:
+        return "", title.body
+    elsewhere = named_elsewhere(annotated, title)
+    if elsewhere and role not in _ALWAYS_COUNCIL:
+        return "", elsewhere
+    if role in _TRUST or title.own == "trust":
+        return "", provider_at(annotated, title.start)
+    if role in _ELSEWHERE:
+        return "", annotated.document.publisher if speaks_for_itself(annotated) else ""
+    gss = council_at(annotated, context, title.start)
+    return gss, vocabulary().council_name(gss)
+
+
+def named_elsewhere(annotated: Annotated, title: Title) -> str:
+    """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
+    match = _OTHER_BODY.match(annotated.text, title.end)
+    return match[1] if match else ""
+
+
+def board_role(annotated: Annotated, title: Title) -> str:
+    """Return the role of a chair, by the last board, committee or trust spoken of; empty for none."""
+    start = max(title.start - _BACK, 0)
+    last, role = -1, ""
+    for cue, refined in _BOARDS.items():
+        for mark in annotated.marks(f"cue/{cue}", start, title.start):
+            if mark.start > last:
+                last, role = mark.start, refined
+    provider = provider_mention(annotated, title.start)
+    if provider is not None and provider.start > max(last, start):
+        return "trust-chair"
+    return role
+
+
+def of_a_trust(annotated: Annotated, title: Title) -> bool:
+    """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
+    if fold(annotated.document.publisher) in _provider_names():
+        return title.own != "council" and not title.council
+    if not annotated.folded.startswith("its ", title.opening):
+        return False
+    start = max(title.start - _BACK, 0)
+    before = within(annotated.councils, start, title.start)
+    trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
+    last = max((m.start for m in before if m.form != "provider"), default=-1)
+    return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
+
+
+def _provider_names() -> frozenset[str]:
+    return frozenset(fold(provider.name) for provider in vocabulary().providers.values())
+
+
+def provider_mention(annotated: Annotated, position: int) -> CouncilMention | None:
+    """Return the last trust or company named before a position."""
+    for index in range(bisect_left(annotated.councils, (position,)) - 1, -1, -1):
+        if annotated.councils[index].form == "provider":
+            return annotated.councils[index]
+    return None
+
+
+def provider_at(annotated: Annotated, position: int) -> str:
+    """Return the name of the trust spoken of at a position: the last one named, or else the first."""
+    first = next((mention for mention in annotated.councils if mention.form == "provider"), None)
+    mention = provider_mention(annotated, position) or first
+    return vocabulary().providers[mention.provider].name if mention else ""
+
+
+def speaks_for_itself(annotated: Annotated) -> bool:
+    """Say whether the document is published by a body that calls itself "our"."""
+    folded = fold(annotated.document.publisher)
+    return any(word in folded.split() for word in ("union", "association", "charity", "voice", "alliance", "unison"))
+
+
+def council_at(annotated: Annotated, context: Context, position: int) -> str:
+    """Return the council that a title without one belongs to.
+
+    It is the main one, unless the text speaks of another that the paragraph, its heading or the
+    paragraph before names, the last not just in passing.
+    """
+    index = annotated.sentence_index(position)
+    gss = context.council(index)
+    if gss == context.main or not annotated.sentences:
+        return gss
+    blocks = annotated.document.blocks
+    block = annotated.sentences[index].block
+    heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
+    near = within(annotated.councils, blocks[block].start, position)
+    near += within(annotated.councils, heading.start, heading.end) if heading else []
+    if sum(gss in mention.gss for mention in annotated.councils) > 1:
+        near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
+    return gss if any(gss in mention.gss for mention in near) else context.main

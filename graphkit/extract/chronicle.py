@@ -1,0 +1,205 @@
+"""Reads a document's sentences into its chronicle: which inspection each sentence tells of.
+
+First every dated mention makes or refines an event; then what is undated finds its event: the
+latest visit, the previous inspection, a grade recalled.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.anchors import A_VISIT, BEING_THERE, Anchored, anchored, is_plural
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.context import Context
+from graphkit.extract.events import (
+    VISITS,
+    Chronicle,
+    Event,
+    counts_from,
+    event_dates,
+    is_publication,
+    is_recent,
+    kind_marks,
+    ordinal_before,
+    resolved,
+)
+from graphkit.extract.grade_tables import Tabled, tabled
+from graphkit.extract.grades import GradeMention, grades, same_grade
+from graphkit.extract.recall import Dated, Graded, councils_of, graded_in, likewise
+from graphkit.language.sentences import Sentence
+
+_OPENING = 8
+_ENTRY = re.compile(r" ?[:-] ")
+_INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
+
+
+def news_kind(annotated: Annotated, context: Context) -> str:
+    """Return the kind of inspection that the document reports, from its opening sentences."""
+    for index, sentence in enumerate(annotated.sentences[:_OPENING]):
+        for mark in kind_marks(annotated, sentence):
+            if mark.concept in ("inspection", "other") or context.council(index) != context.main:
+                continue
+            before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
+            if "since" in before or ("after" in before and mark.concept not in VISITS):
+                continue
+            if _long_past(annotated, sentence):
+                continue
+            return mark.concept
+        counted = annotated.marks("cue/visit", sentence.start, sentence.end)
+        if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
+            return "monitoring-visit"
+    return "send" if _special_needs(annotated) else "inspection"
+
+
+def _long_past(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether all dates of a sentence lie too far back to be news."""
+    told = [date.value for date in event_dates(annotated, sentence) if date.value]
+    return bool(told) and not any(is_recent(value, annotated.document.published) for value in told)
+
+
+def _special_needs(annotated: Annotated) -> bool:
+    """Say whether the opening speaks of special educational needs, whose inspections give no grades."""
+    opening = annotated.sentences[:_OPENING]
+    marks = annotated.marks("cue/special-needs", opening[0].start, opening[-1].end) if opening else []
+    return len(marks) > 1 and not any(grades(annotated, sentence) for sentence in opening)
+
+
+def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
+    """Return the document's inspections and the grades that each gave."""
+    told = _all_grades(annotated)
+    tables = tabled(annotated)
+    failed = any(one.grade == "inadequate" for each in told for one in each)
+    chronicle = Chronicle(annotated, context, news_kind(annotated, context), failed)
+    dated: Dated = {}
+    for index, sentence in enumerate(annotated.sentences):
+        if index in tables:
+            told[index] = [row.mention for row in tables[index]]
+            dated |= _by_column(chronicle, index, tables[index])
+        else:
+            dated |= _dated(chronicle, index, sentence, told[index])
+    for index, sentence in enumerate(annotated.sentences):
+        _undated_visits(chronicle, index, sentence)
+    graded: list[Graded] = []
+    for index in _telling_order(annotated):
+        graded += graded_in(chronicle, index, told[index], dated, graded) or likewise(chronicle, index, graded)
+    return chronicle, graded
+
+
+def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
+    """Return the grades of each sentence; "the same grade" is the one told of last."""
+    told: list[list[GradeMention]] = []
+    last = ""
+    for sentence in annotated.sentences:
+        told.append(grades(annotated, sentence) or (same_grade(annotated, sentence, last) if last else []))
+        last = told[-1][-1].grade if told[-1] else last
+    return told
+
+
+def _telling_order(annotated: Annotated) -> list[int]:
+    """Return the sentences' indexes with headlines last: the body knows better."""
+    kinds = ("headline", "standfirst")
+    return sorted(
+        range(len(annotated.sentences)), key=lambda i: (annotated.block_kind(annotated.sentences[i]) in kinds, i)
+    )
+
+
+def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
+    """Register the events that a sentence dates; return those of its grades, by (sentence, position)."""
+    found: Dated = {}
+    if not told and chronicle.annotated.marks("cue/planned", sentence.start, sentence.end):
+        return found
+    found |= _entry(chronicle, index, sentence, told)
+    for one in anchored(chronicle.annotated, sentence, _kinds(chronicle, sentence), told):
+        councils = councils_of(chronicle, index, one.grade) if one.grade else [chronicle.context.council(index)]
+        for council in filter(None, councils):
+            event = _event_of(chronicle, index, council, one)
+            if event is not None:
+                chronicle.told[index] = event
+            if event is not None and one.grade is not None:
+                events = found.setdefault((index, one.grade.start), [])
+                if event not in events:
+                    events.append(event)
+    return found
+
+
+def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
+    """Return the events that the columns of a table date."""
+    council = chronicle.context.council(index)
+    return {
+        (index, mention.start): [chronicle.dated(council, "inspection", date, index)]
+        for mention, date in rows
+        if council and date
+    }
+
+
+def _entry(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
+    """Return the events of grades that the date at the head of their paragraph dates, as in a timeline."""
+    annotated = chronicle.annotated
+    start = annotated.document.blocks[sentence.block].start
+    dates = within(annotated.dates, start, sentence.end)
+    if not dates or dates[0].start != start or not _ENTRY.match(annotated.folded, dates[0].end):
+        return {}
+    return {
+        (index, mention.start): [
+            chronicle.dated(council, "inspection", dates[0].value, index)
+            for council in councils_of(chronicle, index, mention)
+            if council and dates[0].value
+        ]
+        for mention in told
+        if len(within(annotated.dates, sentence.start, sentence.end)) <= (sentence.start == start)
+    }
+
+
+def _kinds(chronicle: Chronicle, sentence: Sentence) -> list[Mark]:
+    """Return the kinds of inspection that a sentence names; a bare visit is of the kind that it must be."""
+    annotated = chronicle.annotated
+    kinds = kind_marks(annotated, sentence)
+    if chronicle.news_kind == "send" and not grades(annotated, sentence):
+        return [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
+    if any(kind.concept in VISITS for kind in kinds):
+        return kinds
+    if not _INSPECTORS.search(annotated.folded, sentence.start, sentence.end):
+        return kinds
+    earlier = chronicle.news_kind == "inspection" and annotated.marks("cue/previous", sentence.start, sentence.end)
+    visits = annotated.marks("cue/visit", sentence.start, sentence.end)
+    return sorted(kinds + [Mark(visit.start, visit.end, "inspection" if earlier else A_VISIT) for visit in visits])
+
+
+def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> Event | None:
+    folded = chronicle.annotated.folded
+    date, kind = one.date, one.kind
+    value = resolved(date, _base(chronicle, council, index))
+    if not value or (one.grade is None and counts_from(folded, date)):
+        return None
+    ordinal = ordinal_before(folded, kind.start) if kind.concept != "inspection" else None
+    published = is_publication(folded, date)
+    concept = kind.concept
+    if concept in (BEING_THERE, A_VISIT):
+        news = one.grade is None and is_recent(value, chronicle.annotated.document.published)
+        further = folded.startswith(("latest", "return"), kind.start) or ordinal is not None
+        otherwise = "inspection" if concept == BEING_THERE or one.grade else chronicle.visit_kind
+        concept = chronicle.news_kind if news and not further else otherwise
+    return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+
+
+def _base(chronicle: Chronicle, council: str, index: int) -> str:
+    """Return the date that "a year later" counts from: that of the event told of last."""
+    told = [e for e in chronicle.events if e.council == council and e.date and e.sentence <= index]
+    return told[-1].date if told else chronicle.annotated.document.published
+
+
+def _undated_visits(chronicle: Chronicle, index: int, sentence: Sentence) -> None:
+    """Register inspections named without a date: the latest visit, the fourth monitoring visit."""
+    annotated, council = chronicle.annotated, chronicle.context.council(index)
+    if not council or annotated.marks("cue/planned", sentence.start, sentence.end):
+        return
+    for mark in _kinds(chronicle, sentence):
+        ordinal = ordinal_before(annotated.folded, mark.start)
+        if mark.concept == A_VISIT and ordinal is not None:
+            chronicle.dated(council, chronicle.visit_kind, "", index, ordinal=ordinal)
+        if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):
+            continue
+        if ordinal is None and chronicle.of(council, mark.concept):
+            continue
+        if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_kind:
+            chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)

@@ -1,0 +1,140 @@
+"""What a text is speaking of at each sentence: the council.
+
+A document has a main council, the one that it names first and most; a masthead or a caption may name
+it too. Another council takes over where a sentence names it as its subject, and keeps the floor for
+the rest of its paragraph; beyond that only where the document says more about it than a remark in
+passing. A council named as somebody's other post, or as a neighbour, never takes the floor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils import CouncilMention
+from graphkit.language.sentences import Sentence
+from graphkit.model import TELLING
+
+#: Mentions in a headline or standfirst count as this many in the body.
+_HEADLINE_WEIGHT = 3
+#: A council with fewer mentions than this is spoken of in passing.
+_PASSING = 2
+#: Words that make a council somebody's other post or a helper.
+_OTHER_POST = re.compile(
+    r"\b(?:who (?:ran|runs|used to|was|is also|had|led|leads|worked|previously|formerly|came|joined|moved)|used to"
+    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|came from|come from|moved (?:from|on)"
+    r"|arrived from|seconded from|(?:workers|managers|staff|team|teams|colleagues) from|with help from|help from"
+    r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
+    r"|with the london borough of|director of \S+ services (?:at|in)|chief executive (?:at|of|in))"
+    r"\b[^.;:]{0,48}$"
+)
+#: What makes the name of a county that of a place in it: "the Staffordshire city".
+_PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
+_NEIGHBOUR = re.compile(
+    r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"
+    r"\b[^.;:]{0,30}$"
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Context:
+    """The council spoken of in each sentence (by index), and the document's main one."""
+
+    main: str
+    councils: tuple[str, ...]
+
+    def council(self, sentence: int) -> str:
+        """Return the GSS code of the council spoken of in a sentence, or the empty string."""
+        return self.councils[sentence] if sentence < len(self.councils) else self.main
+
+
+def context(annotated: Annotated) -> Context:
+    """Return what each sentence of the document speaks of."""
+    weights = _weights(annotated)
+    main = max(weights, key=lambda gss: weights[gss]) if weights else annotated.masthead
+    spoken: list[str] = []
+    floor, block, kind, section = main, -1, "", False
+    for index, sentence in enumerate(annotated.sentences):
+        if sentence.block != block:
+            block = sentence.block
+            kind = annotated.block_kind(sentence)
+            if kind == "heading":
+                section = False
+            if (weights[floor] < _PASSING and not section) or kind in ("headline", "standfirst"):
+                floor = main
+        named = _named(annotated, index, main)
+        section = section or bool(named and kind == "heading")
+        spoken.append(named.gss[0] if named else floor)
+        if named and not is_aside(annotated.folded, sentence.start, named):
+            floor = named.gss[0]
+    return Context(main, tuple(spoken))
+
+
+def _weights(annotated: Annotated) -> Counter[str]:
+    """Return how much the document speaks of each council, in order of first mention."""
+    weights: Counter[str] = Counter()
+    for sentence in annotated.sentences:
+        headline = annotated.block_kind(sentence) in ("headline", "standfirst")
+        for mention in _single(annotated, sentence.start, sentence.end):
+            if not is_aside(annotated.folded, sentence.start, mention):
+                told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
+                weights[mention.gss[0]] += (_HEADLINE_WEIGHT if told else 1) + mention.certain
+    for gss, weight in _around(annotated).items():
+        weights[gss] += weight
+    return weights
+
+
+def _around(annotated: Annotated) -> dict[str, int]:
+    """Return the councils named in the masthead, the byline and the captions, with their weight."""
+    blocks = annotated.document.blocks
+    first = next((i for i, block in enumerate(blocks) if block.kind == "paragraph"), len(blocks))
+    outside = [block for i, block in enumerate(blocks) if block.kind not in TELLING and block.kind != "comment"]
+    return {
+        mention.gss[0]: 3 if mention.form == "council" else 1
+        for block in outside
+        if block.kind == "caption" or block.start < blocks[first - 1].end
+        for mention in _single(annotated, block.start, block.end)
+    }
+
+
+def _named(annotated: Annotated, index: int, main: str) -> CouncilMention | None:
+    """Return the council that a sentence is about by name, if it names any."""
+    sentence = annotated.sentences[index]
+    mentions = _single(annotated, sentence.start, sentence.end)
+    told = [mention for mention in mentions if not is_aside(annotated.folded, sentence.start, mention)]
+    if not told:
+        return mentions[0] if mentions and _neighbour(annotated, sentence, mentions[0]) else None
+    first, names = told[0], {mention.gss[0] for mention in told}
+    if main in names and first.gss[0] != main and first.start - sentence.start >= 12:
+        return next(mention for mention in told if mention.gss[0] == main)
+    return first
+
+
+def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
+    if folded.endswith("the ", 0, mention.start) and folded.startswith(_PLACE_WITHIN, mention.end):
+        return True
+    near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
+    return near or is_other_post(folded, start, mention)
+
+
+def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention in a sentence that begins at `start` is of somebody's other post."""
+    if folded.startswith((", whose", ", which"), mention.end):
+        return False
+    return bool(_OTHER_POST.search(folded, max(start, mention.start - 80), mention.start))
+
+
+def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a sentence tells of a neighbour that it names."""
+    folded = annotated.folded
+    return folded.startswith(("neighbour", "next door", "in neighbour"), sentence.start) or folded.startswith(
+        (", whose", ", which"), mention.end
+    )
+
+
+def _single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:
+    """Return the mentions of a stretch that mean one council (a trust may serve several)."""
+    return [mention for mention in within(annotated.councils, start, end) if len(mention.gss) == 1]

@@ -1,0 +1,151 @@
+"""Deeds in a sentence: the words that state an action, and its type.
+
+Some words state an action by themselves ("improvement notice"). Others do with a verb of doing beside
+them: a verb of the type with an object of the type ("hire" and "social workers"), or any verb of
+doing with a name of the action ("commissioned" and "audit of cases").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.addressed import is_helper
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.language.numbers import numbers
+from graphkit.language.sentences import Sentence
+
+#: A verb stands at most this many characters before its object, or behind it.
+_REACH = 64
+_BEHIND = 72
+#: So near behind a deed, a word may still undo it: "the improvement board was ineffective".
+_AFTER = 40
+#: And so far before it.
+_BEFORE = 90
+#: Money below this, in pounds, is no funding.
+_SUM = 10_000
+#: Verbs of looking state a review of cases, and of nothing else.
+_OF_CASES = "-of-cases"
+#: Roles whose holders come and go as news.
+_LEADERS = frozenset(
+    "chief-executive director-of-childrens-services director assistant-director council-leader "
+    "deputy-leader lead-member cabinet-member safeguarding-board-chair improvement-board-chair improvement-adviser "
+    "trust-chief-executive trust-chair principal-social-worker".split()
+)
+#: Types that any verb of doing states with a name of the action.
+_NAMED = frozenset(
+    "improvement-board improvement-plan recruitment training-programme restructure partnership tool".split()
+)
+#: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
+_DOERS = {"trust": 64, "departure": 32, "partnership": 48}
+_PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
+_BREAK = re.compile(r"[;:?!]|\bbut\b")
+_FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+_CLAUSE = re.compile(r"[;:?!]|\bbut\b|, (?:and|which|who|as|while|although|after)\b")
+
+
+class Deed(NamedTuple):
+    """Words at `start`:`end` that state an action of a type."""
+
+    start: int
+    end: int
+    type: str
+
+
+def deeds(annotated: Annotated, sentence: Sentence) -> list[Deed]:
+    """Return the deeds of a sentence in order, those that are denied or only wished for left out."""
+    start, end = sentence.start, sentence.end
+    stated = annotated.marks("deed", start, end)
+    found = {Deed(*mark) for mark in stated}
+    verbs = annotated.marks("doing", start, end)
+    if verbs:
+        found |= _with_objects(annotated, sentence, verbs, stated)
+    masked = annotated.marks("cue/not-a-deed", start, end)
+    undone = [*annotated.marks("cue/undone", start, end), *annotated.marks("cue/undone-after", start, end)]
+    kept = [deed for deed in sorted(found) if not _masked(deed, masked) and not _undone(annotated, deed, undone)]
+    return _without_doubles(annotated.folded, kept)
+
+
+def _with_objects(annotated: Annotated, sentence: Sentence, verbs: list[Mark], stated: list[Mark]) -> set[Deed]:
+    objects = list(annotated.marks("object", sentence.start, sentence.end))
+    roles = [mark for mark in annotated.marks("role", sentence.start, sentence.end) if mark.concept in _LEADERS]
+    objects += [mark._replace(concept="appointment") for mark in roles]
+    objects += [mark._replace(concept="departure") for mark in roles]
+    names = [m for m in annotated.marks("action", sentence.start, sentence.end) if m.concept in _NAMED]
+    names = [name for name in names if not any(one.start < name.end and name.start < one.end for one in stated)]
+    objects += [mark._replace(concept="any:" + mark.concept) for mark in names]
+    objects += [*_sums(annotated, sentence), *_helpers(annotated, sentence)]
+    found = set()
+    for verb in verbs:
+        for thing in objects:
+            kind, _, named = thing.concept.partition(":")
+            if kind == verb.concept and _beside(annotated.folded, verb, thing):
+                found.add(
+                    Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(_OF_CASES))
+                )
+    return found
+
+
+def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the sums of money of a sentence as objects of funding."""
+    if "£" not in annotated.folded[sentence.start : sentence.end]:
+        return []
+    found = numbers(annotated.folded, sentence.start, sentence.end)
+    return [Mark(n.start, n.end, "funding") for n in found if n.unit == "GBP" and float(n.value) >= _SUM]
+
+
+def _helpers(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the councils that a sentence names as helpers as objects of partnership."""
+    named = within(annotated.councils, sentence.start, sentence.end)
+    return [Mark(one.start, one.end, "partnership") for one in named if is_helper(annotated, one)]
+
+
+def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
+    if verb.end <= thing.start:
+        return thing.start - verb.end <= _REACH and not _FINITE.search(folded, verb.end, thing.start)
+    if thing.end <= verb.start:
+        if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
+            return False
+        passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE.match(folded[verb.start : verb.end] + " ")
+        near = verb.start - thing.end <= _DOERS.get(verb.concept, -1)
+        return bool(passive) or (near and " and " not in folded[thing.end : verb.start])
+    return False
+
+
+def _masked(deed: Deed, masked: list[Mark]) -> bool:
+    return any(mark.start < deed.end and deed.start < mark.end for mark in masked)
+
+
+def _undone(annotated: Annotated, deed: Deed, undone: list[Mark]) -> bool:
+    """Say whether a deed is denied, wished for or only thought of in its clause."""
+    breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
+    clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
+    if any(clause <= mark.start < deed.end for mark in undone):
+        return True
+    return any(0 <= mark.start - deed.end < _AFTER and mark.concept == "undone-after" for mark in undone)
+
+
+def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
+    """Keep one deed of a type where several overlap.
+
+    A commissioner is no other appointment, and services that come back to the council go to no trust.
+    """
+    kept: list[Deed] = []
+    for deed in found:
+        before = next((i for i, one in enumerate(kept) if one.type == deed.type and deed.start < one.end), None)
+        if before is None:
+            kept.append(deed)
+        else:
+            kept[before] = Deed(kept[before].start, max(kept[before].end, deed.end), deed.type)
+    sent = [deed for deed in kept if deed.type == "commissioner"]
+    back = [deed for deed in kept if deed.type == "restructure" and " back" in folded[deed.start - 1 : deed.end]]
+    return [
+        deed
+        for deed in kept
+        if not (deed.type == "appointment" and _near(deed, sent)) and not (deed.type == "trust" and _near(deed, back))
+    ]
+
+
+def _near(deed: Deed, others: list[Deed]) -> bool:
+    return any(one.start - deed.end < _AFTER and deed.start - one.end < _AFTER for one in others)

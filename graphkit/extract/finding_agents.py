@@ -1,0 +1,111 @@
+"""Who says or finds something in a sentence: the subjects of its verbs of saying and of finding."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.language.names import names
+from graphkit.language.quotations import Quotation
+from graphkit.language.sentences import Sentence
+
+Side = Literal["inspectors", "other", "they", "he", "she"]
+
+#: How far before its verb, in characters, a subject may stand, and how far after it a speaker.
+_BEFORE, _AFTER = 75, 6
+_PRONOUN = re.compile(r"\b(?:he|she|i|we|they|it)\b")
+_SIDES: dict[str, Side] = {"he": "he", "she": "she", "i": "other", "we": "other", "they": "they", "it": "they"}
+_INSPECTING = frozenset({"inspector", "commissioner", "improvement-adviser", "ofsted-director"})
+#: Roles whose holders tell inspectors how they find their work.
+_TOLD_INSPECTORS = frozenset({"social-worker", "principal-social-worker"})
+_NEAR_NAME = 45
+_BARE_NAME = re.compile(r"[\"”’',] ([A-Z][a-z]+) $")
+
+
+class Agent(NamedTuple):
+    """Somebody named or meant at `start`:`end`."""
+
+    start: int
+    end: int
+    side: Side
+
+
+class Attribution(NamedTuple):
+    """Who is said to say what a sentence says, and from where on the words are theirs."""
+
+    side: Side
+    start: int
+
+
+def attributions(
+    annotated: Annotated, sentence: Sentence, experts: frozenset[str], quotation: Quotation | None
+) -> list[Attribution]:
+    """Return the attributions of a sentence outside `quotation`, in order."""
+    verbs = [(verb, True) for verb in annotated.marks("cue/saying", sentence.start, sentence.end)]
+    verbs += [(verb, False) for verb in annotated.marks("cue/finding-verb", sentence.start, sentence.end)]
+    verbs = [(verb, says) for verb, says in sorted(verbs) if not _inside(verb.start, quotation)]
+    if not verbs:
+        return []
+    agents = [one for one in _agents(annotated, sentence, experts) if not _inside(one.start, quotation)]
+    found = []
+    for verb, says in verbs:
+        agent = _surname(annotated, sentence, verb, experts) or _subject(agents, verb, annotated.folded)
+        if agent is not None and (says or agent.side != "other"):
+            found.append(Attribution(agent.side, min(agent.start, verb.start)))
+    return found
+
+
+def experts(annotated: Annotated) -> frozenset[str]:
+    """Return the surnames, in lower case, of the inspectors, commissioners and advisers that are named."""
+    found: set[str] = set()
+    for role in annotated.marks("role"):
+        if role.concept in _INSPECTING:
+            near = names(annotated.text, max(0, role.start - _NEAR_NAME), role.end + _NEAR_NAME)
+            after = [name for name in near if 0 <= name.start - role.end <= 2]
+            before = [name for name in near if 0 <= role.start - name.end <= 8]
+            found.update(name.surname for name in after[:1] or before[-1:])
+    return frozenset(found)
+
+
+def _inside(position: int, quotation: Quotation | None) -> bool:
+    return quotation is not None and quotation.start <= position < quotation.end
+
+
+def _surname(annotated: Annotated, sentence: Sentence, verb: Mark, experts: frozenset[str]) -> Agent | None:
+    """Return the person whose bare surname stands before a verb in the middle of a sentence ("…," Smith said)."""
+    before = _BARE_NAME.search(annotated.text, sentence.start, verb.start)
+    if before is None or before.start() == sentence.start:
+        return None
+    if annotated.marks("cue/inspectors", before.start(1), verb.start):
+        return None
+    return Agent(before.start(1), before.end(1), "inspectors" if before[1].lower() in experts else "other")
+
+
+def _subject(agents: list[Agent], verb: Mark, folded: str) -> Agent | None:
+    after = [agent for agent in agents if verb.end < agent.start <= verb.end + _AFTER]
+    if after and folded[verb.end : after[0].start].strip() in ("", "the", "a", "their", "its"):
+        return after[0]
+    before = [agent for agent in agents if agent.end <= verb.start and agent.end > verb.start - _BEFORE]
+    return before[-1] if before else None
+
+
+def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -> list[Agent]:
+    """Return everybody who may be the subject of a verb in a sentence, in order."""
+    start, end = sentence.start, sentence.end
+    found = [Agent(mark.start, mark.end, "inspectors") for mark in annotated.marks("cue/inspectors", start, end)]
+    taken = [(agent.start, agent.end) for agent in found]
+    taken += [(council.start, council.end) for council in within(annotated.councils, start, end)]
+    taken += [(date.start, date.end) for date in within(annotated.dates, start, end)]
+    for name in names(annotated.text, start, end):
+        if not any(name.start < stop and begin < name.end for begin, stop in taken):
+            side: Side = "inspectors" if name.surname in experts else "other"
+            found.append(Agent(name.start, name.end, side))
+    for mark in annotated.marks("role", start, end):
+        if mark.concept in _TOLD_INSPECTORS:
+            found.append(Agent(mark.start, mark.end, "inspectors"))
+        elif mark.concept not in _INSPECTING:
+            found.append(Agent(mark.start, mark.end, "other"))
+    pronouns = _PRONOUN.finditer(annotated.folded, start, end)
+    found.extend(Agent(pronoun.start(), pronoun.end(), _SIDES[pronoun[0]]) for pronoun in pronouns)
+    return sorted(found)

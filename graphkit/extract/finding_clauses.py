@@ -1,0 +1,63 @@
+"""Clauses of a sentence: the stretches that can each hold one finding.
+
+A sentence is cut at semicolons, colons, dashes, conjunctions and commas; a piece without a finite
+verb is joined to its neighbour, unless a word of contrast opens it ("despite rising demand").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_FINITE = frozenset(
+    "is are was were be been has have had do does did can could must should will would may might cannot isn't "
+    "aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't remain remains remained "
+    "need needs needed get gets got receive receives received know knows knew feel feels felt lack lacks lacked "
+    "show shows showed work works worked make makes made take takes took wait waits waited live lives lived fail "
+    "fails failed help helps helped want wants see sees saw find finds found give gives gave keep keeps kept come "
+    "comes came go goes went benefit benefits benefited improve improves improved varies vary varied mean means "
+    "meant lead leads led understand understands understood enjoy enjoys enjoyed like likes liked tell tells told "
+    "spend spends spent use uses used meet meets met leave leaves left lose loses lost drop dropped fell fallen "
+    "rose risen put puts provide provides provided miss misses missed".split()
+)
+_CONTRAST = "but(?! one\\b)|though|although|while|whilst|whereas|however|despite|even though|because|so that"
+_CUT = re.compile(
+    rf"[;:()]\s*|\s--?\s|,?\s(?=(?:{_CONTRAST})\b)|,\s|\sand\s"
+    r"(?=(?:that|so|is|are|was|were|has|have|had|do|does|did|not|there|it|they|some|many|most|children|social|staff"
+    r"|managers|leaders|senior|in|too|caseloads|supervision)\b)"
+)
+_WORD = re.compile(r"[\w'-]+")
+_OPENS_CONTRAST = frozenset("but yet though although while whilst whereas however despite".split())
+
+
+def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the clauses of the sentence `folded[start:end]` (see `fold`), in order."""
+    joined: list[tuple[int, int, bool]] = []
+    for begin, stop in _pieces(folded, start, end):
+        words = _WORD.findall(folded, begin, stop)
+        contrasts = bool(words) and words[0] in _OPENS_CONTRAST
+        whole = len(words) > 2 and (contrasts or any(word in _FINITE for word in words))
+        if joined and _joins(folded, joined[-1], begin, whole, contrasts):
+            first, _, was_whole = joined[-1]
+            joined[-1] = (first, stop, was_whole or whole)
+        else:
+            joined.append((begin, stop, whole))
+    return [(begin, stop) for begin, stop, _ in joined]
+
+
+def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for cut in _CUT.finditer(folded, start, end):
+        if cut.start() > begin:
+            yield begin, cut.start()
+        begin = cut.end()
+    if end > begin:
+        yield begin, end
+
+
+def _joins(folded: str, before: tuple[int, int, bool], begin: int, whole: bool, contrasts: bool) -> bool:
+    """Say whether the piece at `begin` belongs to the piece before it."""
+    if contrasts:
+        return False
+    between = folded[before[1] : begin].strip()
+    return not whole or (not before[2] and between in (",", "and", ""))

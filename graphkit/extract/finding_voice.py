@@ -1,0 +1,170 @@
+"""Whose findings a sentence tells: the inspectors', or those of somebody else.
+
+A sentence speaks for the inspectors where it attributes its words to them ("inspectors found", "the
+report says"), where a heading announces their findings, or where it goes on after such a sentence.
+What a council, a politician or a union says is its own view, except where it tells what inspectors
+found or recognised.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.finding_agents import Attribution, Side, attributions, experts
+from graphkit.language.names import names
+from graphkit.language.quotations import Quotation
+from graphkit.language.sentences import Sentence
+
+Voice = Literal["inspectors", "continued", "other", "unknown"]
+
+#: An introduction without a colon is at most this long, in characters.
+_SHORT = 60
+
+
+@dataclass(slots=True, frozen=True)
+class Telling:
+    """Who speaks in a sentence, from where on, and the polarity that a heading before it announces."""
+
+    voice: Voice
+    start: int
+    announced: str = ""
+
+
+def tellings(annotated: Annotated) -> list[Telling]:
+    """Return, for each sentence of the document, who speaks in it."""
+    state = _State(annotated)
+    return [state.read(sentence) for sentence in annotated.sentences]
+
+
+class _State:
+    """Who spoke last, and what the section is about."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        self._annotated = annotated
+        self._experts = experts(annotated)
+        self._blocks: dict[int, list[Sentence]] = defaultdict(list)
+        for sentence in annotated.sentences:
+            self._blocks[sentence.block].append(sentence)
+        self._voice: Voice = "unknown"
+        self._announced = ""
+        self._block = -1
+        self._closed = False
+        self._last_person: Side = "other"
+
+    def read(self, sentence: Sentence) -> Telling:
+        """Return who speaks in the next sentence."""
+        kind = self._annotated.block_kind(sentence)
+        if kind == "heading":
+            return self._heading(sentence)
+        new_block, self._block = sentence.block != self._block, sentence.block
+        voice, start = self._spoken(sentence)
+        if new_block and kind == "paragraph" and voice == "other":
+            self._announced = ""
+        self._closed = self._closed and voice != "inspectors"
+        if self._closed:
+            voice = "other"
+        self._announce(sentence, kind)
+        self._voice = voice if start == sentence.start and not self._closed else "other"
+        return Telling(voice, start, self._announced)
+
+    def _heading(self, sentence: Sentence) -> Telling:
+        annotated = self._annotated
+        self._announced = ""
+        self._closed = False
+        self._announce(sentence, "heading")
+        if self._closed:
+            self._voice = "other"
+        elif self._announced or annotated.marks("cue/inspectors", sentence.start, sentence.end):
+            self._voice = "inspectors"
+        elif self._voice == "other":
+            self._voice = "unknown"
+        return Telling("other", sentence.end)
+
+    def _announce(self, sentence: Sentence, kind: str) -> None:
+        """Take note of what a heading or an introduction announces: a polarity, or another matter."""
+        short = sentence.end - sentence.start < _SHORT
+        introduces = self._annotated.text[sentence.end - 1] == ":"
+        if not (kind == "heading" or introduces or (short and kind != "item")):
+            return
+        marks = self._annotated.marks
+        if (kind == "heading" or introduces) and marks("cue/response", sentence.start, sentence.end):
+            self._closed = True
+            return
+        good = marks("cue/praise", sentence.start, sentence.end)
+        bad = marks("cue/criticism", sentence.start, sentence.end)
+        if good or bad:
+            self._announced = "weakness" if bad else "strength"
+
+    def _spoken(self, sentence: Sentence) -> tuple[Voice, int]:
+        """Return who speaks in a sentence, and from where on."""
+        annotated = self._annotated
+        quotation = _covering(annotated, sentence)
+        told = self._attributed(sentence, quotation)
+        self._remember(sentence)
+        if told is None and quotation is not None:
+            told = self._quoted(sentence, quotation)
+        if told is not None:
+            return self._recognised(sentence) or told if told[0] == "other" and quotation is not None else told
+        if self._voice in ("inspectors", "continued"):
+            return "continued", sentence.start
+        item = annotated.block_kind(sentence) == "item"
+        return ("other" if self._voice == "other" and item else "unknown"), sentence.start
+
+    def _attributed(self, sentence: Sentence, quotation: Quotation | None) -> tuple[Voice, int] | None:
+        """Return who is said to speak in a sentence, if that is said."""
+        found = attributions(self._annotated, sentence, self._experts, quotation)
+        sides = [self._meant(attribution) for attribution in found]
+        if "inspectors" not in sides:
+            return ("other", sentence.start) if "other" in sides else None
+        first = sides.index("inspectors")
+        return "inspectors", found[first].start if "other" in sides[:first] else sentence.start
+
+    def _meant(self, attribution: Attribution) -> str:
+        """Return the side of an attribution, pronouns resolved."""
+        if attribution.side == "they":
+            return "other" if self._voice == "other" else "inspectors"
+        if attribution.side in ("he", "she"):
+            return self._last_person
+        return attribution.side
+
+    def _remember(self, sentence: Sentence) -> None:
+        people = [
+            name for name in names(self._annotated.text, sentence.start, sentence.end) if name.given or name.title
+        ]
+        if people:
+            self._last_person = "inspectors" if people[-1].surname in self._experts else "other"
+
+    def _quoted(self, sentence: Sentence, quotation: Quotation) -> tuple[Voice, int]:
+        """Return who speaks a sentence that is all quotation: who speaks in the rest of its block."""
+        voice: Voice = "inspectors" if self._voice in ("inspectors", "continued") else "other"
+        for other in self._blocks[sentence.block]:
+            if other != sentence:
+                told = self._attributed(other, quotation)
+                if told is not None:
+                    voice = told[0]
+                    break
+        return voice, sentence.start
+
+    def _recognised(self, sentence: Sentence) -> tuple[Voice, int] | None:
+        """Return from where on somebody's direct speech tells what inspectors found or recognised."""
+        for attribution in attributions(self._annotated, sentence, self._experts, None):
+            if attribution.side == "inspectors":
+                return "inspectors", max(attribution.start, sentence.start + 1)
+        return None
+
+
+def _covering(annotated: Annotated, sentence: Sentence) -> Quotation | None:
+    """Return the quotation that holds more than half of a sentence, if one does."""
+    quotations = annotated.quotations
+    first = bisect_left(quotations, (sentence.start + 1,))
+    for quotation in quotations[max(first - 1, 0) :]:
+        if quotation.start >= sentence.end:
+            break
+        shared = min(quotation.end, sentence.end) - max(quotation.start, sentence.start)
+        if 2 * shared > sentence.end - sentence.start:
+            return quotation
+    return None

@@ -1,0 +1,123 @@
+"""Inspections and judgements: the chronicle of a document as facts with their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.events import Chronicle, Event
+from graphkit.extract.recall import Graded
+from graphkit.model import Evidence, Inspection, Judgement, evidence
+
+#: From this year the framework judges children in care and care leavers apart.
+_APART_SINCE = "2023"
+
+
+def inspections(chronicle: Chronicle) -> tuple[dict[Event, str], list[Inspection]]:
+    """Return the inspections of a document, and the key of each event."""
+    told = sorted((event for event in chronicle.events if event.council), key=lambda event: event.sentence)
+    keys = {event: f"i{number}" for number, event in enumerate(told, start=1)}
+    return keys, [_inspection(chronicle.annotated, event, keys[event]) for event in told]
+
+
+def _inspection(annotated: Annotated, event: Event, key: str) -> Inspection:
+    return Inspection(
+        key=key,
+        council=event.council,
+        kind=event.kind,
+        ordinal=event.ordinal,
+        start=event.start,
+        end=event.end,
+        published=event.published,
+        lead_inspector=event.lead_inspector,
+        evidence=sentence_evidence(annotated, event.sentence),
+    )
+
+
+def spoken_of(chronicle: Chronicle, keys: dict[Event, str]) -> list[str]:
+    """Return the key of the inspection that each sentence speaks of, empty where none is told of.
+
+    A sentence that dates an inspection keeps the rest of its paragraph; elsewhere it is the one that
+    the document reports of the council spoken of.
+    """
+    annotated, context = chronicle.annotated, chronicle.context
+    found: list[str] = []
+    block, here = -1, None
+    for index, sentence in enumerate(annotated.sentences):
+        if sentence.block != block:
+            block, here = sentence.block, None
+        here = chronicle.told.get(index, here)
+        council = context.council(index)
+        event = here if here and here.council == council else reported(chronicle, council)
+        found.append(keys.get(event, "") if event else "")
+    return found
+
+
+def reported(chronicle: Chronicle, council: str) -> Event | None:
+    """Return the event that the document reports of a council, if it tells of any."""
+    own = chronicle.of(council, chronicle.news_kind) or [e for e in chronicle.events if e.council == council]
+    return max(own, key=lambda event: (not event.recalled, event.date), default=None)
+
+
+def sentence_evidence(annotated: Annotated, index: int) -> Evidence:
+    """Return a sentence as evidence."""
+    sentence = annotated.sentences[index]
+    return evidence(annotated.text, sentence.start, sentence.end)
+
+
+def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event, str]) -> list[Judgement]:
+    """Return the judgements of a document: one grade for each area of each inspection.
+
+    Where two sentences differ, the one that names the area is believed.
+    """
+    explicit: dict[tuple[str, str], Judgement] = {}
+    implied: dict[tuple[str, str], Judgement] = {}
+    for one in graded:
+        key = keys.get(one.event)
+        if key is None:
+            continue
+        areas = one.mention.areas or _meant(annotated, one)
+        found = explicit if areas else implied
+        for area in areas or ("overall",):
+            for exact in _areas_of_framework(area, one.event.date):
+                row = Judgement(
+                    inspection=key,
+                    area=exact,
+                    grade=one.mention.grade,
+                    evidence=sentence_evidence(annotated, one.sentence),
+                )
+                found.setdefault((key, exact), row)
+    return list((implied | explicit).values())
+
+
+def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
+    """Return the areas that "both", "each" or a list after a colon means, told in the sentences around."""
+    sentence = annotated.sentences[one.sentence]
+    folded = annotated.folded
+    opening = folded[sentence.start : one.mention.start]
+    both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
+    if both and (before := _areas_in(annotated, one.sentence - 1)):
+        return before
+    areas: tuple[str, ...] = ()
+    if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
+        for index in range(one.sentence + 1, min(one.sentence + 8, len(annotated.sentences))):
+            here = annotated.sentences[index]
+            if annotated.marks("grade", here.start, here.end) or not (told := _areas_in(annotated, index)):
+                break
+            areas += told
+    return areas if len(areas) > 1 else ()
+
+
+def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
+    sentence = annotated.sentences[index]
+    return tuple(dict.fromkeys(mark.concept for mark in annotated.marks("area", sentence.start, sentence.end)))
+
+
+def _areas_of_framework(area: str, date: str) -> tuple[str, ...]:
+    """Return an area under the name that the framework of its time gave it."""
+    apart = date[:4] >= _APART_SINCE
+    if area == "in-care" and not apart:
+        return ("in-care-and-care-leavers",)
+    if area == "in-care-and-care-leavers" and apart:
+        return ("in-care", "care-leavers")
+    return (area,)

@@ -1,0 +1,70 @@
+"""Measures: the figures of a council's service, each known by what it counts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.context import Context
+from graphkit.extract.figures import Figure, Reading, figures, read
+from graphkit.model import Measure, evidence
+
+#: A number without a noun goes with the figure at most this many sentences before.
+_NEAR = 2
+_NEAR_CASELOAD = 5
+
+
+class _Told(NamedTuple):
+    """A measure, the sentence that tells it, and whether that is a headline."""
+
+    measure: Measure
+    sentence: int
+    headline: bool
+
+
+def measures(annotated: Annotated, context: Context) -> list[Measure]:
+    """Return the measures of a document in order of telling, each value of a metric once."""
+    told: list[_Told] = []
+    for index, sentence in enumerate(annotated.sentences):
+        for figure in figures(annotated, sentence):
+            reading = read(annotated, sentence, figure, _before(told, index))
+            if reading is not None:
+                told.append(_told(annotated, context, index, figure, reading))
+    return _once(told)
+
+
+def _before(told: list[_Told], index: int) -> Reading | None:
+    """Return what the figure before counts, where it is near enough for a bare number to go with it."""
+    if not told:
+        return None
+    last = told[-1]
+    near = _NEAR_CASELOAD if last.measure.metric == "caseload" else _NEAR
+    if index - last.sentence > near:
+        return None
+    return Reading(last.measure.metric, last.measure.unit)
+
+
+def _told(annotated: Annotated, context: Context, index: int, figure: Figure, reading: Reading) -> _Told:
+    sentence = annotated.sentences[index]
+    when = within(annotated.dates, figure.start, figure.end)
+    measure = Measure(
+        metric=reading.metric,
+        value=figure.number.value,
+        unit=reading.unit,
+        qualifier=reading.qualifier or figure.number.qualifier,
+        council=context.council(index),
+        date=next((date.value for date in when if date.value), ""),
+        evidence=evidence(annotated.text, sentence.start, sentence.end),
+    )
+    return _Told(measure, index, annotated.block_kind(sentence) in ("headline", "standfirst"))
+
+
+def _once(told: list[_Told]) -> list[Measure]:
+    """Return each value of a metric once; a headline's only where the body has none of its metric."""
+    body = {(one.measure.council, one.measure.metric) for one in told if not one.headline}
+    kept: dict[tuple[str, str, str], Measure] = {}
+    for one in told:
+        key = (one.measure.council, one.measure.metric, one.measure.value)
+        if one.measure.council and not (one.headline and key[:2] in body):
+            kept.setdefault(key, one.measure)
+    return list(kept.values())

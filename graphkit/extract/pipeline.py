@@ -1,0 +1,44 @@
+"""The order in which a document becomes facts. Each step needs what the steps above it gave."""
+
+from __future__ import annotations
+
+import msgspec
+
+from graphkit.extract.actions import actions
+from graphkit.extract.annotate import Annotated, annotate
+from graphkit.extract.chronicle import read_chronicle
+from graphkit.extract.context import context
+from graphkit.extract.findings import findings
+from graphkit.extract.inspections import inspections, judgements, spoken_of
+from graphkit.extract.measures import measures
+from graphkit.extract.people import people
+from graphkit.extract.posts import posts
+from graphkit.extract.statements import statements
+from graphkit.model import Document, Facts, Finding
+
+
+def extract(document: Document) -> Facts:
+    """Return everything that a document states, each fact with the words that state it."""
+    annotated = annotate(document)
+    spoken = context(annotated)
+    chronicle, graded = read_chronicle(annotated, spoken)
+    keys, told = inspections(chronicle)
+    cast = people(annotated)
+    held = posts(annotated, spoken, cast)
+    return Facts(
+        document=document.id,
+        inspections=tuple(told),
+        judgements=tuple(judgements(annotated, graded, keys)),
+        posts=tuple(held),
+        findings=tuple(_at_inspections(annotated, findings(annotated, spoken), spoken_of(chronicle, keys))),
+        measures=tuple(measures(annotated, spoken)),
+        actions=tuple(actions(annotated, spoken)),
+        statements=tuple(statements(annotated, spoken, held, cast)),
+    )
+
+
+def _at_inspections(annotated: Annotated, found: list[Finding], keys: list[str]) -> list[Finding]:
+    """Return the findings with the inspection that their sentence speaks of."""
+    return [
+        msgspec.structs.replace(one, inspection=keys[annotated.sentence_index(one.evidence.start)]) for one in found
+    ]

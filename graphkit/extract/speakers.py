@@ -1,0 +1,230 @@
+"""Who is speaking where: the quotations of a document and its reported speech, each with its speaker."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.context import Context
+from graphkit.extract.floor import Floor, Speaker
+from graphkit.extract.people import LONGEST, Cast
+from graphkit.extract.roles import titles
+from graphkit.extract.voices import Telling, Voice, tellings, tells, voices
+from graphkit.language.quotations import Quotation
+from graphkit.model import Block, Post
+
+#: Blocks whose quotation marks set off words and do not quote a speaker.
+_TITLES = frozenset({"headline", "standfirst", "heading"})
+_SPOKEN = frozenset({"paragraph", "item", "quote", "row"})
+#: A job title is what a sentence is about where it begins within so many characters.
+_AT_ONCE = 4
+_PRONOUN_FIRST = re.compile(r"(?<![\w'])(?:he|she)(?![\w'])")
+_QUOTE_MARKS = "\"'“”‘’"
+
+
+class Spoken(NamedTuple):
+    """Words at `start`:`end` and whose they are; `direct` where they are quoted, else reported.
+
+    `person` is the speaker's number in the cast, -1 for a body. `own` says that the words of saying
+    stand beside the quotation.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    direct: bool
+    person: int = -1
+    own: bool = True
+
+
+def spoken(annotated: Annotated, context: Context, cast: Cast, posts: Sequence[Post]) -> list[Spoken]:
+    """Return all quoted and reported speech of a document whose speaker is known, in order."""
+    reader = _Reader(annotated, context, cast, posts)
+    for block in annotated.document.blocks:
+        if block.kind in _SPOKEN or block.kind in _TITLES:
+            reader.read(block)
+    return sorted(reader.found)
+
+
+def speaker_at(found: Sequence[Spoken], position: int) -> str:
+    """Return who is speaking at a position, quoted or reported; empty where the document itself tells."""
+    index = bisect_right(found, position, key=lambda speech: speech.start)
+    around = [speech for speech in found[max(index - 8, 0) : index] if speech.start <= position < speech.end]
+    quoted = [speech.speaker for speech in around if speech.direct]
+    return (quoted or [speech.speaker for speech in around] or [""])[-1]
+
+
+class _Reader:
+    """Goes through the blocks in order and remembers who spoke last and who was spoken of."""
+
+    def __init__(self, annotated: Annotated, context: Context, cast: Cast, posts: Sequence[Post]) -> None:
+        self.annotated, self.cast = annotated, cast
+        self.floor = Floor(annotated, context, cast, posts)
+        self.found: list[Spoken] = []
+        self.heard = False
+        self.lead_in = False
+
+    def read(self, block: Block) -> None:
+        """Read a block: its quotations and the tellings around them."""
+        annotated = self.annotated
+        if block.kind in _TITLES:
+            self.lead_in = False
+            if block.kind == "heading":
+                self.floor.running = None
+            return
+        quoted = [q for q in _overlapping(annotated.quotations, block) if q.end > q.start]
+        if self.lead_in and not quoted and self.floor.running is not None:
+            self._unmarked(block)
+            return
+        carried, self.heard = self.floor.running, False
+        position = block.start
+        for index, quotation in enumerate(quoted):
+            first, last = _piece(quotation, block)
+            before = self._tell(position, max(first - 1, position), opening=index == 0)
+            stop = quoted[index + 1].start - 1 if index + 1 < len(quoted) else block.end
+            after_start = min(last + 1, block.end)
+            self._attribute(quotation, first, last, before, self._peek(after_start, stop), carried, block)
+            position = after_start
+        self._tell(position, block.end, opening=not quoted)
+        self._watch_lead_in(block)
+
+    def _watch_lead_in(self, block: Block) -> None:
+        words = self.annotated.text[block.start : block.end].rstrip()
+        self.lead_in = words.endswith(":") and self.floor.running is not None and self.heard
+
+    def _unmarked(self, block: Block) -> None:
+        """Take a paragraph after "X said:" as said by X although its marks were lost."""
+        assert self.floor.running is not None
+        if block.kind in ("paragraph", "quote"):
+            self._add(block.start, block.end, self.floor.running, direct=True, own=True)
+        self.lead_in = False
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the sentences, or parts of them, between two quotations."""
+        edges = [start]
+        for sentence in islice(self.annotated.sentences, self.annotated.sentence_index(start), None):
+            if sentence.end >= end:
+                break
+            edges.append(max(sentence.end, start))
+        return [(a, b) for a, b in pairwise([*edges, end]) if a < b <= a + LONGEST]
+
+    def _tell(self, start: int, end: int, *, opening: bool) -> tuple[Telling | None, tuple[int, int]]:
+        """Read the text outside quotations; return its last telling and its last sentence."""
+        last: Telling | None = None
+        piece = (start, start)
+        for piece in self._pieces(start, end):
+            last = None
+            leads_in = self.annotated.text[piece[0] : piece[1]].rstrip(" \n" + _QUOTE_MARKS).endswith(":")
+            if not leads_in and not tells(self.annotated, *piece):
+                self._spoken_of(piece, opening=opening)
+                continue
+            known = voices(self.annotated, self.cast, *piece)
+            told = tellings(self.annotated, known, *piece)
+            last = told[-1] if told else None
+            for telling in told:
+                speaker = self.floor.whose(telling.voice)
+                if speaker is not None:
+                    self._speaks(speaker, telling.voice)
+                    self._add(piece[0], piece[1], speaker, direct=False, own=True)
+            if not told:
+                self._spoken_of(piece, opening=opening)
+                last = self._colon(known, piece) if leads_in else None
+        return last, piece
+
+    def _spoken_of(self, piece: tuple[int, int], *, opening: bool) -> None:
+        """Remember whom a sentence without words of saying is about."""
+        office = titles(self.annotated, *piece) if opening else []
+        people = self.cast.within(*piece)
+        if office and office[0].opening - piece[0] < _AT_ONCE:
+            voice = Voice(office[0].opening, office[0].end, "title", office[0].role)
+            self.floor.topic = self.floor.whose(voice) or self.floor.topic
+        elif people and not _PRONOUN_FIRST.search(self.annotated.folded, piece[0], people[0].start):
+            self.floor.topic = self.floor.person(people[0].person)
+
+    def _colon(self, known: list[Voice], piece: tuple[int, int]) -> Telling | None:
+        """Return the lead-in "X was blunt:" as a telling of its first voice."""
+        voice = next((v for v in known if v.kind in ("person", "spokesperson")), None)
+        voice = voice or next((v for v in known if v.kind == "inspectors"), None)
+        if voice is None:
+            return None
+        speaker = self.floor.whose(voice)
+        if speaker is not None:
+            self._speaks(speaker, voice)
+        return Telling(piece[1] - 1, piece[1], voice)
+
+    def _peek(self, start: int, end: int) -> Telling | None:
+        """Return the telling that follows a quotation within its sentence, if one does."""
+        pieces = self._pieces(start, end)
+        if not pieces or not tells(self.annotated, *pieces[0]):
+            return None
+        known = voices(self.annotated, self.cast, *pieces[0])
+        return next(iter(tellings(self.annotated, known, *pieces[0])), None)
+
+    def _attribute(
+        self,
+        quotation: Quotation,
+        first: int,
+        last: int,
+        before: tuple[Telling | None, tuple[int, int]],
+        after: Telling | None,
+        carried: Speaker | None,
+        block: Block,
+    ) -> None:
+        """Find the speaker of a quotation and add it."""
+        text = self.annotated.text
+        telling, piece = before
+        led = telling is not None and piece[1] >= first - 2
+        closed = text[last - 1] in ".!" if last > first else False
+        adjacent = after is not None and min(after.start, after.voice.start) - last <= 6
+        speaker: Speaker | None = None
+        own = True
+        if (
+            after is not None
+            and adjacent
+            and not (closed and text[last - 1] == "." and (led or _new_sentence(text, last)))
+        ):
+            speaker = self.floor.whose(after.voice)
+        elif led and telling is not None:
+            speaker = self.floor.whose(telling.voice)
+        elif after is not None and not closed:
+            speaker = self.floor.whose(after.voice)
+        elif self.heard:
+            speaker = self.floor.running
+        elif not text[block.start : first].strip(_QUOTE_MARKS + " \n") and carried is not None:
+            speaker, own = carried, False
+        if speaker is not None:
+            self._add(quotation.start if first == quotation.start else first, last, speaker, direct=True, own=own)
+            self.floor.running, self.heard = speaker, True
+            if speaker.person >= 0:
+                self.floor.topic = speaker
+
+    def _speaks(self, speaker: Speaker, voice: Voice) -> None:
+        self.floor.takes(speaker, voice)
+        self.heard = True
+
+    def _add(self, start: int, end: int, speaker: Speaker, *, direct: bool, own: bool) -> None:
+        self.found.append(Spoken(start, end, speaker.name, direct, speaker.person, own))
+
+
+def _new_sentence(text: str, last: int) -> bool:
+    """Say whether a capital follows the mark that closes a quotation at `last`."""
+    rest = text[last : last + 6].lstrip(_QUOTE_MARKS + " ")
+    return rest[:1].isupper()
+
+
+def _overlapping(found: list[Quotation], block: Block) -> list[Quotation]:
+    """Return the quotations with a piece in a block."""
+    here = within(found, block.start, block.end)
+    index = bisect_left(found, (block.start,))
+    if index and found[index - 1].end > block.start:
+        return [found[index - 1], *here]
+    return here
+
+
+def _piece(quotation: Quotation, block: Block) -> tuple[int, int]:
+    """Return the piece of a quotation that lies in a block."""
+    return next(piece for piece in quotation.pieces if block.start <= piece[0] < block.end)

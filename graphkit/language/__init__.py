@@ -1,0 +1,1 @@
+"""English in text, knowing nothing of councils: folding, sentences, quotations, dates, numbers, names."""

@@ -1,0 +1,74 @@
+"""The forms in which British writers put dates, as one pattern over folded text.
+
+Every alternative has its own named groups; which group matched tells the form.
+"""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,"
+        "october oct,november nov,december dec".split(","),
+        start=1,
+    )
+    for name in names.split()
+}
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"a": 1, "an": 1}
+WEEKDAYS = {day: n for n, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+#: The months that stand for a season: its middle month, so that a date near it agrees.
+SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
+
+_M = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)"
+)
+_D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_Y = r"(?:19[89]\d|20[0-4]\d)"
+_N = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TO = r"(?: to | until | and | - |-| through )"
+_WAY = "last|this|the previous|the following|next"
+_YEARS = "last year|this year|that year"
+
+_RANGE = (
+    rf"(?P<d1>{_D})(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
+    rf"(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?P<y2>{_Y})\b)?"
+)
+_MONTH_RANGE = (
+    rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | - |-)(?P<db>{_D})(?!\d)"
+    r"(?:,? (?:(?P<ya>" + _Y + r")\b|(?P<yl>last year|this year)))?"
+)
+_DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>last year|this year)))?"
+_MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?P<my>{_Y})\b)?"
+_MONTH = (
+    rf"(?P<rm>(?:{_WAY}|earlier this|later) )?(?P<m>{_M})(?: (?:and|to) (?:into )?{_M})?(?: of)?"
+    rf"(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the following year))?"
+)
+_SEASON = (
+    rf"(?P<rs>(?:{_WAY}|early|late) )?(?P<s>spring|summer|autumn|winter)\b(?: of)?"
+    rf"(?: (?P<sy>{_Y})\b| (?P<sl>{_YEARS}))?"
+)
+_COUNTED = (
+    rf"(?P<ago>{_N}) (?P<unit>day|week|fortnight|month|year|decade)s? (?P<way>ago|earlier|before|later|after|on\b)"
+)
+_PHRASE = (
+    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn)"
+    r"|this (?:year|month|week)|the previous year|the year before(?! last)|the following (?:year|month)"
+    r"|yesterday|today|the month before|the same (?:month|year)|that (?:year|month))\b"
+)
+_WEEKDAY = r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+_YEAR = (
+    rf"(?:(?:mid|early|late|end of)[- ])?(?P<yr>{_Y})(?:[-/](?P<yr2>\d\d|{_Y}))?"
+    r"(?!\d|%|[,.]\d| (?:per cent|children|cases|people|staff|pupils|homes|social|young))"
+)
+
+PATTERN = re.compile(
+    rf"(?<![\w£$.,/-])(?:(?P<iso>{_Y}-[01]\d-[0-3]\d)(?!\d)"
+    r"|(?P<fd>[0-3]?\d)[/.](?P<fm>[01]?\d)[/.](?P<fy>(?:19|20)?\d\d)(?![\d/])"
+    rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_COUNTED}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
+)

@@ -1,0 +1,148 @@
+"""Names of people by their shape: titles, given names, initials, particles, surnames.
+
+Only the shape is judged here: a capitalised sequence that is no common word. Whether it is a person
+is for the reader of the text to decide, by what is said of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from graphkit.language.words import COMMON, GIVEN, SURNAMES
+
+_LOWER = "a-zß-öø-ÿ"
+#: A title with a full stop, a word such as `Moor`, `O'Dray` or `McAdam` (with a possessive), an initial.
+_CAP = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Hon)\."
+    rf"|[A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[{_LOWER}]+(?:[A-Z][{_LOWER}]+)?(?:['’][{_LOWER}]{{2,}})?"
+    r"|[A-Z](?![\w'’-])\.?)"
+)
+_WORD = rf"{_CAP}(?:-{_CAP})*"
+_PARTICLE = r"(?:de la|van der|van den|de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn|ter)"
+_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_WORD})*")
+_PIECE = re.compile(rf"(?:{_PARTICLE} )?{_WORD}")
+_CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+
+_LONGEST = 5
+
+_MALE = frozenset("mr sir lord baron viscount fr".split())
+_FEMALE = frozenset("mrs ms miss dame lady baroness".split())
+#: Words before a name that say that a name follows, in lower case.
+TITLES = (
+    _MALE
+    | _FEMALE
+    | frozenset("mx cllr clr coun councillor alderman dr prof professor rev revd reverend hon rt justice".split())
+)
+_PLURAL_TITLES = frozenset("councillors cllrs messrs lords justices inspectors".split())
+_LORDLY = frozenset("lord lady baroness baron viscount justice".split())
+_HONOURS = frozenset("obe cbe mbe kbe dbe qc kc mp hmi dl".split())
+
+
+class Name(NamedTuple):
+    """A name at `start`:`end`: its words without titles, its title in lower case, and its gender.
+
+    `gender` is `m`, `f` or empty; `title` is empty where there is none.
+    """
+
+    start: int
+    end: int
+    words: str
+    title: str = ""
+    gender: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, in lower case, particles left out."""
+        return self.words.rsplit(" ", 1)[-1].lower().replace("’", "'")
+
+    @property
+    def given(self) -> str:
+        """The first word of a name of several words, in lower case, or the empty string."""
+        return self.words.split(" ", 1)[0].lower() if " " in self.words else ""
+
+
+def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
+    """Return what has the shape of a person's name in `text[start:end]`, in order.
+
+    A name has two words or more, or a title and one; of a sequence of capitalised words the common
+    ones ("Chief Executive", "The", months) are left out and part it.
+    """
+    stop = len(text) if end is None else end
+    found = [name for match in _SEQUENCE.finditer(text, start, stop) for name in _in_sequence(text, match)]
+    found += [name for match in _CAPITALS.finditer(text, start, stop) for name in _in_capitals(match)]
+    return sorted(found)
+
+
+def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
+    """Yield the names in a run of capitalised words."""
+    titles: list[re.Match[str]] = []
+    run: list[re.Match[str]] = []
+    listed = False
+    pieces = list(_PIECE.finditer(text, match.start(), match.end()))
+    for i, piece in enumerate(pieces):
+        word = _plain(piece[0])
+        if not run and word in TITLES:
+            titles.append(piece)
+            continue
+        following = _plain(pieces[i + 1][0]) if i + 1 < len(pieces) else ""
+        if _is_name_word(word, after=bool(run or titles), following=following):
+            run.append(piece)
+            if not piece[0].endswith(_POSSESSIVE):
+                continue
+        yield from _name(run, titles, listed=listed)
+        titles, run, listed = [], [], word in _PLURAL_TITLES
+    yield from _name(run, titles, listed=listed)
+
+
+def _plain(word: str) -> str:
+    """Return a word as the lists hold it: lower case, without possessive or full stop."""
+    plain = word.lower().replace("’", "'").rstrip(".")
+    return plain.removesuffix("'s") if plain not in COMMON else plain
+
+
+def _is_name_word(word: str, *, after: bool, following: str) -> bool:
+    """Say whether a capitalised word is part of a name, by what stands beside it."""
+    if word not in COMMON:
+        return True
+    if after:
+        return word in SURNAMES
+    return word in GIVEN and bool(following) and (following not in COMMON or following in SURNAMES)
+
+
+def _name(run: list[re.Match[str]], titles: list[re.Match[str]], *, listed: bool) -> Iterator[Name]:
+    """Yield the name that a run of words makes with its titles, if it makes one."""
+    run = run[:_LONGEST]
+    while run and _plain(run[-1][0]) in _HONOURS:
+        run.pop()
+    if not run or not (titles or listed or len(run) > 1) or all(len(_plain(piece[0])) < 2 for piece in run):
+        return
+    last = run[-1][0]
+    stop = run[-1].end() - (2 if last.endswith(_POSSESSIVE) else 1 if last.endswith(".") else 0)
+    called = [_plain(title[0]) for title in titles]
+    words = run[0].string[run[0].start() : stop]
+    lordly = next((title for title in titles if _plain(title[0]) in _LORDLY), None)
+    if lordly is not None and len(run) == 1:
+        words = run[0].string[lordly.start() : stop]
+        if lordly is not titles[0] and _plain(titles[-1][0]) == "justice":
+            words = run[0].string[titles[0].start() : stop]
+    yield Name((titles or run)[0].start(), stop, words, " ".join(called), _gender(called))
+
+
+def _gender(titles: list[str]) -> str:
+    if any(title in _MALE for title in titles):
+        return "m"
+    return "f" if any(title in _FEMALE for title in titles) else ""
+
+
+def _in_capitals(match: re.Match[str]) -> Iterator[Name]:
+    """Yield a name written in capitals throughout, as in a byline."""
+    words = match[0].split()
+    if not any(_plain(word) in COMMON | TITLES for word in words):
+        yield Name(match.start(), match.end(), _capitalised(match[0]))
+
+
+def _capitalised(name: str) -> str:
+    return re.sub(r"(?<![a-z])[a-z]", lambda letter: letter[0].upper(), name.lower())

@@ -1,0 +1,53 @@
+"""Sentences of a block of text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_END = re.compile(r"""[.!?]+(?:["'”’»)\]]{0,3})\s+(?=["'“‘«(\[]{0,3}[A-Z0-9£“‘])|\n\s*\n""")
+_BEFORE = re.compile(r"(\w+)\.$")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr cllr clr cllrs prof rev hon st sir rt messrs jr sr no nos p pp para paras vol ch fig eg ie "
+    "etc cf vs v al approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri "
+    "inc ltd co dept gen col lt maj".split()
+)
+
+
+class Sentence(NamedTuple):
+    """A sentence at `start`:`end` of a text, and the index of its block."""
+
+    start: int
+    end: int
+    block: int
+
+
+def sentences(text: str, start: int, end: int, block: int = 0) -> list[Sentence]:
+    """Return the sentences of `text[start:end]`, without the white space around them."""
+    found: list[Sentence] = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if _abbreviated(text, begin, match.start() + 1):
+            continue
+        _add(found, text, begin, match.end(), block)
+        begin = match.end()
+    _add(found, text, begin, end, block)
+    return found
+
+
+def _abbreviated(text: str, begin: int, stop: int) -> bool:
+    """Say whether the full stop before `stop` closes an abbreviation or an initial."""
+    word = _BEFORE.search(text, max(begin, stop - 12), stop)
+    if word is None:
+        return False
+    letters = word.group(1)
+    return letters.lower() in _ABBREVIATIONS or (len(letters) == 1 and letters.isupper() and letters != "I")
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, block: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Sentence(start, end, block))

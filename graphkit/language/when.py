@@ -1,0 +1,55 @@
+"""The moment that a text is told at, and what relative words make of it."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+from graphkit.dates import partial_date
+
+
+class When(NamedTuple):
+    """A partial date of publication, or empty, and the year last told of, or empty."""
+
+    published: str
+    told: str
+
+    @property
+    def day(self) -> date:
+        """The last day that publication may have been on."""
+        parts = [int(part) for part in self.published.split("-")]
+        month = parts[1] if len(parts) > 1 else 12
+        return date(parts[0], month, parts[2] if len(parts) > 2 else monthrange(parts[0], month)[1])
+
+    def year_of(self, month: int, day: int = 1) -> int | None:
+        """Return the year of the latest such month (and day) that is not after publication."""
+        if not self.published:
+            return None
+        return self.day.year - ((month, day) > (self.day.month, self.day.day))
+
+    def next_year_of(self, month: int) -> int | None:
+        """Return the year of the first such month after publication."""
+        return self.day.year + (month <= self.day.month) if self.published else None
+
+    def phrase_year(self, phrase: str | None) -> int | None:
+        """Return the year that "last year", "this year" or "that year" is."""
+        if not phrase or not self.published:
+            return None
+        if phrase.startswith("that") and self.told:
+            return int(self.told)
+        return self.day.year + {"last year": -1, "the year before": -2}.get(phrase, 0)
+
+
+def moved(value: str, months: int) -> str:
+    """Return a partial date moved by months, in its own precision (a year moves by whole years)."""
+    if len(value) == 4:
+        return str(int(value) + months // 12)
+    total = int(value[:4]) * 12 + int(value[5:7]) - 1 + months
+    return partial_date(total // 12, total % 12 + 1)
+
+
+def shifted(value: str, months: int) -> str:
+    """Return the partial date `months` after `value`, as a year where the shift is in whole years."""
+    after = moved(value[:7], months)
+    return after[:4] if months % 12 == 0 else after

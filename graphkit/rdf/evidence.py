@@ -1,0 +1,41 @@
+"""Evidence as Web Annotations: a fact, and the passage of a document that states it."""
+
+from __future__ import annotations
+
+from graphkit.model import Document, Evidence
+from graphkit.rdf import iris
+from graphkit.rdf.writer import GraphWriter, integer, iri, text
+
+#: How many characters before and after a passage are kept to find it again.
+AROUND = 32
+
+
+def add_evidence(writer: GraphWriter, document: Document, evidence: Evidence, *, kind: str, body: str) -> None:
+    """Say that the words of `evidence` state `body`, the IRI of a fact of this kind.
+
+    Facts of one kind from the same words share an annotation, and all from the same words a passage.
+    """
+    place = f"{evidence.start}-{evidence.end}"
+    annotation = iris.thing("annotation", document.id, kind, place)
+    passage = iris.thing("passage", document.id, place)
+    writer.add_type(annotation, "oa:Annotation")
+    writer.add(annotation, "oa:hasBody", iri(body))
+    writer.add(annotation, "oa:hasTarget", iri(passage))
+    writer.add_type(passage, "oa:SpecificResource")
+    writer.add(passage, "oa:hasSource", iri(iris.document(document.id)))
+    writer.add(passage, "oa:hasSelector", iri(f"{passage}/quote"), iri(f"{passage}/position"))
+    _add_quote(writer, f"{passage}/quote", document, evidence)
+    _add_position(writer, f"{passage}/position", evidence)
+
+
+def _add_quote(writer: GraphWriter, selector: str, document: Document, evidence: Evidence) -> None:
+    writer.add_type(selector, "oa:TextQuoteSelector")
+    writer.add(selector, "oa:exact", text(evidence.quote))
+    writer.add(selector, "oa:prefix", text(document.text[max(evidence.start - AROUND, 0) : evidence.start]))
+    writer.add(selector, "oa:suffix", text(document.text[evidence.end : evidence.end + AROUND]))
+
+
+def _add_position(writer: GraphWriter, selector: str, evidence: Evidence) -> None:
+    writer.add_type(selector, "oa:TextPositionSelector")
+    writer.add(selector, "oa:start", integer(evidence.start))
+    writer.add(selector, "oa:end", integer(evidence.end))

@@ -1,0 +1,1 @@
+"""Mentions to identities: which inspections and people of different documents are one, and why."""

@@ -1,0 +1,153 @@
+"""Inspections across documents: one council, one kind, one time.
+
+An inspection has many dates: inspectors on site, the grade given, the report published. Two mentions
+are one where their dates lie as near as those of one inspection do and their ordinals do not differ.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from graphkit.dates import bounds, days_apart, finer
+from graphkit.model import Doubt, Facts, Inspection, InspectionIdentity
+from graphkit.resolve.slugs import slug
+from graphkit.vocabulary import vocabulary
+
+#: Days between the first day on site and the report, at most; graded inspections lie years apart.
+_ONE_INSPECTION = 150
+#: Visits may follow each other within months.
+_ONE_VISIT = 40
+_VISITS = frozenset({"monitoring-visit", "focused-visit"})
+
+
+@dataclass(slots=True)
+class _Mention:
+    document: str
+    row: Inspection
+    grade: str
+
+    @property
+    def date(self) -> str:
+        return self.row.start or self.row.published
+
+    @property
+    def order(self) -> tuple[int, int, str, str, str]:
+        """The most telling first: dated to the day, with an ordinal."""
+        return (-len(self.date), self.row.ordinal is None, self.date, self.document, self.row.key)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    members: list[_Mention] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def ordinal(self) -> int | None:
+        return next((m.row.ordinal for m in self.members if m.row.ordinal), None)
+
+    @property
+    def date(self) -> str:
+        """The date on site as fine as any member tells it, or else that of the report."""
+        starts = sorted(m.row.start for m in self.members if m.row.start)
+        date = ""
+        for start in starts or sorted(m.date for m in self.members):
+            date = finer(date, start)
+        return date
+
+    @property
+    def grades(self) -> set[str]:
+        return {m.grade for m in self.members if m.grade}
+
+
+def resolve_inspections(documents: Iterable[Facts]) -> tuple[list[InspectionIdentity], list[Doubt]]:
+    """Return the inspections that the documents tell of, and the pairs left open."""
+    groups: dict[tuple[str, str], list[_Mention]] = defaultdict(list)
+    for facts in documents:
+        grades = {j.inspection: j.grade for j in facts.judgements if j.area == "overall"}
+        for row in facts.inspections:
+            groups[row.council, row.kind].append(_Mention(facts.document, row, grades.get(row.key, "")))
+    identities: list[InspectionIdentity] = []
+    doubts: list[Doubt] = []
+    for council, kind in sorted(groups):
+        clusters, open_pairs = _clusters(groups[council, kind], kind)
+        ids = _identifiers(clusters, council, kind)
+        identities += [_identity(cluster, ids[n], council, kind) for n, cluster in enumerate(clusters)]
+        doubts += [Doubt(one=ids[a], other=ids[b], reason=reason) for a, b, reason in open_pairs]
+    return identities, doubts
+
+
+def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], list[tuple[int, int, str]]]:
+    clusters: list[_Cluster] = []
+    doubts: list[tuple[int, int, str]] = []
+    for mention in sorted(mentions, key=lambda m: m.order):
+        fitting = [(n, apart) for n, c in enumerate(clusters) if (apart := _apart(c, mention, kind)) is not None]
+        if fitting and not mention.date and mention.row.ordinal is None:
+            fitting = [(n, apart) for n, apart in fitting if not mention.grade or mention.grade in clusters[n].grades]
+        nearest = [n for n, apart in fitting if apart == min(each for _, each in fitting)]
+        if len(nearest) == 1:
+            cluster = clusters[nearest[0]]
+            cluster.reasons.append(_reason(cluster, mention))
+            cluster.members.append(mention)
+            continue
+        clusters.append(_Cluster([mention]))
+        doubts += [(n, len(clusters) - 1, "either may be meant") for n in nearest]
+    return clusters, doubts
+
+
+def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
+    """Return how many days lie between a cluster and a mention, or None where they can't be one."""
+    ordinal, other = cluster.ordinal, mention.row.ordinal
+    if ordinal and other and ordinal != other:
+        return None
+    same_ordinal = bool(ordinal and ordinal == other)
+    date = cluster.date
+    if not date or not mention.date:
+        return 0 if same_ordinal or not (date or other) or (date and not mention.date) else None
+    limit = _ONE_VISIT if kind in _VISITS and not same_ordinal else _ONE_INSPECTION
+    ends = [m.row.end for m in cluster.members if m.row.end] + [date]
+    apart = min(days_apart(each, mention.date) for each in ends)
+    if len(mention.date) == 4 and len(date) > 4:
+        limit = _year_limit(date, mention.date, kind)
+    return apart if apart <= limit else None
+
+
+def _year_limit(date: str, year: str, kind: str) -> int:
+    """Return the limit for a year alone: a report may come in the year after the visit, never before it."""
+    late = bounds(date)[1] < bounds(year)[0]
+    return _ONE_INSPECTION if late and kind not in _VISITS else 0
+
+
+def _reason(cluster: _Cluster, mention: _Mention) -> str:
+    first = cluster.members[0]
+    if mention.row.ordinal and mention.row.ordinal == cluster.ordinal:
+        return f"{mention.document} tells of the same visit by number ({mention.row.ordinal})"
+    if not mention.date:
+        return f"{mention.document} gives no date and only this one fits"
+    return f"{mention.document} ({mention.date}) and {first.document} ({first.date}) agree in time"
+
+
+def _identifiers(clusters: Sequence[_Cluster], council: str, kind: str) -> list[str]:
+    """Return a readable identifier for each cluster; those that would be alike are numbered by their first mention."""
+    name = slug(vocabulary().council_name(council)) if council else "unknown"
+    bases = [
+        "-".join(filter(None, (name, kind, c.date or (f"no-{c.ordinal}" if c.ordinal else "undated"))))
+        for c in clusters
+    ]
+    return [
+        base if bases.count(base) == 1 else f"{base}-{slug(clusters[n].members[0].document)}"
+        for n, base in enumerate(bases)
+    ]
+
+
+def _identity(cluster: _Cluster, identifier: str, council: str, kind: str) -> InspectionIdentity:
+    return InspectionIdentity(
+        id=identifier,
+        council=council,
+        kind=kind,
+        date=cluster.date,
+        ordinal=cluster.ordinal,
+        members=tuple(sorted((m.document, m.row.key) for m in cluster.members)),
+        reason="; ".join(sorted(cluster.reasons)) or "told of by one document",
+    )

@@ -1,0 +1,69 @@
+import pytest
+
+from graphkit.documents.frontmatter import read_front_matter
+from graphkit.documents.metadata import Metadata
+
+FENCED = """\
+---
+title: "Brackley: good at last"
+publisher: Brackley Courier
+date: 8 May 2019
+authors:
+  - Ann Lens
+  - Bob Pryor
+tags: [care, council]
+url: https://example.org/a
+kind: report
+---
+
+The text begins.
+"""
+BARE = "title: Good at last\npublished: 2019-05\nauthor: Ann Lens and Bob Pryor\n\nThe text begins.\n"
+
+
+def test_between_fences() -> None:
+    metadata, start = read_front_matter(FENCED)
+    assert metadata == Metadata(
+        title="Brackley: good at last",
+        publisher="Brackley Courier",
+        published="2019-05-08",
+        authors=("Ann Lens", "Bob Pryor"),
+        url="https://example.org/a",
+        kind="report",
+    )
+    assert FENCED[start:].strip() == "The text begins."
+
+
+def test_bare_lines() -> None:
+    metadata, start = read_front_matter(BARE)
+    assert metadata == Metadata(title="Good at last", published="2019-05", authors=("Ann Lens", "Bob Pryor"))
+    assert BARE[start:].strip() == "The text begins."
+
+
+@pytest.mark.parametrize("text", [FENCED.replace("\n", "\n", 1), "\ufeff" + BARE, "\n\n" + BARE])
+def test_a_mark_or_blank_lines_may_stand_before_it(text: str) -> None:
+    metadata, start = read_front_matter(text)
+    assert metadata.title
+    assert text[start:].strip() == "The text begins."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council said: nothing.\n\nMore.",
+        "Overall: inadequate\nLeadership: good\n\nMore.",
+        "title: a\nThe text follows at once.",
+        "---\n\nA rule, then a text.\n\n---\n",
+        "---\nno pair at all\n---\n",
+        "---\ntitle: never closed\n",
+        "",
+    ],
+)
+def test_what_is_no_front_matter(text: str) -> None:
+    assert read_front_matter(text) == (Metadata(), 0)
+
+
+def test_a_value_that_cannot_be_one_says_nothing() -> None:
+    metadata, start = read_front_matter("published: soon\nkind: poem\ntitle: x\n\ny")
+    assert (metadata.published, metadata.kind, metadata.title) == ("", "", "x")
+    assert start

@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+
+from tests.documents.pages import page, read
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (page(below="10 May 2019"), "2019-05-10"),
+        (page(above="Brackley Courier\nFriday, May 10, 2019"), "2019-05-10"),
+        (page(below="06:00, 13 MAR 2023"), "2023-03-13"),
+        (page(below="Published\n31 January 2023"), "2023-01-31"),
+        (page(below="By Ann Lens\n| 18 September 2018"), "2018-09-18"),
+        (page(below="Last updated: 26 March 2019"), "2019-03-26"),
+        (page(below="Updated 6 May 2019 | 7:00\nPublished 4 May 2019"), "2019-05-04"),
+        (page(above="Media releases > November 2017", below="15 November 2017"), "2017-11-15"),
+        (page(above="Brackley Courier\nIssue 12 | week ending 15 August 2025"), "2025-08-15"),
+        (page(end="Posted on Wednesday 8th May 2019"), "2019-05-08"),
+        (page(end="2 Responses to Brackley’s services\n\n1. Bob May 10, 2019 at 3:48 pm\n\nGood."), "2019-05"),
+        (page(), ""),
+    ],
+)
+def test_dates_of_publication(tmp_path: Path, text: str, published: str) -> None:
+    assert read(tmp_path, text).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (page(above="Brackley Courier"), "Brackley Courier"),
+        (page(above="LONDON BOROUGH OF BRACKLEY\nNEWS RELEASE"), "London Borough of Brackley"),
+        (page(above="BRACKLEY COUNCIL - NEWS RELEASE\nHome > News"), "Brackley Council"),
+        (page(above="Mill Lane\nOne man’s view of the town hall"), "Mill Lane"),
+        (page(below="By Ann Lens, Brackley Courier\n3 May 2019"), "Brackley Courier"),
+        (page(below="Brackley Evening Post, Friday 20 August 2021"), "Brackley Evening Post"),
+        (page(end="More from Care Matters"), "Care Matters"),
+        (page(end="More from the archive"), ""),
+        (page(end="Brackley Council will publish our plan in May.\n\nPosted on 8 May 2019"), "Brackley Council"),
+        (page(end="“Brackley Council will publish our plan.”\n\nPosted on 8 May 2019"), ""),
+        (page(above="Local news"), ""),
+        (page(above="Home › Children › Inspection"), ""),
+        (page(), ""),
+    ],
+)
+def test_publishers(tmp_path: Path, text: str, publisher: str) -> None:
+    assert read(tmp_path, text).publisher == publisher

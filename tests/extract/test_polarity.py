@@ -1,0 +1,64 @@
+"""Strength or weakness: cue words, negation, denial of bad things, touching words."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphkit.extract.annotate import Annotated, annotate
+from graphkit.extract.polarity import balance
+from graphkit.model import Block, Document
+
+
+def _annotated(text: str) -> Annotated:
+    blocks = (Block(kind="paragraph", start=0, end=len(text)),)
+    return annotate(Document(id="test", text=text, sha256="", blocks=blocks))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Supervision is regular and thorough.",
+        "The team works well with schools.",
+        "No children were seen who were at immediate risk.",
+        "Referrals are dealt with without delay.",
+        "Leaders are under no illusion about the failings.",
+        "Caseloads have come down.",
+        "Personal advisers go the extra mile.",
+    ],
+)
+def test_strengths(clause: str) -> None:
+    weights = balance(_annotated(clause), 0, len(clause))
+    assert weights.strength > weights.weakness
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Supervision is not regular.",
+        "There are too few foster carers.",
+        "Assessments are not always timely.",
+        "The lack of effective oversight let cases drift.",
+        "Plans are insufficiently robust.",
+        "Staff feel a strong disconnect from the top.",
+        "Reviews weren't good enough.",
+        "Managers did not meet the families.",
+        "The front door has slipped.",
+    ],
+)
+def test_weaknesses(clause: str) -> None:
+    weights = balance(_annotated(clause), 0, len(clause))
+    assert weights.weakness >= weights.strength > -1
+    assert weights.weakness > 0
+
+
+def test_plain_description_has_no_weight() -> None:
+    text = "The team sits on the second floor."
+    assert balance(_annotated(text), 0, len(text)) == (0.0, 0.0)
+
+
+def test_words_inside_a_masked_name_do_not_count() -> None:
+    text = "An improvement notice was served."
+    annotated = _annotated(text)
+    notice = [mark for mark in annotated.marks("action") if mark.concept == "intervention"]
+    assert balance(annotated, 0, len(text)).strength > 0
+    assert not any(balance(annotated, 0, len(text), notice))

@@ -1,0 +1,135 @@
+"""Dates as British writers put them."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphkit.dates import is_partial_date
+from graphkit.language.dates import dates
+from graphkit.language.text import fold
+from graphkit.language.when import shifted
+
+PUBLISHED = "2019-05-08"
+
+CASES = [
+    # absolute
+    ("on 22 August 2018 they came", ["2018-08-22"]),
+    ("on August 22, 2018", ["2018-08-22"]),
+    ("Wednesday 8th May 2019", ["2019-05-08"]),
+    ("the 3rd of June 2016", ["2016-06-03"]),
+    ("in December 2016", ["2016-12"]),
+    ("in Sept. 2016", ["2016-09"]),
+    ("since 2015", ["2015"]),
+    ("on 2019-03-04", ["2019-03-04"]),
+    ("on 04/03/2019", ["2019-03-04"]),
+    ("dated 4.3.19", ["2019-03-04"]),
+    ("in 2010 and again in 2012", ["2010", "2012"]),
+    # without a year: the latest before publication
+    ("in March", ["2019-03"]),
+    ("in November", ["2018-11"]),
+    ("on 22 August", ["2018-08-22"]),
+    ("on 7 May", ["2019-05-07"]),
+    ("on 9 May", ["2018-05-09"]),
+    # relative
+    ("last September", ["2018-09"]),
+    ("in March last year", ["2018-03"]),
+    ("last month", ["2019-04"]),
+    ("last year", ["2018"]),
+    ("earlier this year", ["2019"]),
+    ("yesterday", ["2019-05-07"]),
+    ("on Monday", ["2019-05-06"]),
+    ("last Wednesday", ["2019-05-01"]),
+    ("three years ago", ["2016"]),
+    ("two months ago", ["2019-03"]),
+    ("a decade ago", ["2009"]),
+    # seasons
+    ("in the summer of 2017", ["2017-07"]),
+    ("last autumn", ["2018-10"]),
+    # none
+    ("it may be that they march on", []),
+    ("£2019 was spent on 2,019 children", []),
+    ("a staff of 2000 people", []),
+    ("2015 children were seen", []),
+    ("page 12 of 20", []),
+    ("31 February 2019", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_a_date_means_what_it_says(text: str, expected: list[str]) -> None:
+    assert [mention.value for mention in dates(fold(text), PUBLISHED)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("from 4 to 8 March 2019", "2019-03-04", "2019-03-08"),
+        ("16 September to 8 October 2014", "2014-09-16", "2014-10-08"),
+        ("29 December to 9 January 2018", "2017-12-29", "2018-01-09"),
+        ("between 13 and 26 November", "2018-11-13", "2018-11-26"),
+        ("on February 19 and 20", "2019-02-19", "2019-02-20"),
+        ("on February 11 and 12 last year", "2018-02-11", "2018-02-12"),
+        ("in 2018-19", "2018", "2019"),
+    ],
+)
+def test_a_range_has_two_ends(text: str, start: str, end: str) -> None:
+    (mention,) = dates(fold(text), PUBLISHED)
+    assert (mention.value, mention.until) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("a year later", 12),
+        ("four years earlier", -48),
+        ("six months before that", -6),
+        ("two years after they left", -24),
+    ],
+)
+def test_a_distance_in_time_waits_for_the_date_it_counts_from(text: str, shift: int) -> None:
+    (mention,) = dates(fold(text), PUBLISHED)
+    assert (mention.value, mention.shift) == ("", shift)
+
+
+def test_without_a_day_of_publication_nothing_relative_is_guessed() -> None:
+    assert dates(fold("in March, last year, yesterday, three years ago and on Monday")) == []
+
+
+def test_a_line_of_a_timeline_dates_its_months() -> None:
+    found = dates(fold("2016 - they came in October and November"), PUBLISHED)
+    assert [mention.value for mention in found] == ["2016", "2016-10"]
+
+
+@pytest.mark.parametrize(
+    ("value", "months", "moved"), [("2016-12", -12, "2015"), ("2016-12", 2, "2017-02"), ("2016", 12, "2017")]
+)
+def test_a_date_moves_by_months(value: str, months: int, moved: str) -> None:
+    assert shifted(value, months) == moved
+
+
+@given(
+    st.dates(min_value=date(1990, 1, 1), max_value=date(2049, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d/%m/%Y"]),
+)
+def test_every_day_is_read_back_from_every_usual_form(day: date, form: str) -> None:
+    (mention,) = dates(fold(f"It was on {day.strftime(form)}."))
+    assert mention.value == day.isoformat()
+
+
+@given(st.text(alphabet="0123456789 ./-JuneMay,lastofyr", max_size=120))
+def test_whatever_is_read_is_a_date_of_the_calendar(text: str) -> None:
+    for mention in dates(fold(text), PUBLISHED):
+        assert not mention.value or is_partial_date(mention.value)
+        assert 0 <= mention.start < mention.end <= len(text)
+
+
+@pytest.mark.parametrize("hostile", ["1" * 100_000, "1 to " * 20_000, "last " * 20_000, "1 and 2 " * 12_000])
+def test_no_text_makes_reading_slow(hostile: str) -> None:
+    begin = time.process_time()
+    dates(hostile, PUBLISHED)
+    assert time.process_time() - begin < 5
