@@ -162,7 +162,9 @@ def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence) -
     recent = [event for event in own if chronicle.is_news(event) or not event.date]
     if recent:
         return recent[-1]
-    if any(annotated.marks(cue, sentence.start, sentence.end) for cue in ("cue/reported", "cue/latest")):
+    before = annotated.sentences[index - 1] if index else sentence
+    reported = annotated.marks("cue/reported", before.start, sentence.end)
+    if reported or annotated.marks("cue/latest", sentence.start, sentence.end):
         return chronicle.news(council, "inspection", index)
     event = Event(council, "inspection", index, recalled=True)
     chronicle.events.append(event)
