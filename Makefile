@@ -7,12 +7,13 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test picture bench clean
+.PHONY: help demo test docs picture bench clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make demo     build a graph from seeds/, check it and ask it a question"
 	@echo "make test     lint, types and tests"
+	@echo "make docs     write anew what the pages, the notebook and the picture show"
 	@echo "make picture  draw docs/picture.svg again"
 	@echo "make bench    measure the command line beside what else one could use"
 	@echo "make clean    remove what these have made"
@@ -25,13 +26,19 @@ demo: $(VENV)/.installed
 
 # All four run, so that one failure does not hide another; any of them fails the whole.
 test: $(VENV)/.installed-dev
-	@bash tests/loading/install.sh $(VENV)/peers
+	@bash tests/install.sh $(VENV)/peers
 	@failed=; \
 	$(BIN)/ruff check . || failed=1; \
 	$(BIN)/ruff format --check . || failed=1; \
 	$(BIN)/mypy || failed=1; \
 	$(BIN)/pytest -n auto -q || failed=1; \
 	test -z "$$failed"
+
+# What is generated: answers shown on pages, the notebook's outputs, the page of the ontology, the picture.
+docs: $(VENV)/.installed-dev picture
+	$(BIN)/pylode ontology/graphkit.ttl -o docs/ontology.html
+	$(BIN)/python -m tests.pages
+	$(BIN)/python -m tests.notebook
 
 # The picture of the README, drawn again after extraction or the seeds have changed.
 picture: $(VENV)/.installed

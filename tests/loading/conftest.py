@@ -65,7 +65,7 @@ def program(name: str, *, where: Path | None = None) -> str:
 
 
 def missing(name: str) -> None:
-    reason = f"{name} is not installed (tests/loading/install.sh installs it)"
+    reason = f"{name} is not installed (tests/install.sh installs it)"
     if os.environ.get("CI") == "true":
         pytest.fail(reason)
     pytest.skip(reason)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what tests/loading loads graphs into and reads them with, where it is missing: Virtuoso and Raptor from
-# Debian, N3.js from npm into the folder $1. What cannot be installed is named; the tests that need it are skipped.
+# Installs the programs that the tests use, where they are missing: from Debian Java for the reasoner, Chromium for the
+# page, Virtuoso and Raptor to load graphs into and read them with; from npm N3.js, into the folder $1. What cannot be
+# installed is named; the tests that need it are skipped, and fail where CI is set.
 set -uo pipefail
 folder=$1
 
@@ -10,6 +11,8 @@ install_packages() {
 }
 
 missing=()
+command -v java >/dev/null || missing+=(default-jre-headless)
+command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v virtuoso-t >/dev/null || missing+=(virtuoso-opensource-7-bin)
 command -v rapper >/dev/null || missing+=(raptor2-utils)
 command -v node >/dev/null || missing+=(nodejs)
