@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from graphkit.api import Graph, build, ontology, open, queries, query_endpoint
+    from graphkit.api import Graph, build, evaluate, ontology, open, queries, query_endpoint
 
-__all__ = ["Graph", "build", "ontology", "open", "queries", "query_endpoint"]
+__all__ = ["Graph", "build", "evaluate", "ontology", "open", "queries", "query_endpoint"]
 
 
 def __getattr__(name: str) -> Any:

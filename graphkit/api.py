@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from graphkit.builder import BuildSummary
     from graphkit.cards.records import Card, Explanation, Timeline
+    from graphkit.evaluation.score import Evaluation
     from graphkit.graph.projection import Network
     from graphkit.model import Document
     from graphkit.query.find import Match
@@ -248,6 +249,13 @@ def query_endpoint(
     with Connection(timeout=60.0 if timeout is None else timeout, ask=ask) as connection:
         remote = RemoteStore(url, connection)
         return query_endpoint(remote, text, bind=bind, allow_service=allow_service, allow_update=allow_update)
+
+
+def evaluate(texts: str | Path, gold: str | Path) -> Evaluation:
+    """Return how well the facts of the documents in `texts` agree with the annotations in `gold`."""
+    from graphkit.evaluation.run import evaluate as run
+
+    return run(texts, gold)
 
 
 def queries() -> tuple[NamedQuery, ...]:

@@ -133,7 +133,7 @@ def _summary(intake: _Intake, earlier: Earlier, manifest: Manifest | None) -> Bu
         refused=passed["refused"],
         skipped=passed["skipped"],
         duplicates=passed["duplicate"],
-        facts=manifest.facts if manifest else dict.fromkeys(FACT_TABLES, 0),
+        facts={table: manifest.facts[table] if manifest else 0 for table in FACT_TABLES},
         triples=manifest.triples if manifest else 0,
         dropped_updates=bool(intake.ids and earlier.manifest and earlier.manifest.updated),
     )

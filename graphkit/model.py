@@ -7,6 +7,7 @@ concepts are the local names of the ontology's SKOS concepts, dates are partial 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Literal
 
 import msgspec
@@ -36,7 +37,8 @@ class Document(Record, frozen=True):
     """A document's final text with what is known about it.
 
     `id` is stable and unique in a graph; `sha256` is that of `text` and the metadata; `kind` is
-    `article` or `report`. `blocks` cover the text in order without overlapping.
+    `article` or `report`. `blocks` cover the text in order without overlapping. `pages` tells where in
+    the text each page begins, of documents that have pages.
     """
 
     id: str
@@ -50,6 +52,11 @@ class Document(Record, frozen=True):
     url: str = ""
     language: str = "en"
     blocks: tuple[Block, ...] = ()
+    pages: tuple[int, ...] = ()
+
+    def page(self, position: int) -> int:
+        """Return the number of the page at a position of the text, the first being 1; 0 where there are no pages."""
+        return bisect_right(self.pages, position)
 
 
 class Evidence(Record, frozen=True):

@@ -8,6 +8,7 @@ import typer
 
 from graphkit.cli.build import build
 from graphkit.cli.cards import explain, show, timeline
+from graphkit.cli.evaluate import evaluate
 from graphkit.cli.export import export, ontology, tables
 from graphkit.cli.push import push
 from graphkit.cli.queries import queries
@@ -55,7 +56,7 @@ def graphkit(
         typer.echo(context.get_help())
 
 
-for command in (build, query, queries, tables, export, validate, ontology, push, view):
+for command in (build, query, queries, tables, export, validate, ontology, push, view, evaluate):
     app.command()(command)
 for card in (show, explain, timeline):
     app.command()(card)

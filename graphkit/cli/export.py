@@ -73,7 +73,7 @@ def ontology(
 
     \b
     Examples:
-      graphkit ontology | less
+      graphkit ontology > ontology.ttl
       graphkit ontology --format jsonld -o ontology.jsonld
     """
     from graphkit import api
