@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 __all__ = ["Graph", "build", "evaluate", "ontology", "open", "queries", "query_endpoint"]
 
 
+def __dir__() -> list[str]:
+    """Return the names of the front door too, for completion."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> Any:
     """Load the library's front door at its first use: `import graphkit` alone costs nothing."""
     if name not in __all__:

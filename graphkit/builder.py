@@ -7,6 +7,7 @@ else: not on the order of the files, not on the graph that was there before.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
@@ -22,11 +23,14 @@ from graphkit.rdf.iris import IDENTITIES, REFERENCE, graph
 from graphkit.resolve.resolve import resolve
 from graphkit.store.earlier import Earlier
 from graphkit.store.manifest import Manifest
-from graphkit.store.records import Entry, encode, graph_key
+from graphkit.store.recorder import Recorder
+from graphkit.store.records import encode
 from graphkit.store.spool import Spool
 from graphkit.store.version import NewVersion, build_place, new_version
 from graphkit.tables import FACT_TABLES
 from graphkit.vocabulary import ontology_folder
+
+_WITHDRAWN = "; what it said before is withdrawn"
 
 
 class BuildSummary(NamedTuple):
@@ -34,7 +38,8 @@ class BuildSummary(NamedTuple):
 
     `read` documents are new or changed, `unchanged` ones were taken over, `removed` ones are no longer
     among the sources or can no longer be read. `refused`, `skipped` (files of a kind that nothing reads) and
-    `duplicates` (texts that are there already) hold (source, reason). `facts` counts the rows of each table
+    `duplicates` (texts that are there already) hold (source, reason). `failed` holds the ids of documents on
+    which graphkit itself failed, and how: a mistake in it, not in them. `facts` counts the rows of each table
     and `triples` each triple once, over the whole graph. `dropped_updates` says that SPARQL updates of the
     earlier graph are gone.
     """
@@ -48,21 +53,24 @@ class BuildSummary(NamedTuple):
     facts: dict[str, int]
     triples: int
     dropped_updates: bool = False
+    failed: tuple[tuple[str, str], ...] = ()
 
 
 def build(
-    sources: Sequence[str | Path],
+    sources: str | Path | Sequence[str | Path],
     *,
     output: str | Path = "graph",
     on_document: Callable[[str], None] | None = None,
 ) -> BuildSummary:
-    """Make the graph of `sources` in the folder `output`, or bring the one there up to date.
+    """Make the graph of `sources`, one path or several, in the folder `output`, or bring the one there up to date.
 
     Documents that have not changed are not extracted again; those no longer among the sources are
-    withdrawn. Where every source is refused the earlier graph stays. `on_document` is called with the id
+    withdrawn. Where nothing can be read the earlier graph stays. `on_document` is called with the id
     of each document. Raises GraphUnusable where `output` cannot be written; the earlier graph is then as
-    it was.
+    it was. A mistake of graphkit's own in extracting one document costs that document alone, unless the
+    environment sets GRAPHKIT_TRACEBACK: then it is raised.
     """
+    sources = [sources] if isinstance(sources, str | Path) else sources
     with build_place(Path(output)) as directory:
         earlier = Earlier(directory, graphkit=_version(), ontology=_ontology_digest())
         with new_version(directory, base=earlier.base) as new:
@@ -77,19 +85,29 @@ def build(
         return _summary(intake, earlier, manifest)
 
 
+class _Passed(NamedTuple):
+    """A source that is not in the new graph: what its document was or would have been called, and why."""
+
+    source: str
+    id: str
+    reason: str
+
+
 class _Intake:
     """Puts documents with their facts into a spool, extracting those that are new, and counts."""
 
     def __init__(self, spool: Spool, earlier: Earlier) -> None:
         self.ids: set[str] = set()
         self.read = 0
-        self.passed: dict[str, list[tuple[str, str]]] = {"refused": [], "skipped": [], "duplicate": []}
+        self.failed: list[_Passed] = []
+        self.passed: dict[str, list[_Passed]] = {"refused": [], "skipped": [], "duplicate": []}
         self._spool = spool
         self._earlier = earlier
 
     def take(self, item: Document | Refusal, on_document: Callable[[str], None] | None) -> None:
+        """Put a document with its facts into the spool, or note why it has none."""
         if isinstance(item, Refusal):
-            self.passed[item.kind].append((item.source, _reason(item.error)))
+            self.passed[item.kind].append(_Passed(item.source, item.id, _reason(item.error)))
             return
         if on_document is not None:
             on_document(item.id)
@@ -104,7 +122,7 @@ class _Intake:
 
     def check(self, sources: Sequence[str | Path]) -> None:
         """Refuse sources in which there is nothing that could have been read."""
-        if not self.ids and not self.passed["refused"]:
+        if not self.ids and not self.passed["refused"] and not self.failed:
             where = ", ".join(str(source) for source in sources) or None
             raise GraphkitError("nothing to read was found", where=where, hint="give files or folders of articles")
 
@@ -113,10 +131,11 @@ class _Intake:
         try:
             return extract(document)
         except GraphkitError as error:
-            reason = _reason(error)
-        except Exception as error:  # noqa: BLE001 - told in the summary
-            reason = f"could not be read: {error!r} (please report this)"
-        self.passed["refused"].append((document.id, reason))
+            self.passed["refused"].append(_Passed(document.id, document.id, _reason(error)))
+        except Exception as error:
+            if os.environ.get("GRAPHKIT_TRACEBACK"):
+                raise
+            self.failed.append(_Passed(document.id, document.id, repr(error)))
         return None
 
 
@@ -125,17 +144,22 @@ def _reason(error: GraphkitError) -> str:
 
 
 def _summary(intake: _Intake, earlier: Earlier, manifest: Manifest | None) -> BuildSummary:
-    passed = {kind: tuple(items) for kind, items in intake.passed.items()}
+    gone = earlier.ids - intake.ids if intake.ids else set()
+
+    def told(items: list[_Passed]) -> tuple[tuple[str, str], ...]:
+        return tuple((item.source, f"{item.reason}{_WITHDRAWN if item.id in gone else ''}") for item in items)
+
     return BuildSummary(
         read=intake.read,
         unchanged=len(intake.ids) - intake.read,
-        removed=len(earlier.ids - (intake.ids or earlier.ids)),
-        refused=passed["refused"],
-        skipped=passed["skipped"],
-        duplicates=passed["duplicate"],
+        removed=len(gone),
+        refused=told(intake.passed["refused"]),
+        skipped=told(intake.passed["skipped"]),
+        duplicates=told(intake.passed["duplicate"]),
         facts={table: manifest.facts[table] if manifest else 0 for table in FACT_TABLES},
         triples=manifest.triples if manifest else 0,
         dropped_updates=bool(intake.ids and earlier.manifest and earlier.manifest.updated),
+        failed=told(intake.failed),
     )
 
 
@@ -143,7 +167,7 @@ def _write(new: NewVersion, spool: Spool, earlier: Earlier) -> Manifest:
     """Write records and graphs of the new version; return its manifest, the earlier one if all is the same."""
     resolution = resolve((entry.document, entry.facts) for entry in spool.entries())
     names = names_by_document(resolution)
-    with closing(_Records(new.folder, earlier)) as records:
+    with closing(Recorder(new.folder, earlier)) as records:
         for entry in spool.entries():
             records.add(entry, names.get(entry.document.id, Names()), spool.text(entry.document.id))
     (new.folder / "resolution.json").write_bytes(encode(resolution))
@@ -179,42 +203,9 @@ def _graphs(
         try:
             nquads = document_nquads(document, facts, names.get(document_id, Names()))
         except Exception as error:
-            raise GraphkitError(f"its facts could not be written as triples: {error!r}", where=document_id) from error
+            message = f"graphkit failed on it: its facts could not be written as triples: {error!r}"
+            raise GraphkitError(message, where=document_id, hint="please report it") from error
         yield graph(document_id), nquads
-
-
-class _Records:
-    """Writes the records of a version, and sees which documents need a new graph."""
-
-    def __init__(self, folder: Path, earlier: Earlier) -> None:
-        self.ids: set[str] = set()
-        self.changed: list[str] = []
-        self.facts = dict.fromkeys(FACT_TABLES, 0)
-        self._earlier = earlier
-        self._sum = hashlib.sha256()
-        self._documents = (folder / "documents.jsonl").open("wb")
-        self._texts = (folder / "texts.jsonl").open("wb")
-
-    def add(self, entry: Entry, names: Names, text: bytes) -> None:
-        document = entry.document
-        key = graph_key(document, names)
-        line = encode(Entry(document=document, facts=entry.facts, key=key)) + b"\n"
-        self._sum.update(line)
-        self._documents.write(line)
-        self._texts.write(text + b"\n")
-        self.ids.add(document.id)
-        if key != self._earlier.key(document.id):
-            self.changed.append(document.id)
-        for table in FACT_TABLES:
-            self.facts[table] += len(getattr(entry.facts, table))
-
-    def close(self) -> None:
-        with self._documents:
-            self._texts.close()
-
-    @property
-    def digest(self) -> str:
-        return self._sum.hexdigest()
 
 
 def _version() -> str:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
+#: Categories of characters that end a line, steer a terminal or have no UTF-8.
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
 
 class GraphkitError(Exception):
     """Something graphkit refuses or cannot do.
@@ -24,7 +29,18 @@ class GraphkitError(Exception):
     def __str__(self) -> str:
         """Return the one line that a person sees."""
         line = f"{self.where}: {self.message}" if self.where else self.message
-        return f"{line} ({self.hint})" if self.hint else line
+        return one_line(f"{line} ({self.hint})" if self.hint else line)
+
+
+def one_line(text: str) -> str:
+    """Return `text` on one line: what ends a line or steers a terminal is escaped, as in a file's odd name."""
+    return "".join(c.encode("unicode_escape").decode() if category(c) in _UNPRINTABLE else c for c in text)
+
+
+def cause(error: Exception) -> str:
+    """Return in words why something failed, without the number that the system gives it."""
+    known = error.strerror if isinstance(error, OSError) else None
+    return known.lower() if known else str(error)
 
 
 class DocumentRefused(GraphkitError):
@@ -61,9 +77,3 @@ class NameUnclear(GraphkitError):
 
 class OntologyBroken(GraphkitError):
     """A Turtle file of the ontology that cannot be used."""
-
-
-class Invalid(GraphkitError):
-    """A graph that breaks the shapes: a checked no."""
-
-    exit_code = 1

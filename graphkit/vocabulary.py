@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from pyoxigraph import Literal, Quad, RdfFormat, parse
 
-from graphkit.errors import OntologyBroken
+from graphkit.errors import OntologyBroken, cause
 
 CONCEPT = "https://w3id.org/graphkit/concept/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -105,6 +105,7 @@ def turtle_triples(file: Path) -> list[tuple[str, str, str]]:
     blanks: dict[str, str] = {}
 
     def token(node: object) -> str:
+        """Return a node as its token."""
         text = str(node)
         return blanks.setdefault(text, f"_:b{len(blanks)}") if text.startswith("_:") else text
 
@@ -115,7 +116,7 @@ def _parsed(file: Path) -> Iterator[Quad]:
     try:
         yield from parse(path=str(file), format=RdfFormat.TURTLE)
     except (SyntaxError, OSError) as error:
-        raise OntologyBroken(str(error), where=str(file), hint="mend the Turtle or reinstall graphkit") from error
+        raise OntologyBroken(cause(error), where=str(file), hint="mend the Turtle or reinstall graphkit") from error
 
 
 def _subjects(file: Path) -> Iterator[tuple[str, Properties]]:

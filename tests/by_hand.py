@@ -125,7 +125,7 @@ class Reading:
                 if text:
                     yield document(file.stem, text)
                 else:
-                    yield Refusal(str(file), DocumentRefused("it is empty", where=str(file)))
+                    yield Refusal(str(file), DocumentRefused("it is empty", where=str(file)), id=file.stem)
 
     def extract(self, made: Document) -> Facts:
         """Return the facts of a document, and note that it was extracted."""

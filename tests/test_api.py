@@ -10,7 +10,7 @@ from pyoxigraph import RdfFormat, parse
 
 import graphkit
 from graphkit import builder
-from graphkit.errors import GraphUnusable, NoGraph
+from graphkit.errors import GraphkitError, GraphUnusable, NoGraph
 from tests.by_hand import OTHER, PLAIN, REFERENCE, Reading, resolve
 
 ROOT = Path(__file__).parent.parent
@@ -87,8 +87,29 @@ def test_the_dataset_is_read_only(graph: graphkit.Graph) -> None:
     from rdflib import URIRef
 
     node = URIRef("https://e.example/")
-    with pytest.raises(RuntimeError):
-        graph.dataset().add((node, node, node))
+    dataset = graph.dataset()
+    for change in (
+        lambda: dataset.add((node, node, node)),
+        lambda: dataset.addN([(node, node, node, dataset.graph(node))]),
+        lambda: dataset.remove((node, node, node)),
+        lambda: dataset.remove_graph(node),
+        lambda: dataset.update("INSERT DATA { <a:a> <a:b> <a:c> }"),
+    ):
+        with pytest.raises(GraphkitError, match=r"read-only.*allow_update=True"):
+            change()
+
+
+@quiet
+def test_a_graph_of_the_dataset(graph: graphkit.Graph) -> None:
+    named = graph.dataset().graph("https://w3id.org/graphkit/id/graph/a")
+    assert len(named) == len([line for line in graph.export("nq").splitlines() if b"/graph/a>" in line])
+
+
+def test_an_unknown_format_is_told_all_that_there_are(graph: graphkit.Graph) -> None:
+    with pytest.raises(GraphkitError) as caught:
+        graph.export("foo")
+    for name in ("turtle", "nt", "nq", "trig", "jsonld", "rdfxml", "graphml", "gexf", "dot", "mermaid", "cypher"):
+        assert name in str(caught.value)
 
 
 def test_export_tables_and_documents(graph: graphkit.Graph, tmp_path: Path) -> None:
@@ -119,6 +140,17 @@ def test_a_store_that_is_broken(graph: graphkit.Graph) -> None:
     (graph.directory.store_path / "CURRENT").write_text("nonsense")
     with pytest.raises(GraphUnusable, match="the store cannot be read"):
         graph.query("ASK {}")
+
+
+def test_the_front_door_shows_what_it_has() -> None:
+    assert {"open", "build", "Graph", "ontology", "queries", "__all__"} <= set(dir(graphkit))
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+@pytest.mark.usefixtures("graph")
+def test_one_source_need_not_be_in_a_list(tmp_path: Path, kind: type[str] | type[Path]) -> None:
+    summary = graphkit.build(kind(tmp_path / "a.txt"), output=tmp_path / "one")
+    assert (summary.read, summary.refused) == (1, ())
 
 
 def test_there_is_nothing_else_at_the_front_door() -> None:

@@ -129,7 +129,7 @@ def test_a_document_that_can_no_longer_be_read_is_withdrawn(sources: Path, tmp_p
     (sources / "b.txt").write_text("")
     summary = build([sources], output=tmp_path / "graph")
     assert summary.removed == 1
-    assert summary.refused == ((str(sources / "b.txt"), "it is empty"),)
+    assert summary.refused == ((str(sources / "b.txt"), "it is empty; what it said before is withdrawn"),)
     assert "b" not in graphs(tmp_path / "graph")
 
 
@@ -177,8 +177,35 @@ def test_a_mistake_in_reading_one_document_does_not_cost_the_others(
 
     reading.on_extract = fail
     summary = build([sources], output=tmp_path / "graph")
-    assert summary.read == 1
-    assert summary.refused == (("a", "could not be read: ZeroDivisionError('by zero') (please report this)"),)
+    assert (summary.read, summary.refused) == (1, ())
+    assert summary.failed == (("a", "ZeroDivisionError('by zero')"),)
+
+
+def test_a_mistake_in_reading_a_document_withdraws_what_it_said(
+    sources: Path, tmp_path: Path, reading: Reading
+) -> None:
+    build([sources], output=tmp_path / "graph")
+    (sources / "a.txt").write_text(THIRD)
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    reading.on_extract = fail
+    summary = build([sources], output=tmp_path / "graph")
+    assert summary.failed == (("a", "ZeroDivisionError('by zero'); what it said before is withdrawn"),)
+    assert "a" not in graphs(tmp_path / "graph")
+
+
+def test_a_mistake_is_raised_where_its_traceback_is_asked_for(
+    sources: Path, tmp_path: Path, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    reading.on_extract = fail
+    monkeypatch.setenv("GRAPHKIT_TRACEBACK", "1")
+    with pytest.raises(ZeroDivisionError):
+        build([sources], output=tmp_path / "graph")
 
 
 def test_where_nothing_can_be_read_the_earlier_graph_stays(sources: Path, tmp_path: Path) -> None:
@@ -277,7 +304,7 @@ class TestFailures:
             raise ValueError("no such concept")
 
         monkeypatch.setattr(builder, "document_nquads", fail)
-        with pytest.raises(GraphkitError, match=r"^a: its facts could not be written as triples.*no such concept"):
+        with pytest.raises(GraphkitError, match=r"^a: graphkit failed on it.*no such concept"):
             build([sources], output=tmp_path / "new")
         assert not (tmp_path / "new").exists()
 

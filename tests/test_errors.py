@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.errors import GraphkitError, Invalid, NoGraph
+from graphkit.errors import GraphkitError, NoGraph, cause
 
 
 @pytest.mark.parametrize(
@@ -19,5 +19,18 @@ def test_a_refusal_is_one_line(error: GraphkitError, line: str) -> None:
     assert str(error) == line
 
 
-def test_a_checked_no_and_an_error_have_their_exit_codes() -> None:
-    assert (Invalid("bad").exit_code, NoGraph("none").exit_code) == (1, 2)
+def test_a_refusal_stays_one_line_whatever_a_file_is_called() -> None:
+    error = GraphkitError("it is\nempty", where="a\nb\x1b[31m\udcff.txt")
+    assert str(error) == "a\\nb\\x1b[31m\\udcff.txt: it is\\nempty"
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (FileNotFoundError(2, "No such file or directory", "x.txt"), "no such file or directory"),
+        (OSError("IO error: lock"), "IO error: lock"),
+        (ValueError("no JSON"), "no JSON"),
+    ],
+)
+def test_the_cause_of_a_failure_is_told_without_its_number(error: Exception, reason: str) -> None:
+    assert cause(error) == reason

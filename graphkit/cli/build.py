@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphkit.cli.output import Progress, note
+from graphkit.errors import one_line
 
 if TYPE_CHECKING:
     from graphkit.builder import BuildSummary
+
+_REPORT = "please report it with GRAPHKIT_TRACEBACK=1 set"
 
 
 def build(
@@ -24,7 +27,7 @@ def build(
     The graph holds what the SOURCEs hold: a document that is unchanged is not read again, one that
     changed is replaced, one that is gone is withdrawn. An earlier graph stays as it is until the new
     one is whole. A document that cannot be read is named with its reason, the others are built, and the
-    exit code is 1; it is 2 where none could be read.
+    exit code is 1; it is 2 where none could be read, or where graphkit itself failed on one.
 
     \b
     Examples:
@@ -41,21 +44,29 @@ def build(
         progress.clear()
     for line in _told(summary, output):
         note(line)
+    if summary.failed or not (summary.read or summary.unchanged):
+        raise typer.Exit(2)
     if summary.refused:
-        raise typer.Exit(1 if summary.read or summary.unchanged else 2)
+        raise typer.Exit(1)
 
 
 def _told(summary: BuildSummary, output: str) -> list[str]:
     """Return the summary as lines: what was refused and why, then what the graph holds."""
     lines = [f"refused {source}: {reason}" for source, reason in summary.refused]
+    lines += [f"graphkit failed on {source}: {reason} ({_REPORT})" for source, reason in summary.failed]
     lines += [f"passed over {source}: {reason}" for source, reason in (*summary.skipped, *summary.duplicates)]
+    lines = [one_line(line) for line in lines]
+    if not (summary.read or summary.unchanged):
+        state = "the graph is as it was" if summary.triples else "no graph was made"
+        return [*lines, f"{output}: nothing could be read; {state}"]
     if summary.dropped_updates:
         lines.append(
             "what `graphkit query --allow-update` had changed is gone: the graph is again what its documents say"
         )
+    failed = f", {len(summary.failed)} failed" if summary.failed else ""
     lines.append(
         f"{output}: {summary.read} read, {summary.unchanged} unchanged, {summary.removed} withdrawn, "
-        f"{len(summary.refused)} refused; {summary.triples:,} triples"
+        f"{len(summary.refused)} refused{failed}; {summary.triples:,} triples"
     )
     width = max(map(len, summary.facts), default=0)
     return [*lines, *(f"  {table:<{width}}  {count:>6,}" for table, count in summary.facts.items())]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphkit.cli.options import DEFAULT_GRAPH, CardFormat, GraphOption
-from graphkit.cli.output import paint, write_result
+from graphkit.cli.output import note_choice, paint, write_result
 
 if TYPE_CHECKING:
     from graphkit.api import Graph
@@ -38,7 +38,7 @@ def show(
       graphkit show todd
       graphkit show supervision --format markdown
     """
-    _write(graph, format, lambda opened: opened.show(name))
+    _write(graph, format, lambda opened: opened.show(name), name)
 
 
 def explain(
@@ -75,10 +75,16 @@ def timeline(
     Example:
       graphkit timeline Tameside
     """
-    _write(graph, format, lambda opened: opened.timeline(council))
+    _write(graph, format, lambda opened: opened.timeline(council), council)
 
 
-def _write(graph: Path, format: str, ask: Callable[[Graph], Card | Explanation | Timeline]) -> None:  # noqa: A002
+def _write(
+    graph: Path,
+    format: str,  # noqa: A002
+    ask: Callable[[Graph], Card | Explanation | Timeline],
+    name: str | None = None,
+) -> None:
+    """Ask and write the answer to stdout; `name` is that of the thing asked about, where several may have it."""
     from graphkit import api
     from graphkit.cards.formats import format_record
     from graphkit.cards.text import Page
@@ -87,3 +93,5 @@ def _write(graph: Path, format: str, ask: Callable[[Graph], Card | Explanation |
     page = Page(width, lambda words, style: paint(words, style, sys.stdout))
     with api.open(graph) as opened:
         write_result(format_record(ask(opened), format, page=page))
+        if name is not None:
+            note_choice(opened, name)

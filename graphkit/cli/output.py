@@ -6,7 +6,10 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from graphkit.api import Graph
 
 _COLOURS = {"red": "31", "green": "32", "bold": "1", "dim": "2"}
 STANDARD = "-"
@@ -55,6 +58,13 @@ def read_text(source: str) -> str:
 def note(message: str) -> None:
     """Tell the person something that is no result."""
     sys.stderr.write(f"{message}\n")
+
+
+def note_choice(graph: Graph, name: str) -> None:
+    """Tell what else a name may have meant that several things have."""
+    said = graph.find(name).note
+    if said:
+        note(f"{name}: {said}")
 
 
 def complain(message: str) -> None:

@@ -30,7 +30,7 @@ def push(
         typer.Option("--endpoint", metavar="URL", help="Where the server answers queries, if that is not known."),
     ] = None,
     timeout: Annotated[
-        float, typer.Option("--timeout", min=0, metavar="SECONDS", help="The most that one request may take.")
+        float, typer.Option("--timeout", metavar="SECONDS", help="The most that one request may take.")
     ] = 60.0,
 ) -> None:
     """Send the graph to a triple store.
@@ -73,7 +73,8 @@ def push(
 
 def _told(summary: PushSummary, url: str) -> list[str]:
     """Return the summary as lines: what was sent, and what of it is there."""
-    lines = [f"{url}: {summary.triples:,} triples in {summary.graphs:,} graphs sent ({summary.protocol})"]
+    sent = f"{summary.triples:,} triples in {summary.graphs:,} graphs sent ({summary.protocol})"
+    lines = [f"{url}: {sent}; one of several graphs counts in each"]
     if summary.unchecked:
         lines.append(f"not counted there: {summary.unchecked}; say with --endpoint where the server answers queries")
     elif summary.short:

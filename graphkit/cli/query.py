@@ -45,7 +45,7 @@ def query(
         ResultFormat | None,
         typer.Option("--format", help="How to show the result; table, or turtle where the query makes triples."),
     ] = None,
-    timeout: Annotated[float | None, typer.Option(min=0, metavar="SECONDS", help="Stop after so many seconds.")] = None,
+    timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="Stop after so many seconds.")] = None,
     allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE call other endpoints.")] = False,
     allow_update: Annotated[bool, typer.Option("--allow-update", help="Let the text change the graph.")] = False,
 ) -> None:
@@ -132,5 +132,8 @@ def _bindings(pairs: list[str]) -> dict[str, str]:
         name, equals, value = pair.partition("=")
         if not equals or not name:
             raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--bind")
-        bindings[name.lstrip("?$")] = value
+        variable = name.lstrip("?$")
+        if variable in bindings:
+            raise typer.BadParameter(f"{variable} is given twice", param_hint="--bind")
+        bindings[variable] = value
     return bindings

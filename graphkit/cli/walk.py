@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from graphkit.cli.options import DEFAULT_GRAPH, AnswerFormat, GraphOption
-from graphkit.cli.output import note, write_result
+from graphkit.cli.output import note, note_choice, write_result
 
 if TYPE_CHECKING:
     from graphkit.api import Graph
@@ -197,9 +197,13 @@ def _answer(
     with api.open(graph) as opened:
         network = opened.network()
         found = ask(opened, network)
-        ends = [opened.node(name, network) for name in names] if format == "dot" else []
+        ends = [opened.node(name, network) for name in names]
         if found or format != "table":
             write_result(format_answer(found, format, kind=kind, network=network, ends=ends))
+        for name in names:
+            note_choice(opened, name)
+        if len(ends) > len(set(ends)):
+            nothing = f"{' and '.join(names)} are the same: {network.nodes[ends[0]]['label']}"
     if not found:
         note(nothing)
         raise typer.Exit(1)

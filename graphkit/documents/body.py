@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.documents.adverts import find_adverts
+from graphkit.documents.comments import is_paper, opens_comments
 from graphkit.documents.cues import cues
-from graphkit.documents.datelines import find_dates
 from graphkit.documents.head import Head
 from graphkit.documents.lines import Line
 from graphkit.documents.sorts import (
@@ -27,18 +28,20 @@ _LABELLED = re.compile(r"(.{2,100}?)(?::| -| –) (\S.{0,60})")
 _HEADING_WORDS = 12
 
 
-def read_body(lines: Sequence[Line], head: Head) -> tuple[Block, ...]:
-    """Return the block of each line, in order."""
+def read_body(lines: Sequence[Line], head: Head, *, report: bool = False) -> tuple[Block, ...]:
+    """Return the block of each line, in order; `report` says that the document is known to be no article."""
     rows = _rows(lines)
+    adverts = find_adverts(lines)
+    paper = report or is_paper(lines)
     kinds: list[BlockKind] = []
     zone: BlockKind | None = None
     told = 0
     for i, line in enumerate(lines):
-        if zone != "comment" and opens_comments(lines, i, told):
+        if zone != "comment" and opens_comments(lines, i, told, paper=paper):
             zone = "comment"
         elif zone == "furniture" and not is_link(line):
             zone = None
-        kind = zone or head.kinds.get(i)
+        kind = zone or ("furniture" if i in adverts else head.kinds.get(i))
         if kind is None:
             kind = _kind(lines, i, kinds, rows)
             if kind == "furniture" and opens_links(line):
@@ -46,20 +49,6 @@ def read_body(lines: Sequence[Line], head: Head) -> tuple[Block, ...]:
         told += kind == "paragraph" and is_prose(line)
         kinds.append(kind)
     return tuple(Block(kind=kind, start=line.start, end=line.end) for line, kind in zip(lines, kinds, strict=True))
-
-
-def opens_comments(lines: Sequence[Line], index: int, told: int) -> bool:
-    """Say whether the comments of readers begin here: a heading of theirs, or the first of them."""
-    line = lines[index]
-    if not line.key or told < 2:
-        return False
-    if counts_comments(line):
-        return True
-    if cues().is_line("comments", line.key):
-        # "Comments" or "Responses" alone may as well be a heading of the telling
-        return line.words > 1 or index > len(lines) / 2
-    following = lines[index + 1].key if index + 1 < len(lines) else ""
-    return line.key.endswith(" says:") and " at " in following and bool(find_dates(following))
 
 
 def _kind(lines: Sequence[Line], index: int, before: list[BlockKind], rows: set[int]) -> BlockKind:

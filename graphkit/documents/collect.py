@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from graphkit.documents.read import READERS, read_document
+from graphkit.documents.read import PDF, READERS, read_document
 from graphkit.documents.sources import Refusal, Source, find_sources
 from graphkit.errors import DocumentRefused
 from graphkit.model import Document
@@ -23,7 +23,7 @@ def read_sources(sources: Sequence[str | Path]) -> Iterator[Document | Refusal]:
     documents would have one id, each gets the beginning of its sha256 after it. Of several with the
     same text and metadata the first in order is the document, the others are duplicates.
     """
-    found, refusals = find_sources(sources, suffixes=READERS)
+    found, refusals = find_sources(sources, suffixes=[*READERS, PDF])
     seen: dict[str, str] = {}
     for _, group in groupby(found, key=lambda source: source.id):
         for source, result in _told_apart([(source, _read(source)) for source in group]):
@@ -39,7 +39,7 @@ def _read(source: Source) -> Document | Refusal:
     try:
         return read_document(source.path, id=source.id)
     except DocumentRefused as error:
-        return Refusal(source.path, error)
+        return Refusal(source.path, error, id=source.id)
 
 
 def _told_apart(group: list[tuple[Source, Document | Refusal]]) -> list[tuple[Source, Document | Refusal]]:

@@ -26,14 +26,18 @@ _ENGLISH = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 5_000
+_FEWEST = 5
 
 
 def require_english(text: str, *, where: str = "") -> None:
-    """Raise DocumentRefused where the beginning of `text` is in another language than English.
+    """Raise DocumentRefused where the beginning of `text` is in another language than English, or holds no words.
 
-    A text with too few function words of any language to tell (a table, a few words) passes.
+    A text with too few function words of any language to tell (a table, a line of telling) passes; one
+    of fewer than five words, digits aside, does not.
     """
     words = _WORD.findall(text[:_SAMPLE].lower())
+    if len(words) < _FEWEST:
+        raise DocumentRefused("there are hardly any words in it", where=where, hint="remove it or put its text in")
     english = sum(map(_ENGLISH.__contains__, words))
     if english > len(words) / 5:
         return

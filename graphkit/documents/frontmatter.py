@@ -1,7 +1,8 @@
 """Front matter: `key: value` lines at the very top that say what the document is.
 
-Between two lines of `---` any keys may stand; without them, only lines with the keys below count,
-up to the first blank line. Values are plain, quoted, `[a, b]` or a list of `- item` lines below.
+Between two lines of `---` any keys may stand; without them, or without the second, only lines with the
+keys below count, up to the first blank line. Values are plain, quoted, `[a, b]` or a list of `- item`
+lines below.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 
 from graphkit.documents.datelines import read_date
 from graphkit.documents.metadata import Metadata
+from graphkit.errors import DocumentRefused
 
 _KEYS = {
     "title": "title",
@@ -29,33 +31,40 @@ _KEYS = {
     "kind": "kind",
 }
 _PAIR = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?")
+_LISTED = re.compile(r"\[([^\[\]]*)\]")
+_NUMERIC = re.compile(r"\d{1,4}(?:[-/.]\d{1,4}){1,2}(?:[T ].*)?")
 _LEAD = " \t\ufeff\u200b"
 _LONGEST = 20_000
+_FENCES = ("---", "...")
 
 
-def read_front_matter(text: str) -> tuple[Metadata, int]:
+def read_front_matter(text: str, where: str = "") -> tuple[Metadata, int]:
     """Return what the front matter of a text says, and where the text after it begins (0: there is none).
 
-    A value that cannot be one (a date that is no date, a kind that there is not) says nothing.
+    A value that cannot be one (`soon` for a date, a kind that there is not) says nothing. Raises
+    DocumentRefused for a date in numbers that there never was.
     """
     start = len(text) - len(text.lstrip(_LEAD + "\n"))
     lines = text[start : start + _LONGEST].split("\n")
-    fenced = lines[0].rstrip() == "---"
-    end = _fence(lines) if fenced else _bare(lines)
+    end = _fence(lines) if lines[0].rstrip() == "---" else _bare(lines)
     if not end:
         return Metadata(), 0
-    body = lines[1 : end - 1] if fenced else lines[:end]
-    return _metadata(_pairs(body)), min(start + sum(len(line) + 1 for line in lines[:end]), len(text))
+    metadata = _metadata(_pairs([line for line in lines[:end] if line.rstrip() not in _FENCES]), where)
+    return metadata, min(start + sum(len(line) + 1 for line in lines[:end]), len(text))
 
 
 def _fence(lines: list[str]) -> int:
-    """Return the number of lines up to the closing fence; 0 where what is between is no front matter."""
+    """Return the number of lines up to the closing fence, or up to the text where there is none.
+
+    0 where what is between is no front matter.
+    """
     for i, line in enumerate(lines[1:], 1):
-        if line.rstrip() in ("---", "..."):
+        if line.rstrip() in _FENCES:
             return i + 1
         if line.strip() and not _PAIR.match(line) and not line.startswith((" ", "\t", "- ", "#")):
-            return 0
-    return 0
+            break
+    bare = _bare(lines[1:])
+    return bare + 1 if bare and any(line.strip() for line in lines[bare + 1 :]) else 0
 
 
 def _bare(lines: list[str]) -> int:
@@ -83,19 +92,36 @@ def _pairs(lines: list[str]) -> dict[str, list[str]]:
 
 
 def _values(text: str) -> list[str]:
+    listed = _LISTED.fullmatch(text.strip())
+    parts = listed[1].split(",") if listed else [text]
+    return [value for value in map(_plain, parts) if value]
+
+
+def _plain(text: str) -> str:
+    """Return a value without the quotation marks around it, or the bracket or mark that is never closed."""
     text = text.strip()
-    parts = text[1:-1].split(",") if text.startswith("[") and text.endswith("]") else [text]
-    return [part for part in (part.strip().strip("\"'").strip() for part in parts) if part]
+    if text[:1] in ("'", '"') and (text.endswith(text[0]) or text.count(text[0]) == 1):
+        text = text[1:].removesuffix(text[0])
+    elif text.startswith("[") and "]" not in text:
+        text = text[1:]
+    return text.strip()
 
 
-def _metadata(values: dict[str, list[str]]) -> Metadata:
+def _published(text: str, where: str) -> str:
+    date = read_date(text)
+    if not date and _NUMERIC.fullmatch(text):
+        raise DocumentRefused(f"there is no date {text}", where=where, hint="write it as YYYY-MM-DD, or leave it out")
+    return date
+
+
+def _metadata(values: dict[str, list[str]], where: str) -> Metadata:
     first = {field: found[0] for field, found in values.items() if found}
     kind = first.get("kind", "").lower()
     names = [name for value in values.get("authors", []) for name in re.split(r"; *| and ", value)]
     return Metadata(
         title=first.get("title", ""),
         publisher=first.get("publisher", ""),
-        published=read_date(first.get("published", "")),
+        published=_published(first.get("published", ""), where),
         authors=tuple(dict.fromkeys(names)),
         url=first.get("url", ""),
         language=first.get("language", ""),

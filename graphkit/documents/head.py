@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from graphkit.documents.adverts import find_adverts
 from graphkit.documents.bylines import authors, is_name, trade
 from graphkit.documents.cues import cues
 from graphkit.documents.lines import Line
@@ -39,8 +40,9 @@ class Head(msgspec.Struct, frozen=True):
 
 def read_head(lines: Sequence[Line]) -> Head:
     """Return what the lines before the telling are."""
-    end = _end(lines)
-    kinds = {i: kind for i in range(end) if (kind := _kind(lines[i]))}
+    adverts = find_adverts(lines)
+    end = _end(lines, adverts)
+    kinds = {i: kind for i in range(end) if (kind := "furniture" if i in adverts else _kind(lines[i]))}
     candidates = [i for i in range(end) if i not in kinds and not lines[i].mark]
     headline = _headline(lines, candidates, kinds)
     if headline is None:
@@ -55,10 +57,10 @@ def read_head(lines: Sequence[Line]) -> Head:
     return Head(kinds, headline, above[0] if above and _names_paper(lines, above[0], kinds) else None)
 
 
-def _end(lines: Sequence[Line]) -> int:
+def _end(lines: Sequence[Line], adverts: frozenset[int]) -> int:
     """Return the index of the first line of telling."""
     for i, line in enumerate(lines[:_LONGEST]):
-        if not is_prose(line) or line.hint == "headline" or is_furniture(line) or is_caption(line):
+        if i in adverts or not is_prose(line) or line.hint == "headline" or is_furniture(line) or is_caption(line):
             continue
         signed = i + 1 < len(lines) and _kind(lines[i + 1]) in ("byline", "dateline")
         if line.words > _LONGEST_STANDFIRST or not signed:

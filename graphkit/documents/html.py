@@ -1,4 +1,4 @@
-"""HTML → page, by trafilatura: menus, comments and scripts are gone, the text is one block a line."""
+"""HTML → page, by trafilatura: menus, adverts, comments and scripts are gone, the text is one block a line."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from graphkit.documents.boxes import drop_boxes
 from graphkit.documents.datelines import read_date
 from graphkit.documents.lines import Line, make_line
 from graphkit.documents.metadata import Metadata
@@ -28,15 +29,7 @@ def is_html(text: str) -> bool:
 
 def read_html(text: str, where: str) -> Page:
     """Return the page of an HTML text; a page without an article raises DocumentRefused."""
-    from trafilatura import bare_extraction  # it takes longer to import than graphkit to start
-
-    found: Any = bare_extraction(
-        text,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
+    found = _extract(text)
     if found is None or found.body is None:
         raise DocumentRefused("there is no article in this page", where=where, hint="save its text as .txt")
     title = " ".join((found.title or "").split())
@@ -44,6 +37,23 @@ def read_html(text: str, where: str) -> Page:
     if title and not any(" ".join(words.split()) == title for _, words in parts[:5]):
         parts.insert(0, ("headline", title))
     return _page(parts, _metadata(found, title, text))
+
+
+def _extract(text: str) -> Any:
+    """Return what trafilatura finds in an HTML text without its boxes; None where that is nothing."""
+    from trafilatura import bare_extraction, load_html  # it takes longer to import than graphkit to start
+
+    tree: Any = load_html(text)
+    if tree is None:
+        return None
+    drop_boxes(tree)
+    return bare_extraction(
+        tree,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
 
 
 def _page(parts: list[_Part], metadata: Metadata) -> Page:

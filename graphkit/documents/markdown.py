@@ -17,9 +17,9 @@ _EMPHASIS = re.compile(r"([*_]{1,3})(?=\S)([^*_\n]{1,400})(?<=\S)\1")
 _FENCE = ("```", "~~~")
 
 
-def read_markdown(text: str, where: str) -> Page:  # noqa: ARG001 - every reader takes the place, for its refusals
+def read_markdown(text: str, where: str) -> Page:
     """Return the page of a Markdown text: headings, lists, quotations, tables and images are told apart."""
-    metadata, start = read_front_matter(text)
+    metadata, start = read_front_matter(text, where)
     lines: list[Line] = []
     for line in read_lines(text, start=start):
         if lines and _UNDERLINE.fullmatch(line.text) and lines[-1].chunk == line.chunk and lines[-1].hint is None:

@@ -18,6 +18,7 @@ from graphkit.documents.html import is_html, read_html
 from graphkit.documents.markdown import read_markdown
 from graphkit.documents.metadata import Metadata, over, read_metadata
 from graphkit.documents.page import Page
+from graphkit.documents.pdf_document import pdf_document
 from graphkit.documents.plain import read_plain
 from graphkit.documents.sources import STDIN, identifier
 from graphkit.errors import DocumentRefused
@@ -30,6 +31,7 @@ READERS: dict[str, Callable[[str, str], Page]] = {
     ".html": read_html,
     ".htm": read_html,
 }
+PDF = ".pdf"
 
 
 def read_document(path: Path | str, *, id: str = "") -> Document:  # noqa: A002 - it is what a document has
@@ -38,8 +40,13 @@ def read_document(path: Path | str, *, id: str = "") -> Document:  # noqa: A002 
     `id` is made from the file's name where it is not given. Raises DocumentRefused, with the reason
     and what to do, for what is missing, unreadable, empty, no text or not English.
     """
-    where = str(path)
-    text = decode(read_bytes(where), where=where)
+    where, name = str(path), id or identifier(Path(path))
+    if Path(where).suffix.lower() == PDF:
+        return pdf_document(where, name)
+    data = read_bytes(where)
+    if data.startswith(b"%PDF-"):
+        return pdf_document(where, name, data)
+    text = decode(data, where=where)
     reader = READERS.get(Path(where).suffix.lower(), read_plain)
     if is_html(text):
         reader = read_html
@@ -47,7 +54,7 @@ def read_document(path: Path | str, *, id: str = "") -> Document:  # noqa: A002 
         reader = read_plain
     page = reader(text, where)
     require_english(page.text[page.start :], where=where)
-    return _document(page, id or identifier(Path(where)))
+    return _document(page, name)
 
 
 def read_bytes(where: str) -> bytes:
@@ -63,7 +70,7 @@ def read_bytes(where: str) -> bytes:
 
 def _document(page: Page, name: str) -> Document:
     head = read_head(page.lines)
-    blocks = read_body(page.lines, head)
+    blocks = read_body(page.lines, head, report=page.metadata.kind == "report")
     metadata = over(page.metadata, read_metadata(page.lines, blocks, head))
     kind: Literal["article", "report"] = "report" if metadata.kind == "report" else "article"
     return Document(

@@ -11,7 +11,6 @@ from graphkit.documents.lines import Line
 _STOPS = (".", "!", "?", "…")
 _CLOSING = "\"'”’)]* "
 _TRAIL = re.compile(r"[|›>≡☰·»«]|<<| / ")
-_BAR = re.compile(r" [|·] ")
 _ELSEWHERE = re.compile(r"[-,] (?:p|pp|page|pages) ?\d+$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -34,6 +33,8 @@ def is_furniture(line: Line) -> bool:
     folded = line.key
     if not folded or line.words > 25:
         return False
+    if not any(char.isalnum() for char in folded):
+        return True  # a rule across the page: `---`, `* * *`
     known = cues()
     if known.is_line("furniture-line", folded) or known.start("furniture-start", folded):
         return True

@@ -29,12 +29,14 @@ class Refusal(msgspec.Struct, frozen=True):
     """A source that gave no document, and why.
 
     `refused`: it cannot be read as an English text. `skipped`: a folder holds it, but nothing reads
-    files of its kind. `duplicate`: its text and metadata are those of another source.
+    files of its kind. `duplicate`: its text and metadata are those of another source. `id` is what its document
+    would have been called, where it was to be read.
     """
 
     source: str
     error: DocumentRefused
     kind: Literal["refused", "skipped", "duplicate"] = "refused"
+    id: str = ""
 
 
 def identifier(path: Path, *, folder: Path | None = None) -> str:
@@ -73,6 +75,7 @@ def find_sources(sources: Iterable[str | Path], *, suffixes: Iterable[str]) -> t
 
 def _walk(folder: Path, refusals: list[Refusal]) -> Iterator[Path]:
     def unreadable(error: OSError) -> None:
+        """Note a folder that cannot be walked."""
         reason = (error.strerror or str(error)).lower()
         where = str(error.filename or folder)
         refusals.append(Refusal(where, DocumentRefused(f"the folder cannot be read: {reason}", where=where)))

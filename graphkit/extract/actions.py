@@ -10,6 +10,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
 from graphkit.extract.deeds import Deed, deeds
 from graphkit.language.sentences import Sentence
+from graphkit.language.when import ahead
 from graphkit.model import Action, evidence
 from graphkit.vocabulary import vocabulary
 
@@ -34,6 +35,8 @@ def actions(annotated: Annotated, context: Context) -> list[Action]:
         if annotated.text[sentence.end - 1] == "?":
             continue
         stated = deeds(annotated, sentence)
+        if not stated:
+            continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
             if not _of_others(annotated, deed, start, end):
                 found.append(_action(annotated, spoken, index, deed, start, end))
@@ -62,15 +65,23 @@ def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[
 
 def _action(annotated: Annotated, spoken: list[Spoken], index: int, deed: Deed, start: int, end: int) -> Action:
     council = spoken[index].before if deed.type == "partnership" else spoken[index].council
-    when = within(annotated.dates, start, end)
+    status = _status(annotated, start, end)
     return Action(
         council=council,
         type=deed.type,
-        status=_status(annotated, start, end),
+        status=status,
         actor=_actor(annotated, annotated.sentences[index], deed, council),
-        date=next((date.value for date in when if date.value), ""),
+        date=_date(annotated, start, end, status),
         evidence=evidence(annotated.text, start, end),
     )
+
+
+def _date(annotated: Annotated, start: int, end: int, status: str) -> str:
+    """Return the first date of a clause; of what is planned, the next such date after publication."""
+    date = next((date for date in within(annotated.dates, start, end) if date.value), None)
+    if date is None or status != "planned" or not date.relative:
+        return date.value if date else ""
+    return ahead(date.value, annotated.folded[date.start : date.end], annotated.document.published)
 
 
 def _status(annotated: Annotated, start: int, end: int) -> str:
@@ -88,7 +99,7 @@ def _status(annotated: Annotated, start: int, end: int) -> str:
 
 def _actor(annotated: Annotated, sentence: Sentence, deed: Deed, council: str) -> str:
     """Return who acts, where the sentence says so."""
-    government = annotated.marks("cue/government", sentence.start, sentence.end)
+    government = annotated.inside(sentence, "cue/government")
     if deed.type in _FROM_GOVERNMENT:
         return _DEPARTMENT if government else ""
     before = annotated.marks("cue/own-council", sentence.start, deed.start)

@@ -51,7 +51,7 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
 
 
 def _partnership(annotated: Annotated, sentence: Sentence) -> bool:
-    return any(mark.concept == "partnership" for mark in annotated.marks("deed", sentence.start, sentence.end))
+    return any(mark.concept == "partnership" for mark in annotated.inside(sentence, "deed"))
 
 
 def _of_many(annotated: Annotated, main: str) -> bool:

@@ -83,10 +83,7 @@ def _best(
     folded = annotated.folded
     named = [(_cost(folded, date, kind.start, kind.end), kind) for kind in kinds if not is_plural(folded, kind)]
     if _INSPECTORS.search(folded, sentence.start, sentence.end):
-        there = [
-            Mark(c.start, c.end, _site_kind(kinds))
-            for c in annotated.marks("cue/on-site", sentence.start, sentence.end)
-        ]
+        there = [Mark(c.start, c.end, _site_kind(kinds)) for c in annotated.inside(sentence, "cue/on-site")]
         named += [(5 + _cost(folded, date, mark.start, mark.end), mark) for mark in there]
     named = [(cost, kind) for cost, kind in named if cost < _REACH and date.value]
     if named:

@@ -7,31 +7,26 @@ works on.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
-from ahocorasick_rs import AhoCorasick
-
-from graphkit.extract.councils import CouncilMention, CouncilName, Hit, council_patterns, judge_mentions
+from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
+from graphkit.extract.councils import CouncilMention, Hit, judge_mentions
 from graphkit.language.dates import DateMention, dates
+from graphkit.language.names import Name, names
+from graphkit.language.numbers import Number, numbers
 from graphkit.language.quotations import Quotation, quotations
 from graphkit.language.sentences import Sentence, sentences
-from graphkit.language.text import fold, whole_word
-from graphkit.model import TELLING, Document
-from graphkit.vocabulary import Concept, vocabulary
+from graphkit.language.text import fold
+from graphkit.model import TELLING, Block, Document
 
-#: Schemes whose words other readers look for: those of pages (documents) and around places (councils).
-_READ_ELSEWHERE = frozenset({"page", "place", "topic-group"})
+__all__ = ["NAMING", "Annotated", "Mark", "annotate", "within"]
 
-
-class Mark(NamedTuple):
-    """A label or cue word of the concept `concept`, at `start`:`end`."""
-
-    start: int
-    end: int
-    concept: str
+#: Blocks in which people are named: the telling ones, and captions, which often hold the only full name.
+NAMING: frozenset[str] = TELLING | {"caption"}
+_FIGURES = re.compile(r"\d+")
 
 
 @dataclass(slots=True)
@@ -47,8 +42,14 @@ class Annotated:
     quotations: list[Quotation]
     dates: list[DateMention]
     councils: list[CouncilMention]
+    names: list[Name]
+    #: Where figures and the words that numbers are made of stand.
+    numbered: list[int]
     masthead: str = ""
     by_scheme: dict[str, list[Mark]] = field(default_factory=dict)
+    _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
+    #: The marks by scheme of each sentence, by where it begins.
+    by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -57,7 +58,37 @@ class Annotated:
 
     def marks(self, scheme: str, start: int = 0, end: int | None = None) -> list[Mark]:
         """Return the marks of a scheme that begin in `start`:`end`; cue words are `cue/NAME`."""
-        return within(self.by_scheme.get(scheme, []), start, end)
+        found = self.by_scheme.get(scheme)
+        return within(found, start, end) if found else []
+
+    def inside(self, sentence: Sentence, scheme: str) -> list[Mark]:
+        """Return the marks of a scheme that begin in a sentence."""
+        return self.by_sentence[sentence.start].get(scheme) or []
+
+    def merged(self, schemes: tuple[str, ...]) -> list[Mark]:
+        """Return the marks of several schemes in order, the longer first of those that begin together."""
+        found = self._merged.get(schemes)
+        if found is None:
+            found = [mark for scheme in schemes for mark in self.by_scheme.get(scheme, ())]
+            found.sort(key=lambda mark: (mark.start, -mark.end))
+            self._merged[schemes] = found
+        return found
+
+    def names_in(self, sentence: Sentence) -> list[Name]:
+        """Return what has the shape of a person's name in a sentence."""
+        here = within(self.names, sentence.start, sentence.end)
+        before = bisect_left(self.names, (sentence.start,)) - 1
+        if (here and here[-1].end > sentence.end) or (before >= 0 and self.names[before].end > sentence.start):
+            return names(self.text, sentence.start, sentence.end)
+        return here
+
+    def numbers_in(self, sentence: Sentence) -> list[Number]:
+        """Return the numbers of a sentence that are no dates."""
+        near = reach(self.numbered, sentence.start, sentence.end)
+        if near is None:
+            return []
+        apart = within(self.dates, sentence.start, sentence.end)
+        return numbers(self.folded, sentence.start, sentence.end, apart=apart, near=near)
 
     def sentence_index(self, position: int) -> int:
         """Return the index of the sentence at a position, or of the last one before it."""
@@ -69,10 +100,8 @@ class Annotated:
 
     def quotation_at(self, position: int) -> Quotation | None:
         """Return the quotation around a position, if any."""
-        for quotation in self.quotations:
-            if quotation.start <= position < quotation.end:
-                return quotation
-        return None
+        index = bisect_left(self.quotations, (position + 1,)) - 1
+        return self.quotations[index] if index >= 0 and position < self.quotations[index].end else None
 
 
 Stretch = TypeVar("Stretch", bound=tuple[Any, ...])
@@ -88,17 +117,45 @@ def annotate(document: Document) -> Annotated:
     """Return the document with all that its telling blocks hold."""
     folded = fold(document.text)
     telling = [(i, block) for i, block in enumerate(document.blocks) if block.kind in TELLING]
-    by_scheme, council_hits = _automaton().scan(folded)
+    told = [s for i, block in telling for s in sentences(document.text, block.start, block.end, i)]
+    scan = automaton().scan(folded, told)
+    figures = [at for match in _FIGURES.finditer(folded) for at in match.span()]
+    dated = sorted([*figures, *(mark.start for mark in scan.by_scheme.get(DATE_WORD, ()))])
     return Annotated(
         document=document,
         folded=folded,
-        sentences=[s for i, block in telling for s in sentences(document.text, block.start, block.end, i)],
+        sentences=told,
         quotations=quotations(document.text, [(block.start, block.end) for _, block in telling]),
-        dates=[d for _, block in telling for d in dates(folded, document.published, block.start, block.end)],
-        councils=judge_mentions(document.text, folded, council_hits, document.published),
-        masthead=_masthead(document, council_hits),
-        by_scheme=by_scheme,
+        dates=_dates(document, folded, [block for _, block in telling], dated),
+        councils=judge_mentions(document.text, folded, scan.councils, document.published),
+        names=_names(document),
+        numbered=sorted([*figures, *(mark.start for mark in scan.by_scheme.get(NUMBER_WORD, ()))]),
+        masthead=_masthead(document, scan.councils),
+        by_scheme=scan.by_scheme,
+        by_sentence=scan.by_sentence,
     )
+
+
+def _names(document: Document) -> list[Name]:
+    blocks = [block for block in document.blocks if block.kind in NAMING]
+    return [name for block in blocks for name in names(document.text, block.start, block.end)]
+
+
+def _dates(document: Document, folded: str, blocks: list[Block], words: list[int]) -> list[DateMention]:
+    """Return the dates of the blocks, looked for near figures and the words that dates are made of."""
+    found: list[DateMention] = []
+    for block in blocks:
+        near = reach(words, block.start, block.end)
+        if near:
+            found += dates(folded, document.published, block.start, block.end, near=near)
+    return found
+
+
+def reach(positions: list[int], start: int, end: int) -> tuple[int, int] | None:
+    """Return the first and the last of some sorted positions in `start`:`end`, if any."""
+    first = bisect_left(positions, start)
+    last = bisect_right(positions, end, first) - 1
+    return (positions[first], positions[last]) if first <= last else None
 
 
 def _masthead(document: Document, hits: list[Hit]) -> str:
@@ -107,53 +164,7 @@ def _masthead(document: Document, hits: list[Hit]) -> str:
         (i for i, block in enumerate(document.blocks) if block.kind not in ("furniture", "byline", "dateline")), 0
     )
     above = document.blocks[first].start if document.blocks else 0
-    for start, _, names in hits:
-        if start < above and document.text[start].isupper() and len(names[0].gss) == 1:
-            return names[0].gss[0]
+    for start, _, called in hits:
+        if start < above and document.text[start].isupper() and len(called[0].gss) == 1:
+            return called[0].gss[0]
     return ""
-
-
-class _Automaton:
-    """All patterns of the ontology, each with the concepts and councils that it may mean."""
-
-    def __init__(self, concepts: list[Concept], councils: list[tuple[str, CouncilName]]) -> None:
-        meanings: dict[str, list[tuple[str, str]]] = {}
-        for concept in concepts:
-            scheme = f"cue/{concept.id}" if concept.scheme == "cue" else concept.scheme
-            labels = concept.cues if concept.scheme == "cue" else (concept.label, *concept.names, *concept.cues)
-            for label in labels:
-                meaning = meanings.setdefault(fold(label), [])
-                if (scheme, concept.id) not in meaning:
-                    meaning.append((scheme, concept.id))
-        names: dict[str, list[CouncilName]] = {}
-        for pattern, name in councils:
-            names.setdefault(pattern, []).append(name)
-        patterns = sorted(meanings.keys() | names.keys())
-        self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
-        self._councils = [tuple(names.get(pattern, ())) for pattern in patterns]
-        self._machine = AhoCorasick(patterns)
-
-    def scan(self, folded: str) -> tuple[dict[str, list[Mark]], list[Hit]]:
-        """Return the marks by scheme, the longest of those that overlap, and the hits of councils."""
-        hits = self._machine.find_matches_as_indexes(folded, overlapping=True)
-        hits.sort(key=lambda hit: (hit[1], -hit[2]))
-        by_scheme: dict[str, list[Mark]] = {}
-        councils: list[Hit] = []
-        for pattern, start, stop in hits:
-            end = whole_word(folded, start, stop)
-            if not end:
-                continue
-            for scheme, concept in self._meanings[pattern]:
-                marks = by_scheme.setdefault(scheme, [])
-                if not marks or start >= marks[-1].end or (start, end) == marks[-1][:2]:
-                    marks.append(Mark(start, end, concept))
-            if self._councils[pattern]:
-                councils.append((start, end, self._councils[pattern]))
-        return by_scheme, councils
-
-
-@cache
-def _automaton() -> _Automaton:
-    known = vocabulary()
-    concepts = [c for name, scheme in known.concepts.items() if name not in _READ_ELSEWHERE for c in scheme.values()]
-    return _Automaton(concepts, council_patterns(known))

@@ -45,7 +45,7 @@ def news_kind(annotated: Annotated, context: Context) -> str:
             if _long_past(annotated, sentence):
                 continue
             return mark.concept
-        counted = annotated.marks("cue/visit", sentence.start, sentence.end)
+        counted = annotated.inside(sentence, "cue/visit")
         if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
             return "monitoring-visit"
     return "send" if _special_needs(annotated) else "inspection"
@@ -106,9 +106,12 @@ def _telling_order(annotated: Annotated) -> list[int]:
 def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
     """Register the events that a sentence dates; return those of its grades, by (sentence, position)."""
     found: Dated = {}
-    if not told and chronicle.annotated.marks("cue/planned", sentence.start, sentence.end):
+    if not told and chronicle.annotated.inside(sentence, "cue/planned"):
         return found
-    found |= _entry(chronicle, index, sentence, told)
+    if told:
+        found |= _entry(chronicle, index, sentence, told)
+    if not within(chronicle.annotated.dates, sentence.start, sentence.end):
+        return found
     for one in anchored(chronicle.annotated, sentence, _kinds(chronicle, sentence), told):
         councils = councils_of(chronicle, index, one.grade) if one.grade else [chronicle.context.council(index)]
         for council in filter(None, councils):
@@ -160,8 +163,8 @@ def _kinds(chronicle: Chronicle, sentence: Sentence) -> list[Mark]:
         return kinds
     if not _INSPECTORS.search(annotated.folded, sentence.start, sentence.end):
         return kinds
-    earlier = chronicle.news_kind == "inspection" and annotated.marks("cue/previous", sentence.start, sentence.end)
-    visits = annotated.marks("cue/visit", sentence.start, sentence.end)
+    earlier = chronicle.news_kind == "inspection" and annotated.inside(sentence, "cue/previous")
+    visits = annotated.inside(sentence, "cue/visit")
     return sorted(kinds + [Mark(visit.start, visit.end, "inspection" if earlier else A_VISIT) for visit in visits])
 
 
@@ -191,7 +194,9 @@ def _base(chronicle: Chronicle, council: str, index: int) -> str:
 def _undated_visits(chronicle: Chronicle, index: int, sentence: Sentence) -> None:
     """Register inspections named without a date: the latest visit, the fourth monitoring visit."""
     annotated, council = chronicle.annotated, chronicle.context.council(index)
-    if not council or annotated.marks("cue/planned", sentence.start, sentence.end):
+    if not council or annotated.inside(sentence, "cue/planned"):
+        return
+    if not (annotated.inside(sentence, "kind") or annotated.inside(sentence, "cue/visit")):
         return
     for mark in _kinds(chronicle, sentence):
         ordinal = ordinal_before(annotated.folded, mark.start)

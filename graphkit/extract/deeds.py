@@ -54,24 +54,25 @@ class Deed(NamedTuple):
 
 def deeds(annotated: Annotated, sentence: Sentence) -> list[Deed]:
     """Return the deeds of a sentence in order, those that are denied or only wished for left out."""
-    start, end = sentence.start, sentence.end
-    stated = annotated.marks("deed", start, end)
+    stated = annotated.inside(sentence, "deed")
     found = {Deed(*mark) for mark in stated}
-    verbs = annotated.marks("doing", start, end)
+    verbs = annotated.inside(sentence, "doing")
     if verbs:
         found |= _with_objects(annotated, sentence, verbs, stated)
-    masked = annotated.marks("cue/not-a-deed", start, end)
-    undone = [*annotated.marks("cue/undone", start, end), *annotated.marks("cue/undone-after", start, end)]
+    if not found:
+        return []
+    masked = annotated.inside(sentence, "cue/not-a-deed")
+    undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in sorted(found) if not _masked(deed, masked) and not _undone(annotated, deed, undone)]
     return _without_doubles(annotated.folded, kept)
 
 
 def _with_objects(annotated: Annotated, sentence: Sentence, verbs: list[Mark], stated: list[Mark]) -> set[Deed]:
-    objects = list(annotated.marks("object", sentence.start, sentence.end))
-    roles = [mark for mark in annotated.marks("role", sentence.start, sentence.end) if mark.concept in _LEADERS]
+    objects = list(annotated.inside(sentence, "object"))
+    roles = [mark for mark in annotated.inside(sentence, "role") if mark.concept in _LEADERS]
     objects += [mark._replace(concept="appointment") for mark in roles]
     objects += [mark._replace(concept="departure") for mark in roles]
-    names = [m for m in annotated.marks("action", sentence.start, sentence.end) if m.concept in _NAMED]
+    names = [m for m in annotated.inside(sentence, "action") if m.concept in _NAMED]
     names = [name for name in names if not any(one.start < name.end and name.start < one.end for one in stated)]
     objects += [mark._replace(concept="any:" + mark.concept) for mark in names]
     objects += [*_sums(annotated, sentence), *_helpers(annotated, sentence)]

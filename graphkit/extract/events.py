@@ -200,7 +200,7 @@ def resolved(date: DateMention, base: str) -> str:
 
 def kind_marks(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the kinds of inspection that a sentence names."""
-    return annotated.marks("kind", sentence.start, sentence.end)
+    return annotated.inside(sentence, "kind")
 
 
 def counts_from(folded: str, date: DateMention) -> bool:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.language.numbers import Number, numbers
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.language.numbers import Number
 from graphkit.language.sentences import Sentence
 
 #: Sums below this are prices; counts below `_FEW` are told in passing.
@@ -70,8 +70,7 @@ class Reading(NamedTuple):
 def figures(annotated: Annotated, sentence: Sentence) -> Iterator[Figure]:
     """Yield the numbers of a sentence; in the row of a table each belongs to the row's label too."""
     row = annotated.block_kind(sentence) == "row"
-    apart = within(annotated.dates, sentence.start, sentence.end)
-    found = numbers(annotated.folded, sentence.start, sentence.end, apart=apart)
+    found = annotated.numbers_in(sentence)
     for i, number in enumerate(found):
         alone = row or not i or found[i - 1].end > number.start
         start = sentence.start if alone else found[i - 1].end
@@ -146,7 +145,7 @@ def _is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> bo
         return figure.noun is not None and _worker_has(annotated, sentence, figure)
     words = annotated.folded[figure.start : figure.end]
     named = "caseload" in words or "workload" in words or " each" in words or "juggling" in words
-    return named or any(m.concept == "staff" for m in annotated.marks("unit", sentence.start, sentence.end))
+    return named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit"))
 
 
 def _worker_has(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
@@ -159,9 +158,9 @@ def _worker_has(annotated: Annotated, sentence: Sentence, figure: Figure) -> boo
 
 def _spread(annotated: Annotated, figure: Figure) -> str:
     """Return `average` or `maximum` where a caseload is told as one, else the qualifier of its number."""
-    if _has(annotated, figure, "cue/average"):
-        return "average"
-    return "maximum" if figure.number.qualifier == "up to" else figure.number.qualifier
+    if figure.number.qualifier == "up to":
+        return "maximum"
+    return "average" if _has(annotated, figure, "cue/average") else figure.number.qualifier
 
 
 def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Reading | None) -> Reading | None:
@@ -209,6 +208,8 @@ def _of_noun(annotated: Annotated, figure: Figure, noun: str) -> Reading | None:
         return _workers(annotated, figure)
     if noun == "referrals":
         return Reading("referrals", noun, qualifier) if many else None
+    if noun == "persons" and _has(annotated, figure, "cue/candidates"):
+        return Reading("other", "people", qualifier)
     metric = _befallen(annotated, figure, noun)
     if noun == "persons" and metric == "other":
         return None

@@ -19,7 +19,16 @@ _SIDES: dict[str, Side] = {"he": "he", "she": "she", "i": "other", "we": "other"
 _INSPECTING = frozenset({"inspector", "commissioner", "improvement-adviser", "ofsted-director"})
 #: Roles whose holders tell inspectors how they find their work.
 _TOLD_INSPECTORS = frozenset({"social-worker", "principal-social-worker"})
+#: Verbs after which stands what is accepted or welcomed, not who says so.
+_TAKES_OBJECT = frozenset({"accepted", "welcomed", "denied"})
+#: Words of somebody who takes a report as it is, and tells nothing that it found.
+_ACCEPTS = re.compile(
+    r"\b(?:accept|welcom)(?:e|s|es|ed|ing)?\b.{0,30}\b(?:findings?|reports?|verdict|judge?ments?|recommendations|conclusions)\b"
+)
 _NEAR_NAME = 45
+#: What stands before "findings" and its like where they are nouns.
+_NOUNS = frozenset({"finding", "findings", "reports", "note", "notes"})
+_BEFORE_NOUN = re.compile(r"(?:'s?|\b(?:the|a|an|its|their|these|those|this|key|main|all|of)) $")
 _BARE_NAME = re.compile(r"[\"”’',] ([A-Z][a-z]+) $")
 
 
@@ -42,18 +51,25 @@ def attributions(
     annotated: Annotated, sentence: Sentence, experts: frozenset[str], quotation: Quotation | None
 ) -> list[Attribution]:
     """Return the attributions of a sentence outside `quotation`, in order."""
-    verbs = [(verb, True) for verb in annotated.marks("cue/saying", sentence.start, sentence.end)]
-    verbs += [(verb, False) for verb in annotated.marks("cue/finding-verb", sentence.start, sentence.end)]
+    verbs = [(verb, True) for verb in annotated.inside(sentence, "cue/saying")]
+    verbs += [(verb, False) for verb in annotated.inside(sentence, "cue/finding-verb") if not _noun(annotated, verb)]
     verbs = [(verb, says) for verb, says in sorted(verbs) if not _inside(verb.start, quotation)]
     if not verbs:
         return []
     agents = [one for one in _agents(annotated, sentence, experts) if not _inside(one.start, quotation)]
+    taken = accepted(annotated, sentence)
+    agents = [one for one in agents if taken is None or not taken.start() <= one.start < taken.end()]
     found = []
     for verb, says in verbs:
         agent = _surname(annotated, sentence, verb, experts) or _subject(agents, verb, annotated.folded)
         if agent is not None and (says or agent.side != "other"):
             found.append(Attribution(agent.side, min(agent.start, verb.start)))
     return found
+
+
+def accepted(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
+    """Return the words of a sentence by which somebody accepts or welcomes a report as it is."""
+    return _ACCEPTS.search(annotated.folded, sentence.start, sentence.end)
 
 
 def experts(annotated: Annotated) -> frozenset[str]:
@@ -66,6 +82,13 @@ def experts(annotated: Annotated) -> frozenset[str]:
             before = [name for name in near if 0 <= role.start - name.end <= 8]
             found.update(name.surname for name in after[:1] or before[-1:])
     return frozenset(found)
+
+
+def _noun(annotated: Annotated, verb: Mark) -> bool:
+    """Say whether a word of finding is a noun ("Ofsted's findings")."""
+    if annotated.folded[verb.start : verb.end] not in _NOUNS:
+        return False
+    return _BEFORE_NOUN.search(annotated.folded, max(0, verb.start - 8), verb.start) is not None
 
 
 def _inside(position: int, quotation: Quotation | None) -> bool:
@@ -84,9 +107,10 @@ def _surname(annotated: Annotated, sentence: Sentence, verb: Mark, experts: froz
 
 def _subject(agents: list[Agent], verb: Mark, folded: str) -> Agent | None:
     after = [agent for agent in agents if verb.end < agent.start <= verb.end + _AFTER]
-    if after and folded[verb.end : after[0].start].strip() in ("", "the", "a", "their", "its"):
-        return after[0]
     before = [agent for agent in agents if agent.end <= verb.start and agent.end > verb.start - _BEFORE]
+    follows = folded[verb.start : verb.end] not in _TAKES_OBJECT and not (before and before[-1].end + 1 == verb.start)
+    if after and follows and folded[verb.end : after[0].start].strip() in ("", "the", "a", "their", "its"):
+        return after[0]
     return before[-1] if before else None
 
 
@@ -97,7 +121,7 @@ def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -
     taken = [(agent.start, agent.end) for agent in found]
     taken += [(council.start, council.end) for council in within(annotated.councils, start, end)]
     taken += [(date.start, date.end) for date in within(annotated.dates, start, end)]
-    for name in names(annotated.text, start, end):
+    for name in annotated.names_in(sentence):
         if not any(name.start < stop and begin < name.end for begin, stop in taken):
             side: Side = "inspectors" if name.surname in experts else "other"
             found.append(Agent(name.start, name.end, side))

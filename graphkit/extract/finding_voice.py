@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.finding_agents import Attribution, Side, attributions, experts
-from graphkit.language.names import names
+from graphkit.extract.finding_agents import Attribution, Side, accepted, attributions, experts
 from graphkit.language.quotations import Quotation
 from graphkit.language.sentences import Sentence
 
@@ -27,11 +26,15 @@ _SHORT = 60
 
 @dataclass(slots=True, frozen=True)
 class Telling:
-    """Who speaks in a sentence, from where on, and the polarity that a heading before it announces."""
+    """Who speaks in a sentence, from where on, and the polarity that a heading before it announces.
+
+    `recalled` says that somebody else's direct speech tells what inspectors found.
+    """
 
     voice: Voice
     start: int
     announced: str = ""
+    recalled: bool = False
 
 
 def tellings(annotated: Annotated) -> list[Telling]:
@@ -61,7 +64,7 @@ class _State:
         if kind == "heading":
             return self._heading(sentence)
         new_block, self._block = sentence.block != self._block, sentence.block
-        voice, start = self._spoken(sentence)
+        voice, start, recalled = self._spoken(sentence)
         if new_block and kind == "paragraph" and voice == "other":
             self._announced = ""
         self._closed = self._closed and voice != "inspectors"
@@ -69,7 +72,7 @@ class _State:
             voice = "other"
         self._announce(sentence, kind)
         self._voice = voice if start == sentence.start and not self._closed else "other"
-        return Telling(voice, start, self._announced)
+        return Telling(voice, start, self._announced, recalled)
 
     def _heading(self, sentence: Sentence) -> Telling:
         annotated = self._annotated
@@ -78,7 +81,7 @@ class _State:
         self._announce(sentence, "heading")
         if self._closed:
             self._voice = "other"
-        elif self._announced or annotated.marks("cue/inspectors", sentence.start, sentence.end):
+        elif self._announced or annotated.inside(sentence, "cue/inspectors"):
             self._voice = "inspectors"
         elif self._voice == "other":
             self._voice = "unknown"
@@ -90,29 +93,34 @@ class _State:
         introduces = self._annotated.text[sentence.end - 1] == ":"
         if not (kind == "heading" or introduces or (short and kind != "item")):
             return
-        marks = self._annotated.marks
-        if (kind == "heading" or introduces) and marks("cue/response", sentence.start, sentence.end):
+        inside = self._annotated.inside
+        if (kind == "heading" or introduces) and inside(sentence, "cue/response"):
             self._closed = True
             return
-        good = marks("cue/praise", sentence.start, sentence.end)
-        bad = marks("cue/criticism", sentence.start, sentence.end)
+        good = inside(sentence, "cue/praise")
+        bad = inside(sentence, "cue/criticism")
         if good or bad:
             self._announced = "weakness" if bad else "strength"
 
-    def _spoken(self, sentence: Sentence) -> tuple[Voice, int]:
-        """Return who speaks in a sentence, and from where on."""
+    def _spoken(self, sentence: Sentence) -> tuple[Voice, int, bool]:
+        """Return who speaks in a sentence, from where on, and whether somebody else recalls the words."""
         annotated = self._annotated
         quotation = _covering(annotated, sentence)
         told = self._attributed(sentence, quotation)
         self._remember(sentence)
         if told is None and quotation is not None:
             told = self._quoted(sentence, quotation)
+        if told is None and accepted(annotated, sentence):
+            told = "other", sentence.start
+        if told is not None and told[0] == "other" and quotation is not None:
+            recognised = self._recognised(sentence)
+            return (*recognised, True) if recognised else (*told, False)
         if told is not None:
-            return self._recognised(sentence) or told if told[0] == "other" and quotation is not None else told
+            return *told, False
         if self._voice in ("inspectors", "continued"):
-            return "continued", sentence.start
+            return "continued", sentence.start, False
         item = annotated.block_kind(sentence) == "item"
-        return ("other" if self._voice == "other" and item else "unknown"), sentence.start
+        return ("other" if self._voice == "other" and item else "unknown"), sentence.start, False
 
     def _attributed(self, sentence: Sentence, quotation: Quotation | None) -> tuple[Voice, int] | None:
         """Return who is said to speak in a sentence, if that is said."""
@@ -132,11 +140,9 @@ class _State:
         return attribution.side
 
     def _remember(self, sentence: Sentence) -> None:
-        people = [
-            name for name in names(self._annotated.text, sentence.start, sentence.end) if name.given or name.title
-        ]
-        if people:
-            self._last_person = "inspectors" if people[-1].surname in self._experts else "other"
+        last = next((n for n in reversed(self._annotated.names_in(sentence)) if n.given or n.title), None)
+        if last is not None:
+            self._last_person = "inspectors" if last.surname in self._experts else "other"
 
     def _quoted(self, sentence: Sentence, quotation: Quotation) -> tuple[Voice, int]:
         """Return who speaks a sentence that is all quotation: who speaks in the rest of its block."""
@@ -151,8 +157,10 @@ class _State:
 
     def _recognised(self, sentence: Sentence) -> tuple[Voice, int] | None:
         """Return from where on somebody's direct speech tells what inspectors found or recognised."""
+        named = self._annotated.inside(sentence, "cue/inspectors")
         for attribution in attributions(self._annotated, sentence, self._experts, None):
-            if attribution.side == "inspectors":
+            they = attribution.side == "they" and any(mark.end <= attribution.start for mark in named)
+            if attribution.side == "inspectors" or they:
                 return "inspectors", max(attribution.start, sentence.start + 1)
         return None
 
@@ -161,7 +169,8 @@ def _covering(annotated: Annotated, sentence: Sentence) -> Quotation | None:
     """Return the quotation that holds more than half of a sentence, if one does."""
     quotations = annotated.quotations
     first = bisect_left(quotations, (sentence.start + 1,))
-    for quotation in quotations[max(first - 1, 0) :]:
+    for index in range(max(first - 1, 0), len(quotations)):
+        quotation = quotations[index]
         if quotation.start >= sentence.end:
             break
         shared = min(quotation.end, sentence.end) - max(quotation.start, sentence.start)

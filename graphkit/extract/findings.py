@@ -21,6 +21,17 @@ _NOT_FOUND = re.compile(
     r"\b(?:will|shall|would|hopes?|hoped|plans to|is due|are due|going to|might|aims? to|believed|claimed|to be set up"
     r"|described most|was told|asked (?:how|what|about|whether))\b"
 )
+#: A clause with words of its own in somebody's speech, after one that recalls what inspectors found.
+_OWN_WORDS = re.compile(r"(?:(?:and|but|so|yet) )?(?:we|i|there|it is|it's|this|i'm|i've|we're|we've)\b")
+#: A claim, and how a clause after it opens that refutes it.
+_CLAIM = re.compile(
+    r"\b(?:states?|stated|says?|said|believed?|believes|claims?|thinks?|thought|felt|suggest(?:s|ed)?|assumed?) that\b"
+)
+_REFUTES = re.compile(
+    r"but (?:this|that|these|it|they) (?:is|was|are|were|rests?|rested|relie[sd]|did|does)\b"
+    r"|but (?:in (?:fact|reality|practice|truth)|inspectors|ofsted|the (?:evidence|reality|truth|report))\b"
+)
+_ADVERB = 12
 _OFSTED = re.compile(r"\b(?:ofsted|inspectors?|inspections?|inspectorate|watchdog|visit)\b")
 _SOURCES = (
     ("commissioner", re.compile(r"\bcommissioners?\b(?! (?:of|for england))")),
@@ -72,8 +83,13 @@ def _source(annotated: Annotated, sentence: Sentence) -> str:
 
 
 def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
-    """Yield the clauses that tell of a strength or a weakness in the inspectors' words, in order."""
+    """Yield the clauses that tell of a strength or a weakness in the inspectors' words, in order.
+
+    Sentences without any label of a topic are passed over.
+    """
     for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
+        if not annotated.inside(sentence, "topic"):
+            continue
         before = ""
         for start, end in _telling_clauses(annotated, sentence, telling):
             if _NOT_FOUND.search(annotated.folded, start, end):
@@ -84,7 +100,7 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
             if any(weights):
                 polarity = before = "strength" if weights.strength > weights.weakness else "weakness"
             hints = _hints(annotated, sentence, telling, decided=any(weights) or bool(before))
-            yield Candidate(start, end, index, polarity, masked, hints)
+            yield Candidate(start, end, index, polarity, masked + _recognising(annotated, start, end), hints)
 
 
 def _hints(annotated: Annotated, sentence: Sentence, telling: Telling, *, decided: bool) -> tuple[str, ...]:
@@ -94,8 +110,8 @@ def _hints(annotated: Annotated, sentence: Sentence, telling: Telling, *, decide
         f"block {annotated.block_kind(sentence)}",
         f"announced {bool(telling.announced)}",
         f"decided {decided}",
-        f"person {bool(annotated.marks('role', sentence.start, sentence.end))}",
-        f"action {bool(annotated.marks('action', sentence.start, sentence.end))}",
+        f"person {bool(annotated.inside(sentence, 'role'))}",
+        f"action {bool(annotated.inside(sentence, 'action'))}",
     )
 
 
@@ -103,22 +119,51 @@ def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling)
     """Return the clauses of a sentence that may tell what inspectors found."""
     if annotated.text[sentence.end - 1] == "?" or _of_something_else(annotated, sentence):
         return []
-    if telling.voice == "other" and not annotated.marks("cue/reports-finding", sentence.start, sentence.end):
+    if telling.voice == "other" and not annotated.inside(sentence, "cue/reports-finding"):
         return []
-    judging = bool(annotated.marks("cue/judging", sentence.start, sentence.end))
+    judging = bool(annotated.inside(sentence, "cue/judging"))
     given = [grade.span for grade in grades(annotated, sentence) if grade.areas or judging]
     return [
         (begin, end)
-        for begin, end in clauses(annotated.folded, sentence.start, sentence.end)
+        for begin, end in _stated(annotated, sentence, telling)
         if end > telling.start and not any(begin < stop and first < end for first, stop in given)
     ]
 
 
+def _stated(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int]]:
+    """Return the clauses of a sentence without refuted claims and without what a speaker adds of their own."""
+    folded = annotated.folded
+    found = []
+    pieces = clauses(folded, sentence.start, sentence.end)
+    for index, (begin, end) in enumerate(pieces):
+        if telling.recalled and begin > telling.start and _OWN_WORDS.match(folded, begin):
+            break
+        if index + 1 < len(pieces) and _refuted(annotated, begin, end, pieces[index + 1][0]):
+            continue
+        embedded = telling.recalled and folded.endswith("that ", begin, min(telling.start, end))
+        found.append((telling.start if embedded else begin, end))
+    return found
+
+
+def _refuted(annotated: Annotated, start: int, end: int, after: int) -> bool:
+    """Say whether a clause tells what somebody other than inspectors claims and the clause at `after` refutes."""
+    claim = _CLAIM.search(annotated.folded, start, end)
+    if claim is None or _REFUTES.match(annotated.folded, after) is None:
+        return False
+    inspecting = annotated.marks("cue/inspectors", max(start, claim.start() - _ADVERB), claim.start())
+    return not inspecting
+
+
+def _recognising(annotated: Annotated, start: int, end: int) -> list[Mark]:
+    """Return the single words that follow inspectors ("the report recognises"): they name no topic."""
+    subjects = {mark.end + 1 for mark in annotated.marks("cue/inspectors", start, end)}
+    topics_there = annotated.marks("topic", start, end)
+    return [one for one in topics_there if one.start in subjects and " " not in annotated.folded[one.start : one.end]]
+
+
 def _of_something_else(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence grades a school, a home or another service."""
-    marks = annotated.marks
-    start, end = sentence.start, sentence.end
-    return bool(marks("cue/no-grade", start, end) and marks("grade", start, end) and marks("cue/judging", start, end))
+    return all(annotated.inside(sentence, scheme) for scheme in ("cue/no-grade", "grade", "cue/judging"))
 
 
 def _masked(annotated: Annotated, start: int, end: int) -> list[Mark]:

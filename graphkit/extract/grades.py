@@ -60,7 +60,7 @@ class GradeMention(NamedTuple):
 
 def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     """Return the grades that a sentence gives, with the areas that each is given to."""
-    marks = annotated.marks("grade", sentence.start, sentence.end)
+    marks = annotated.inside(sentence, "grade")
     if not marks or _of_something_else(annotated, sentence):
         return []
     kept = [mark for i, mark in enumerate(marks) if _is_grade(annotated, sentence, marks, i)]
@@ -69,7 +69,7 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
 
 def same_grade(annotated: Annotated, sentence: Sentence, grade: str) -> list[GradeMention]:
     """Return `grade` where a sentence gives "the same grade", with its areas."""
-    marks = annotated.marks("cue/same-grade", sentence.start, sentence.end)[:1]
+    marks = annotated.inside(sentence, "cue/same-grade")[:1]
     if not marks or _of_something_else(annotated, sentence):
         return []
     return _with_areas(annotated, sentence, [mark._replace(concept=grade) for mark in marks])
@@ -79,7 +79,7 @@ def _of_something_else(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence is a question, or tells of a school, a home or another service."""
     if annotated.text[sentence.end - 1] == "?":
         return True
-    others = annotated.marks("cue/no-grade", sentence.start, sentence.end)
+    others = annotated.inside(sentence, "cue/no-grade")
     folded = annotated.folded
     return bool(others) and "children's services" not in folded[sentence.start : sentence.end]
 
@@ -144,7 +144,7 @@ def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bo
     if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + 12:
         return False
     dated = bool(within(annotated.dates, sentence.start, sentence.end))
-    return not (dated and annotated.marks("cue/judging", sentence.start, sentence.end))
+    return not (dated and annotated.inside(sentence, "cue/judging"))
 
 
 def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -163,10 +163,10 @@ def _hypothetical(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence judges an area, the services or a council."""
     return bool(
-        annotated.marks("area", sentence.start, sentence.end)
-        or annotated.marks("cue/judging", sentence.start, sentence.end)
+        annotated.inside(sentence, "area")
+        or annotated.inside(sentence, "cue/judging")
         or within(annotated.councils, sentence.start, sentence.end)
-        or annotated.marks("cue/council-reference", sentence.start, sentence.end)
+        or annotated.inside(sentence, "cue/council-reference")
         or _ABOUT.search(annotated.folded, sentence.start, sentence.end)
     )
 
@@ -183,7 +183,7 @@ _TO_THE_RIGHT = re.compile(
 
 def _with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> list[GradeMention]:
     """Give each grade the areas on its left or, where a preposition says so, on its right."""
-    areas = annotated.marks("area", sentence.start, sentence.end)
+    areas = annotated.inside(sentence, "area")
     found: list[GradeMention] = []
     left = sentence.start
     for index, mark in enumerate(kept):

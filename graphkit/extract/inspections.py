@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.events import Chronicle, Event
 from graphkit.extract.recall import Graded
+from graphkit.language.sentences import Sentence
 from graphkit.model import Evidence, Inspection, Judgement, evidence
 
 #: From this year the framework judges children in care and care leavers apart.
@@ -37,20 +38,34 @@ def _inspection(annotated: Annotated, event: Event, key: str) -> Inspection:
 def spoken_of(chronicle: Chronicle, keys: dict[Event, str]) -> list[str]:
     """Return the key of the inspection that each sentence speaks of, empty where none is told of.
 
-    A sentence that dates an inspection keeps the rest of its paragraph; elsewhere it is the one that
-    the document reports of the council spoken of.
+    A sentence that dates an inspection, or tells of the last one before, keeps the rest of its paragraph;
+    elsewhere it is the one that the document reports of the council spoken of.
     """
     annotated, context = chronicle.annotated, chronicle.context
     found: list[str] = []
+    news: dict[str, Event | None] = {}
     block, here = -1, None
     for index, sentence in enumerate(annotated.sentences):
         if sentence.block != block:
             block, here = sentence.block, None
-        here = chronicle.told.get(index, here)
         council = context.council(index)
-        event = here if here and here.council == council else reported(chronicle, council)
+        here = chronicle.told.get(index) or _recalled(chronicle, council, sentence) or here
+        if council not in news:
+            news[council] = reported(chronicle, council)
+        event = here if here and here.council == council else news[council]
         found.append(keys.get(event, "") if event else "")
     return found
+
+
+def _recalled(chronicle: Chronicle, council: str, sentence: Sentence) -> Event | None:
+    """Return the inspection before the one reported, where a sentence speaks of "the last full inspection"."""
+    annotated = chronicle.annotated
+    marks = annotated.marks("cue/previous", sentence.start, sentence.end)
+    if not any("inspect" in annotated.folded[mark.start : mark.end + 12] for mark in marks):
+        return None
+    news = reported(chronicle, council)
+    earlier = [event for event in chronicle.of(council, "inspection") if event is not news]
+    return max(earlier, key=lambda event: event.date, default=None)
 
 
 def reported(chronicle: Chronicle, council: str) -> Event | None:
@@ -102,7 +117,7 @@ def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
         for index in range(one.sentence + 1, min(one.sentence + 8, len(annotated.sentences))):
             here = annotated.sentences[index]
-            if annotated.marks("grade", here.start, here.end) or not (told := _areas_in(annotated, index)):
+            if annotated.inside(here, "grade") or not (told := _areas_in(annotated, index)):
                 break
             areas += told
     return areas if len(areas) > 1 else ()
@@ -110,7 +125,7 @@ def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
 
 def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
     sentence = annotated.sentences[index]
-    return tuple(dict.fromkeys(mark.concept for mark in annotated.marks("area", sentence.start, sentence.end)))
+    return tuple(dict.fromkeys(mark.concept for mark in annotated.inside(sentence, "area")))
 
 
 def _areas_of_framework(area: str, date: str) -> tuple[str, ...]:

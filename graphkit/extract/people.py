@@ -13,13 +13,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
-from graphkit.language.names import Name, names
+from graphkit.extract.annotate import NAMING, Annotated, within
+from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
-from graphkit.model import TELLING
 
-#: Blocks in which people are named: the telling ones, and captions, which often hold the only full name.
-NAMING: frozenset[str] = TELLING | {"caption"}
 _PRONOUN = re.compile(r"[\"' ]*(?:(?:when|since|before|after|until|but|and|in \d{4}|previously|now)[, ]+)?(he|she) ")
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
@@ -104,7 +101,7 @@ def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
     bodies = [(other.start, other.end) for other in within(annotated.councils, start, end)]
     bodies += [(other.start, other.end) for other in annotated.marks("organisation", start, end)]
     bodies.sort()
-    for name in names(annotated.text, start, end):
+    for name in within(annotated.names, start, end):
         over = [stretch for stretch in bodies if stretch[0] < name.end and stretch[1] > name.start]
         if not over:
             yield name

@@ -13,21 +13,30 @@ from graphkit.extract.inspections import inspections, judgements, spoken_of
 from graphkit.extract.measures import measures
 from graphkit.extract.people import people
 from graphkit.extract.posts import posts
+from graphkit.extract.report import extract_report
 from graphkit.extract.statements import statements
+from graphkit.extract.subject import is_on_subject
 from graphkit.model import Document, Facts, Finding
 
 
 def extract(document: Document) -> Facts:
-    """Return everything that a document states, each fact with the words that state it."""
+    """Return everything that a document states, each fact with the words that state it.
+
+    A document about something else states nothing.
+    """
+    if document.kind == "report" and (told := extract_report(document)) is not None:
+        return told
+    if not is_on_subject(document.text):
+        return Facts(document=document.id)
     annotated = annotate(document)
     spoken = context(annotated)
     chronicle, graded = read_chronicle(annotated, spoken)
-    keys, told = inspections(chronicle)
+    keys, visits = inspections(chronicle)
     cast = people(annotated)
     held = posts(annotated, spoken, cast)
     return Facts(
         document=document.id,
-        inspections=tuple(told),
+        inspections=tuple(visits),
         judgements=tuple(judgements(annotated, graded, keys)),
         posts=tuple(held),
         findings=tuple(_at_inspections(annotated, findings(annotated, spoken), spoken_of(chronicle, keys))),

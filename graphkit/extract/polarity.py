@@ -2,7 +2,7 @@
 
 Cue words of the scheme `polarity` are weighed; a negation turns the words in its reach round ("not
 timely" is a weakness, "no delay" a strength), and a negation that reaches none is itself a weakness
-("did not meet").
+("did not meet"). A weakness that somebody knows of, and a burden that shrinks, do not count.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ from graphkit.vocabulary import vocabulary
 #: A negation reaches cue words that begin within this many characters after it; "no" and its like reach further.
 _REACH, _FAR = 32, 60
 _FAR_REACHING = frozenset({"no", "none", "nobody", "without", "nothing"})
+#: A negation at most this far before a quoted fragment reaches to the fragment's end.
+_BEFORE_QUOTE = 25
+#: Weaknesses named at most this far after words of knowing are what is known.
+_KNOWN = 60
 #: What the other usual names of a polarity weigh, and each further word of a phrase; a cue word weighs 1.
 _NAME, _PER_WORD = 1.5, 0.4
 _DENIAL = 0.8
@@ -44,9 +48,11 @@ def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] =
     """Return the weights of a clause's words for and against; marks inside `masked` do not count."""
     cues = _outside(annotated.marks("polarity", start, end), list(masked))
     negations = [
-        Negation(mark.start, mark.end, _FAR if annotated.folded[mark.start : mark.end] in _FAR_REACHING else _REACH)
+        Negation(mark.start, mark.end, _reach(annotated, mark, end))
         for mark in _outside(annotated.marks("cue/negation", start, end), cues)
     ]
+    taking = _taking(annotated, cues, start, end)
+    cues = _counting(annotated, cues, start, end)
     bad = _outside(annotated.marks("cue/negative-outcome", start, end), cues)
     totals = {"strength": 0.0, "weakness": 0.0}
     spent: set[int] = set()
@@ -54,7 +60,8 @@ def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] =
         negation = _reaching(negations, cue)
         if negation is not None:
             spent.add(negation.start)
-        totals[_turned(cue.concept, negation is not None)] += _weight(annotated, cue)
+        turned = negation is not None or (cue.concept == "strength" and _reaching(taking, cue) is not None)
+        totals[_turned(cue.concept, turned)] += _weight(annotated, cue)
     for outcome in bad:
         negation = _reaching(negations, outcome)
         if negation is not None:
@@ -62,6 +69,43 @@ def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] =
             totals["strength"] += 1.0
     totals["weakness"] += _DENIAL * sum(negation.start not in spent for negation in negations)
     return Balance(totals["strength"], totals["weakness"])
+
+
+def _reach(annotated: Annotated, mark: Mark, end: int) -> int:
+    """Return how far after its end a negation reaches: through a quoted fragment that it stands before."""
+    reach = _FAR if annotated.folded[mark.start : mark.end] in _FAR_REACHING else _REACH
+    quotation = annotated.quotation_at(min(mark.end + _BEFORE_QUOTE, end - 1))
+    if quotation is not None and quotation.start > mark.end:
+        return max(reach, min(quotation.end, end) - mark.end)
+    return reach
+
+
+def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Negation]:
+    """Return the weaknesses that turn strengths after them: those that hold a negation ("not been"), and hindrances."""
+    weak = [(cue.start, cue.end) for cue in cues if cue.concept == "weakness"]
+    found = [
+        Negation(begin, stop, _reach(annotated, mark, end))
+        for mark in annotated.marks("cue/negation", start, end)
+        for begin, stop in weak
+        if mark.start == begin and mark.end < stop
+    ]
+    found += [Negation(mark.start, mark.end, end - mark.end) for mark in annotated.marks("cue/hindrance", start, end)]
+    return sorted(found)
+
+
+def _counting(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Mark]:
+    """Return the cue words without weaknesses that are known of and burdens that shrink."""
+    aware = [mark.end for mark in annotated.marks("cue/awareness", start, end)]
+    burdens = {(mark.start, mark.end) for mark in annotated.marks("cue/burden", start, end)}
+    shrinks = bool(annotated.marks("cue/shrinking", start, end))
+    return [
+        cue
+        for cue in cues
+        if cue.concept != "weakness"
+        or not (
+            any(0 <= cue.start - known <= _KNOWN for known in aware) or (shrinks and (cue.start, cue.end) in burdens)
+        )
+    ]
 
 
 def _heads(cues: list[Mark]) -> list[Mark]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import NAMING, Annotated
 from graphkit.extract.bodies import board_role, body_of, council_at, named_elsewhere, of_a_trust, speaks_for_itself
 from graphkit.extract.context import Context
-from graphkit.extract.people import LONGEST, NAMING, Cast, Person, people
+from graphkit.extract.people import LONGEST, Cast, Person, people
 from graphkit.extract.roles import Title, titles
 from graphkit.extract.succession import Succession, successions
 from graphkit.extract.tenure import dates_of, status_of

@@ -76,9 +76,11 @@ def graded_in(
 def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
     """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    areas = annotated.inside(sentence, "area")
+    if not areas or not _SO.match(annotated.folded, sentence.start):
+        return []
     before = [one for one in so_far if one.sentence == index - 1]
-    areas = annotated.marks("area", sentence.start, sentence.end)
-    if not before or not areas or not _SO.match(annotated.folded, sentence.start):
+    if not before:
         return []
     names = tuple(dict.fromkeys(area.concept for area in areas))
     return [Graded(before[-1].event, before[-1].mention._replace(areas=names), index)]
@@ -137,7 +139,7 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
     told = chronicle.told.get(index - 1)
     if told is None or chronicle.is_news(told) or sentence.block - annotated.sentences[index - 1].block > 1:
         return None
-    if annotated.marks("cue/latest", sentence.start, sentence.end):
+    if annotated.inside(sentence, "cue/latest"):
         return None
     if any(one.sentence == index - 1 and one.event is not told for one in so_far):
         return None
@@ -151,7 +153,7 @@ def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event
 
 def _tells_news(annotated: Annotated, sentence: Sentence) -> bool:
     return "inspection" in annotated.folded[sentence.start : sentence.end] and bool(
-        annotated.marks("cue/latest", sentence.start, sentence.end)
+        annotated.inside(sentence, "cue/latest")
     )
 
 
@@ -164,7 +166,7 @@ def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence) -
         return recent[-1]
     before = annotated.sentences[index - 1] if index else sentence
     reported = annotated.marks("cue/reported", before.start, sentence.end)
-    if reported or annotated.marks("cue/latest", sentence.start, sentence.end):
+    if reported or annotated.inside(sentence, "cue/latest"):
         return chronicle.news(council, "inspection", index)
     event = Event(council, "inspection", index, recalled=True)
     chronicle.events.append(event)

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils import CouncilMention
 from graphkit.vocabulary import vocabulary
 
@@ -50,15 +50,9 @@ _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("leader", "of-council", "", "council-leader"),
     ("leader", "of-trust", "", "trust-chief-executive"),
 )
-_CUES = (
-    "of-children",
-    "of-part",
-    "of-trust",
-    "of-scrutiny",
-    "of-improvement",
-    "of-safeguarding",
-    "of-opposition",
-    "of-council",
+_CUES = tuple(
+    f"cue/of-{part}"
+    for part in ("children", "part", "trust", "scrutiny", "improvement", "safeguarding", "opposition", "council")
 )
 
 
@@ -82,17 +76,17 @@ class Title(NamedTuple):
     plural: bool = False
 
 
-_HEAD_CUES = (
-    ("cue/chairing", "chair"),
-    ("cue/leading", "leader"),
-    ("cue/brief", "lead-member"),
-    ("cue/boss", "boss"),
-    ("cue/portfolio-lead", "lead"),
-)
-
-
+#: Cue words that may be heads, and as what.
+_HEAD_CUES = {
+    "chairing": "chair",
+    "leading": "leader",
+    "brief": "lead-member",
+    "boss": "boss",
+    "portfolio-lead": "lead",
+}
+_HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
 #: Heads that make a title only with what they are of.
-_HEADS_ONLY = frozenset(role for _, role in _HEAD_CUES) - {"lead-member"}
+_HEADS_ONLY = frozenset(_HEAD_CUES.values()) - {"lead-member"}
 
 
 class _Head(NamedTuple):
@@ -140,12 +134,12 @@ def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
 
 
 def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
-    heads = [_Head(m.start, m.end, m.concept) for m in annotated.marks("role", start, end)]
-    for cue, role in _HEAD_CUES:
-        heads += [_Head(m.start, m.end, role) for m in annotated.marks(cue, start, end)]
+    marks = within(annotated.merged(_HEADED), start, end)
+    if not marks:
+        return []
+    heads = [_Head(m.start, m.end, _HEAD_CUES.get(m.concept, m.concept)) for m in marks]
     bodies = annotated.marks("organisation", start, end)
     heads = [head for head in heads if not any(body.start < head.start < body.end for body in bodies)]
-    heads.sort(key=lambda head: (head.start, -head.end))
     kept: list[_Head] = []
     for head in heads:
         if not kept or head.start >= kept[-1].end:
@@ -255,7 +249,7 @@ def _unrefined(annotated: Annotated, role: str, word: str, start: int, *, bare: 
 
 def _parts(marks: _Marks, words: set[str], start: int, end: int) -> set[str]:
     """Return which of the parts that decide a role a title speaks of."""
-    parts = {cue for cue in _CUES if marks.annotated.marks(f"cue/{cue}", start, end)} | ({"deputy"} & words)
+    parts = {mark.concept for mark in within(marks.annotated.merged(_CUES), start, end)} | ({"deputy"} & words)
     named = [mention for mention in marks.councils if start <= mention.start < end]
     if any(mention.form == "provider" for mention in named):
         return (parts | {"of-trust"}) - {"of-children", "of-council"}

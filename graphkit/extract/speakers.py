@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
@@ -106,7 +106,9 @@ class _Reader:
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the sentences, or parts of them, between two quotations."""
         edges = [start]
-        for sentence in islice(self.annotated.sentences, self.annotated.sentence_index(start), None):
+        sentences = self.annotated.sentences
+        for index in range(self.annotated.sentence_index(start), len(sentences)):
+            sentence = sentences[index]
             if sentence.end >= end:
                 break
             edges.append(max(sentence.end, start))

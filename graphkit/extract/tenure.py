@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.ties import Tie
+from graphkit.language.when import ahead
 
 _LEFT_AFTER = re.compile(
     r"(?: (?:since|from|for|in|at) [\w ]{2,30}?| [^.;\"]{0,40}? and)?[,)]? (?:(?:has|had|have|who|then"
@@ -87,6 +88,13 @@ def _was_left(annotated: Annotated, tie: Tie, gap: str) -> bool:
     return _LET_GO.search(annotated.folded, max(opening - 40, 0), opening) is not None
 
 
+def _taken_up(annotated: Annotated, tie: Tie, position: int) -> bool:
+    """Say whether the words before a date tell of taking up the post: "took over", "the appointment of"."""
+    if annotated.marks("cue/taking-post", tie.start, position):
+        return True
+    return "appointment of" in annotated.folded[max(0, tie.start - 30) : tie.start]
+
+
 def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str, str]:
     """Return since when and until when the post is held, where the sentence says so."""
     since = until = ""
@@ -95,13 +103,16 @@ def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:
             continue
+        value = date.value
+        if status == "incoming" and date.relative:
+            value = ahead(value, annotated.folded[date.start : date.end], annotated.document.published)
         if word in ("since", "from") and not since:
-            since = date.value
+            since = value
         elif (word == "until" or (word in ("to", "-") and since)) and not until:
             until = date.value
         elif word in ("in", "on") and not (since or until):
             if status == "former" and _LEFT_AFTER.match(annotated.folded, tie.end, date.start):
                 until = date.value
-            elif annotated.marks("cue/taking-post", tie.start, date.start) and status != "former":
-                since = date.value
+            elif status != "former" and _taken_up(annotated, tie, date.start):
+                since = value
     return since, until

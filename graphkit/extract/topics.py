@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -43,11 +43,16 @@ def topics(
 
     `hints` are features of the sentence, such as who speaks in it.
     """
+    clause = _read(annotated, start, end, masked, hints)
+    if clause is None:
+        return ()
     weights = learned().weights
-    scores = {
-        topic: sum(weights.get(feature, 0.0) for feature in features)
-        for topic, features in candidates(annotated, start, end, masked=masked, hints=hints).items()
-    }
+    common = [weights[feature] for feature in clause.common if feature in weights]
+    scores = {}
+    for topic, features in clause.own.items():
+        beside = _beside().get(topic, {})
+        own = sum(weights.get(feature, 0.0) for feature in features)
+        scores[topic] = sum([beside[word] for word in clause.words if word in beside], sum(common, own))
     least = math.log(LIKELY / (1 - LIKELY))
     return tuple(topic for topic in sorted(scores, key=lambda one: -scores[one]) if scores[topic] >= least)
 
@@ -56,32 +61,62 @@ def candidates(
     annotated: Annotated, start: int, end: int, *, masked: Iterable[Mark] = (), hints: Iterable[str] = ()
 ) -> Features:
     """Return the candidate topics of a clause, each with its features."""
-    labels = list(_labels(annotated, start, end, [(mark.start, mark.end) for mark in masked]))
-    scores: Counter[str] = Counter()
+    clause = _read(annotated, start, end, masked, hints)
+    if clause is None:
+        return {}
+    return {
+        topic: [*features, *clause.common, *(f"{topic} + {word}" for word in clause.words)]
+        for topic, features in clause.own.items()
+    }
+
+
+class _Clause(NamedTuple):
+    """The features of a clause: those of each candidate topic, those of all, and the words beside each."""
+
+    own: Features
+    common: list[str]
+    words: list[str]
+
+
+def _read(annotated: Annotated, start: int, end: int, masked: Iterable[Mark], hints: Iterable[str]) -> _Clause | None:
+    """Return the features of a clause, None where it has no label of a topic."""
+    labels = _labels(annotated, start, end, [(mark.start, mark.end) for mark in masked])
+    if not labels:
+        return None
+    scores: dict[str, int] = {}
     for topic, _, weight in labels:
-        scores[topic] += weight
-    best = max(scores.values(), default=0)
+        scores[topic] = scores.get(topic, 0) + weight
+    best = max(scores.values())
     words = list(dict.fromkeys(_WORD.findall(annotated.text, start, end)))
-    common = [f"many {min(len(scores), 5)}", *hints, *words]
-    found: Features = {}
-    for rank, topic in enumerate(scores):
-        features = ["all", topic, f"score {min(scores[topic], 5)}", f"rank {min(rank, 3)}"]
-        features.append("best" if scores[topic] == best else f"behind {min(best - scores[topic], 3)}")
-        features += [f"{topic} = {label}" for other, label, _ in labels if other == topic]
-        found[topic] = features + common + [f"{topic} + {word}" for word in words]
-    return found
+    own: Features = {}
+    for rank, (topic, score) in enumerate(scores.items()):
+        own[topic] = ["all", topic, f"score {min(score, 5)}", f"rank {min(rank, 3)}"]
+        own[topic].append("best" if score == best else f"behind {min(best - score, 3)}")
+        own[topic] += [f"{topic} = {label}" for other, label, _ in labels if other == topic]
+    return _Clause(own, [f"many {min(len(scores), 5)}", *hints, *words], words)
 
 
-def _labels(
-    annotated: Annotated, start: int, end: int, masked: list[tuple[int, int]]
-) -> Iterator[tuple[str, str, int]]:
-    """Yield the topic, the label and the weight of each mark of a clause."""
+def _labels(annotated: Annotated, start: int, end: int, masked: list[tuple[int, int]]) -> list[tuple[str, str, int]]:
+    """Return the topic, the label and the weight of each mark of a clause."""
     names = _names()
+    found = []
     for mark in annotated.marks("topic", start, end):
         if not any(begin <= mark.start < stop for begin, stop in masked):
             words = annotated.folded[mark.start : mark.end]
             name = (mark.concept, words) in names or (mark.concept, words[:-1]) in names
-            yield mark.concept, words, _NAME if name else 1
+            found.append((mark.concept, words, _NAME if name else 1))
+    return found
+
+
+@cache
+def _beside() -> dict[str, dict[str, float]]:
+    """Return the learned weights of the words beside each topic."""
+    found: dict[str, dict[str, float]] = {}
+    for feature, weight in learned().weights.items():
+        topic, plus, word = feature.partition(" + ")
+        if plus:
+            found.setdefault(topic, {})[word] = weight
+    return found
 
 
 @cache

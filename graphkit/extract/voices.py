@@ -19,6 +19,7 @@ _BODIES: tuple[tuple[str, Kind], ...] = (
     ("cue/council-body", "council"),
     ("cue/of-trust", "trust"),
 )
+_TELLING = ("cue/telling", "cue/finding")
 _RANK = {"person": 0, "pair": 0, "pronoun": 1, "spokesperson": 2, "title": 3}
 
 _PRONOUN = re.compile(r"(?<![\w'])(?:he|she|they|it)(?![\w'])")
@@ -115,11 +116,7 @@ def _with_office(annotated: Annotated, bodies: list[Voice], start: int, end: int
 
 def tells(annotated: Annotated, start: int, end: int) -> bool:
     """Say whether a stretch has any words of saying or finding."""
-    return (
-        bool(annotated.marks("cue/telling", start, end))
-        or bool(annotated.marks("cue/finding", start, end))
-        or annotated.folded.find(_ACCORDING, start, end) >= 0
-    )
+    return bool(within(annotated.merged(_TELLING), start, end)) or annotated.folded.find(_ACCORDING, start, end) >= 0
 
 
 def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> list[Telling]:

@@ -4,7 +4,9 @@ Almost everything is two steps from Ofsted, and half of it from "quality of prac
 nothing. So a step has a price. Each costs 1, and passing through a thing costs, on top, the binary logarithm of the
 number of its neighbours, twice that where the thing is a topic, an action, a metric or an organisation, which
 many share by their nature. Passing through a council with 16 neighbours costs 4, through a topic with 16
-costs 8, through Ofsted with 256 costs 16; a person known from two councils costs 1. What is only known as "other" (an
+costs 8, through Ofsted with 256 costs 16; a person known from two councils costs 1. Two councils of which the same
+figure is told have nothing to do with each other for that, so that passing through a metric never costs less
+than through the topic that most things share. What is only known as "other" (an
 action or a figure of no kind of its own) ties nothing together, and passing through it costs 50.
 """
 
@@ -45,6 +47,9 @@ def damped(network: Network, *, inspectorates: bool = True) -> Damped:
             facts = graph.edges[source, target]["facts"] + 1 if graph.has_edge(source, target) else 1
             graph.add_edge(source, target, facts=facts)
     prices = {node: price(graph, node) for node in graph}
+    busiest = max((prices[node] for node, kind in graph.nodes(data="kind") if kind == "topic"), default=0.0)
+    for node, kind in graph.nodes(data="kind"):
+        prices[node] = max(prices[node], busiest) if kind == "metric" else prices[node]
     for source, target, data in graph.edges(data=True):
         data["cost"] = _STEP + (prices[source] + prices[target]) / 2
     return graph

@@ -33,12 +33,20 @@ def told(key: str, data: dict[str, Any]) -> Told:
 
 
 def told_between(network: Network, ones: Iterable[str], others: Iterable[str]) -> tuple[Told, ...]:
-    """Return the facts between any of some things and any of others, the most telling first, then by date."""
+    """Return the facts between any of some things and any of others, the most telling first, then by date.
+
+    A statement that is a piece of a sentence comes last: without the rest it may say the opposite.
+    """
     others = list(others)
     found = {
         told(key, data) for one in ones for other in others for *_, key, data in edges_between(network, one, other)
     }
-    return tuple(sorted(found, key=lambda fact: (_PLACE[fact.kind], fact.date or "9999", fact)))
+    return tuple(sorted(found, key=lambda fact: (_is_piece(fact), _PLACE[fact.kind], fact.date or "9999", fact)))
+
+
+def _is_piece(fact: Told) -> bool:
+    """Say whether a fact is a statement whose words start inside a sentence."""
+    return fact.kind == "said" and all(source.quote.lstrip("\"'“‘ ")[:1].islower() for source in fact.evidence)
 
 
 def when_told(date: str, evidence: tuple[Source, ...]) -> str:

@@ -57,8 +57,11 @@ def paths(network: Network, start: str, end: str, *, limit: int = 3) -> list[Pat
     """Return the cheapest ways from `start` to `end` (IRIs of nodes), at most `limit`; none where there is none.
 
     Edges are walked in both directions. What a way costs is told in `graphkit.graph.damped`: ways through hubs, such
-    as Ofsted or a topic that everybody has, come last. No way visits a thing twice.
+    as Ofsted or a topic that everybody has, come last. No way visits a thing twice, so that
+    none leads back to its start.
     """
+    if start == end:
+        return []
     graph = damped(network)
     try:
         found = list(islice(nx.shortest_simple_paths(graph, start, end, weight="cost"), limit))
@@ -106,8 +109,10 @@ def common(network: Network, one: str, other: str) -> list[Shared]:
 
     The inspections of a council count as the council itself: what was found at them was found there. Specificity is
     the binary logarithm of how many times fewer than all things are neighbours of what is shared: 0 for what
-    everything is tied to.
+    everything is tied to. A thing shares nothing with itself.
     """
+    if one == other:
+        return []
     first, second = _sphere(network, one), _sphere(network, other)
     shared = (_around(network, first) & _around(network, second)) - first - second
     found = []

@@ -24,6 +24,12 @@ WEEKDAYS = {day: n for n, day in enumerate("monday tuesday wednesday thursday fr
 #: The months that stand for a season: its middle month, so that a date near it agrees.
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
 
+#: The words that dates are made of: each date has one of them, or a figure.
+WORDS = (
+    *MONTHS, *SEASONS, *WEEKDAYS,
+    "day", "week", "fortnight", "month", "year", "decade", "yesterday", "today",
+)  # fmt: skip
+
 _M = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)"

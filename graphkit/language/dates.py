@@ -19,6 +19,11 @@ from graphkit.language.when import When, moved
 _ENTRY = re.compile(r"\s*[-:]|\s*$")
 
 
+#: A date begins at most so many characters before its first figure or word of `WORDS`, and ends so
+#: many after the last of them begins.
+_BEFORE, _AFTER = 30, 60
+
+
 class DateMention(NamedTuple):
     """A date written at `start`:`end`: what it means, the end of a range, and how it was told.
 
@@ -35,16 +40,21 @@ class DateMention(NamedTuple):
     shift: int = 0
 
 
-def dates(folded: str, published: str = "", start: int = 0, end: int | None = None) -> list[DateMention]:
+def dates(
+    folded: str, published: str = "", start: int = 0, end: int | None = None, *, near: tuple[int, int] | None = None
+) -> list[DateMention]:
     """Return the dates written in `folded[start:end]` (see `fold`), in order.
 
-    `published` is the document's partial date, or empty.
+    `published` is the document's partial date, or empty. `near` are where the first and the last figure
+    or word of `date_forms.WORDS` begin, where that is known: dates stand nowhere else.
     """
     found: list[DateMention] = []
     last_year = ""
     timeline = ""
     last_day = ""
-    for match in PATTERN.finditer(folded, start, len(folded) if end is None else end):
+    stop = len(folded) if end is None else end
+    first, last = (max(near[0] - _BEFORE, start), min(near[1] + _AFTER, stop)) if near else (start, stop)
+    for match in PATTERN.finditer(folded, first, last):
         for mention in _read(match, When(timeline or published, last_year)):
             bare_day = mention.relative and len(mention.value) == 10 and not (match["wd"] or match["dl"] or match["yl"])
             found.append(_soon_after(mention, last_day) if bare_day else mention)

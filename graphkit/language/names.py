@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from graphkit.language.words import COMMON, GIVEN, SURNAMES
@@ -21,9 +22,10 @@ _CAP = (
 )
 _WORD = rf"{_CAP}(?:-{_CAP})*"
 _PARTICLE = r"(?:de la|van der|van den|de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn|ter)"
-_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_WORD})*")
+#: Two words at least: one alone is no name.
+_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_WORD})+")
 _PIECE = re.compile(rf"(?:{_PARTICLE} )?{_WORD}")
-_CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
+_CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
 _LONGEST = 5
@@ -97,6 +99,7 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
     yield from _name(run, titles, listed=listed)
 
 
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     """Return a word as the lists hold it: lower case, without possessive or full stop."""
     plain = word.lower().replace("’", "'").rstrip(".")

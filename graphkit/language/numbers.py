@@ -74,6 +74,12 @@ _QUALIFIER = re.compile(
 )
 
 
+#: Words that numbers are made of: each number has one of them, or a figure.
+WORDS = (*_ONES, *_TENS, *_PARTS, *_SCALES, "dozen")
+#: How far a number reaches beyond the first and the last of them, in characters, and what is beside it.
+_AROUND = 60
+
+
 class Number(NamedTuple):
     """A number written at `start`:`end`.
 
@@ -91,18 +97,25 @@ class Number(NamedTuple):
 
 
 def numbers(
-    folded: str, start: int = 0, end: int | None = None, *, apart: Sequence[tuple[Any, ...]] = ()
+    folded: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    apart: Sequence[tuple[Any, ...]] = (),
+    near: tuple[int, int] | None = None,
 ) -> list[Number]:
     """Return the numbers written in `folded[start:end]` (see `fold`), in order.
 
     `apart` are sorted stretches that begin with their start and end, such as dates: no number
-    overlaps one.
+    overlaps one. `near` are where the first and the last figure or word of `WORDS` begin, where that is
+    known: numbers stand nowhere else.
     """
     stop = len(folded) if end is None else end
     taken = iter(apart)
     next_apart = next(taken, None)
     found: list[Number] = []
-    for match in _PATTERN.finditer(folded, start, stop):
+    first, last = (max(near[0] - _AROUND, start), min(near[1] + _AROUND, stop)) if near else (start, stop)
+    for match in _PATTERN.finditer(folded, first, last):
         while next_apart is not None and next_apart[1] <= match.start():
             next_apart = next(taken, None)
         if next_apart is not None and next_apart[0] < match.end():

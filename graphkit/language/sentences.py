@@ -14,6 +14,10 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+#: A stretch of more characters is no sentence; it is cut, so that time grows with the length of a text.
+_LONGEST = 6000
+
+
 class Sentence(NamedTuple):
     """A sentence at `start`:`end` of a text, and the index of its block."""
 
@@ -49,5 +53,11 @@ def _add(found: list[Sentence], text: str, start: int, end: int, block: int) -> 
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST:
+        cut = max(text.rfind(" ", start, start + _LONGEST), start + _LONGEST // 2)
+        _add(found, text, start, cut, block)
+        start = cut
+        while text[start].isspace():
+            start += 1
     if start < end:
         found.append(Sentence(start, end, block))

@@ -8,7 +8,7 @@ _SAME = {
     "-": "‐‑‒–—―−",
     " ": "\n\t\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f",
 }
-_FOLD = str.maketrans({odd: plain for plain, odds in _SAME.items() for odd in odds})
+_FOLD = [(odd, plain) for plain, odds in _SAME.items() for odd in odds]
 
 
 def fold(text: str) -> str:
@@ -19,7 +19,10 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_FOLD)
+    for odd, plain in _FOLD:
+        if odd in lowered:
+            lowered = lowered.replace(odd, plain)
+    return lowered
 
 
 def whole_word(folded: str, start: int, end: int) -> int:
@@ -29,9 +32,14 @@ def whole_word(folded: str, start: int, end: int) -> int:
     """
     if start and folded[start - 1].isalnum() and folded[start].isalnum():
         return 0
-    rest = folded[end : end + 3]
-    if not rest or not rest[0].isalnum() or not folded[end - 1].isalnum():
+    return word_end(folded, end)
+
+
+def word_end(folded: str, end: int) -> int:
+    """Return where a word that goes up to `end` ends, a plural or possessive `s` included; 0 inside a word."""
+    following = folded[end : end + 1]
+    if not following.isalnum() or not folded[end - 1].isalnum():
         return end
-    if rest[0] == "s" and not rest[1:2].isalnum():
+    if following == "s" and not folded[end + 1 : end + 2].isalnum():
         return end + 1
     return 0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-from graphkit.dates import partial_date
+from graphkit.dates import is_partial_date, partial_date
+
+_YEAR_OR_PAST = re.compile(r"\d{4}|last|ago|earlier|previous|before|yesterday|this (?:week|month|year)")
 
 
 class When(NamedTuple):
@@ -53,3 +56,16 @@ def shifted(value: str, months: int) -> str:
     """Return the partial date `months` after `value`, as a year where the shift is in whole years."""
     after = moved(value[:7], months)
     return after[:4] if months % 12 == 0 else after
+
+
+def ahead(value: str, told: str, published: str) -> str:
+    """Return a date told without its year as the next one from publication on, for what is still to come.
+
+    `told` are the folded words of the date; a date that has its year, or that they put into the past, stays.
+    """
+    if not value or not published or len(value) < 7 or value >= published[: len(value)]:
+        return value
+    if _YEAR_OR_PAST.search(told):
+        return value
+    year = int(value[:4]) + 1
+    return f"{year}{value[4:]}" if is_partial_date(f"{year}{value[4:]}") else value

@@ -8,35 +8,58 @@ substitution reaches neither sub-queries nor variables that SELECT does not name
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
+
+from pyoxigraph import Store
 
 from graphkit.errors import QueryRefused
-from graphkit.query.names import Asked, resolve_value
+from graphkit.query.names import resolve_value
+from graphkit.query.standing import Asked
 from graphkit.query.tokens import Token, form, tokens
 
 #: Groups that see the variables of the group around them, so that nothing need be written there.
 _SEEING = frozenset({"OPTIONAL", "EXISTS"})
 
 
-def bind_values(
-    store: Asked, text: str, bind: Mapping[str, str], prefixes: dict[str, str], *, is_apart: bool = False
-) -> str:
+class Bound(NamedTuple):
+    """A query with its variables bound, and what should be known of the values."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def bind_values(store: Asked, text: str, bind: Mapping[str, str], *, is_apart: bool = False) -> Bound:
     """Return the query with its variables bound, on the same lines.
 
     `bind` maps a variable's name to a value as people type it, which is looked up in `store` (see
     `resolve_value`, also for `is_apart`). Raises QueryRefused
     for a variable that the query does not have, and for a value that names several things.
     """
+    if not bind:
+        return Bound(text)
     parts = tokens(text)
     variables = {token.text[1:] for token in parts if token.kind == "variable"}
-    for name in bind:
+    clauses, notes = {}, []
+    for name, value in bind.items():
         if name not in variables:
             known = ", ".join(sorted(f"?{variable}" for variable in variables)) or "no variables at all"
             raise QueryRefused(f"the query has no ?{name} to bind", hint=f"it has {known}")
-    terms = {name: resolve_value(store, name, value, prefixes, is_apart=is_apart) for name, value in bind.items()}
-    clauses = {name: f"VALUES ?{name} {{ {term} }}" for name, term in terms.items()}
+        meant = resolve_value(store, name, value, parts=parts, is_apart=is_apart)
+        clauses[name] = f"VALUES ?{name} {{ {' '.join(meant.terms)} }}"
+        notes.append(meant.note if meant.is_known else _unknown(store, name, value))
+    told = tuple(filter(None, notes))
     if form(parts) == "DESCRIBE" and not any(token.text == "{" for token in parts):
-        return f"{text} WHERE {{ {' '.join(clauses.values())} }}"
-    return _inserted(text, parts, clauses)
+        return Bound(f"{text} WHERE {{ {' '.join(clauses.values())} }}", told)
+    return Bound(_inserted(text, parts, clauses), told)
+
+
+def _unknown(store: Asked, name: str, value: str) -> str:
+    """Return a note on a value that nothing is called."""
+    from graphkit.query.find import suggestions
+
+    close = suggestions(store, value) if isinstance(store, Store) else ""
+    advice = f"did you mean {close}?" if close else f"where that is meant, write --bind {name}='\"{value}\"'"
+    return f"nothing is called “{value}”, so ?{name} is that text ({advice})"
 
 
 def _inserted(text: str, parts: list[Token], clauses: dict[str, str]) -> str:

@@ -34,6 +34,7 @@ class _Endpoint:
         self._remote = remote
 
     def query(self, text: str, *, prefixes: dict[str, str]) -> Found:
+        """Return what the server answers; the prefixes that the text uses are declared in front of it."""
         return self._remote.query(declared(text, prefixes)).found
 
 
@@ -52,7 +53,7 @@ def query_endpoint(
     """
     if is_allowed_update(text, allow_service=allow_service, allow_update=allow_update):
         return _update(remote, text, bind=bind)
-    bound = bind_values(_Endpoint(remote), text, bind, PREFIXES, is_apart=True) if bind else text
+    bound, notes = bind_values(_Endpoint(remote), text, bind or {}, is_apart=True)
     parts = tokens(text)
     if not has_keyword(parts, "SERVICE"):  # which the check would call
         try:
@@ -63,7 +64,8 @@ def query_endpoint(
     result = Result(found)
     names_graphs = any(has_keyword(parts, keyword) for keyword in ("GRAPH", "FROM"))
     if is_empty and not names_graphs and remote.query("ASK { ?s ?p ?o }").is_empty:
-        result.advice = _NO_UNION
+        notes = (*notes, _NO_UNION)
+    result.advice = "\n".join(notes)
     return result
 
 

@@ -3,13 +3,15 @@
 Case, accents, punctuation and titles do not matter. The best of these fits wins: the name itself; another
 usual name; some words of the name ("todd", "trafford 2019"); beginnings of its words ("S Todd", "tame"). A
 role and a council ("Trafford DCS") are whoever held that post. Where two things fit equally well, one that
-facts speak of goes before one that is only in the list of councils, and one that exists before one that is gone.
+facts speak of goes before one that is only in the list of councils, and one that exists before one that is gone
+(`graphkit.query.standing`).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
@@ -18,6 +20,7 @@ from pyoxigraph import Store
 
 from graphkit.errors import NameUnclear
 from graphkit.query.knowledge import kind_of, rows
+from graphkit.query.standing import standings
 from graphkit.rdf.prefixes import CONCEPTS, PREFIXES, THINGS
 
 #: The kinds of things that have names which people type.
@@ -29,25 +32,38 @@ _LABELS = """SELECT ?thing ?label ?main {
   { VALUES (?property ?main) { (skos:prefLabel 1) (foaf:name 1) (skos:altLabel 0) } ?thing ?property ?label }
   UNION { ?decision gk:concludes ?thing ; gk:mention/gk:mentionedAs ?label . ?thing a foaf:Person . BIND(0 AS ?main) }
 }"""
-_SPOKEN_OF = """SELECT DISTINCT ?thing {
-  VALUES ?property { gk:council gk:inspection org:member org:organization gk:topic gk:speaker gk:actor gk:actionType
-                     gk:metric gk:inspectorate gk:leadInspector }
-  ?fact ?property ?thing }"""
-_GONE = "SELECT DISTINCT ?thing { ?thing gk:until ?end }"
 _ROLES = "SELECT ?role ?label { ?role skos:inScheme <%srole> ; skos:prefLabel|skos:altLabel ?label }"
 _HOLDERS = "SELECT DISTINCT ?person { ?tenure org:member ?person ; org:role <%s> ; org:organization <%s> }"
+_PLACES = """SELECT DISTINCT ?thing ?place {
+  VALUES ?thing { %s }
+  { ?post org:member ?thing ; org:organization/skos:prefLabel ?place } UNION { ?thing gk:council/skos:prefLabel ?place }
+}"""
+#: The commands that list what there is of a kind.
+_LISTS = {
+    "council": "all-councils",
+    "person": "posts",
+    "inspection": "inspections",
+    "topic": "common-findings",
+    "action": "actions",
+    "metric": "measures",
+}
 _SHOWN = 8
 #: How like a name must be to what was typed to be suggested, from 0 to 1.
 _LIKE = 0.72
 _SHORTEST = 2
+_NAMED = 3
 
 
 class Match(NamedTuple):
-    """A thing of the graph: its IRI, its kind (one of NAMED_KINDS) and its label."""
+    """A thing of the graph: its IRI, its kind (one of NAMED_KINDS) and its label.
+
+    `note` is empty, or says what else the name may have meant.
+    """
 
     iri: str
     kind: str
     label: str
+    note: str = ""
 
 
 class _Name(NamedTuple):
@@ -62,16 +78,15 @@ class _Names:
     def __init__(self, store: Store, kinds: Collection[str]) -> None:
         self.names: list[_Name] = []
         self.labels: dict[str, str] = {}
-        spoken = {iri for (iri,) in rows(store, _SPOKEN_OF)}
-        gone = {iri for (iri,) in rows(store, _GONE)}
+        self.standings = standings(store)
         for iri, label, main in rows(store, _LABELS):
             if kind_of(iri) in kinds and iri.startswith(CONCEPTS if kind_of(iri) in _OF_CONCEPTS else THINGS):
                 self.names.append(_Name(iri, folded(label), main == "1"))
                 if main == "1":
                     self.labels[iri] = min(label, self.labels.get(iri, label))
-        self.rank = {iri: (iri not in spoken, iri in gone) for iri in self.labels}
 
     def match(self, iri: str) -> Match:
+        """Return the match of a thing by its IRI."""
         return Match(iri, kind_of(iri), self.labels[iri])
 
     def best(self, words: tuple[str, ...]) -> list[Match]:
@@ -81,9 +96,9 @@ class _Names:
             fit = _fit(name, words)
             if fit is not None:
                 fits[name.iri] = min(fit, fits.get(name.iri, fit))
-        keys = {iri: (fit, self.rank[iri]) for iri, fit in fits.items() if iri in self.labels}
-        best = min(keys.values(), default=None)
-        return [self.match(iri) for iri in sorted(keys) if keys[iri] == best]
+        best = min((fit for iri, fit in fits.items() if iri in self.labels), default=None)
+        found, note = self.standings.meant(iri for iri, fit in fits.items() if fit == best and iri in self.labels)
+        return [self.match(iri)._replace(note=note) for iri in found]
 
     def close(self, words: tuple[str, ...]) -> list[Match]:
         """Return things with names like these words, the likest first."""
@@ -94,7 +109,7 @@ class _Names:
         found = [
             iri for text in get_close_matches(" ".join(words), by_text, _SHOWN, _LIKE) for iri in sorted(by_text[text])
         ]
-        known = sorted(dict.fromkeys(found), key=lambda iri: self.rank.get(iri, (True, True)))
+        known = sorted(dict.fromkeys(found), key=self.standings.rank)
         return [self.match(iri) for iri in known if iri in self.labels][:_SHOWN]
 
 
@@ -110,14 +125,13 @@ def find(store: Store, text: str, *, kinds: Collection[str] = NAMED_KINDS) -> Ma
     if len(found) == 1:
         return found[0]
     if found:
-        listed = _listed(found)
         raise NameUnclear(
-            f"“{text}” may be any of {len(found)}: {listed}",
-            hint="write more of the name, or its IRI",
+            f"“{text}” may be any of {len(found)}: {_listed(_told_apart(store, found))}",
+            hint="write more of the name, or the id of one",
             candidates=tuple(match.iri for match in found),
         )
     close = names.close(words)
-    hint = f"did you mean {_listed(close)}?" if close else "graphkit query lists what there is"
+    hint = f"did you mean {_listed(map(_shown, close))}?" if close else _where_listed(kinds)
     called = " or ".join(kinds) if len(kinds) <= _SHORTEST else "thing of the graph"
     raise NameUnclear(f"no {called} is called “{text}”", hint=hint, candidates=tuple(match.iri for match in close))
 
@@ -176,7 +190,38 @@ def _without(words: tuple[str, ...], part: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _listed(matches: Iterable[Match]) -> str:
-    listed = [f"{match.label} ({match.kind})" for match in matches]
+def suggestions(store: Store, text: str) -> str:
+    """Return the names that are like what was typed as a list in words, or the empty string."""
+    words = folded(text)
+    return _listed(map(_shown, _Names(store, NAMED_KINDS).close(words))) if words else ""
+
+
+def _told_apart(store: Store, matches: list[Match]) -> list[str]:
+    """Return what each is; where several would read the same, with its id and the places that it belongs to."""
+    known = Counter(map(_shown, matches))
+    twins = [match.iri for match in matches if known[_shown(match)] > 1]
+    places: dict[str, set[str]] = defaultdict(set)
+    for iri, place in rows(store, _PLACES % " ".join(f"<{iri}>" for iri in twins)) if twins else ():
+        places[iri].add(place)
+    told = []
+    for match in matches:
+        id_ = match.iri.removeprefix(THINGS)
+        where = f", {' and '.join(sorted(places[match.iri]))}" if places[match.iri] else ""
+        told.append(f"{match.label} ({id_}{where})" if match.iri in twins else _shown(match))
+    return told
+
+
+def _where_listed(kinds: Collection[str]) -> str:
+    """Return which queries list the names of these kinds."""
+    lists = dict.fromkeys(_LISTS[kind] for kind in kinds if kind in _LISTS) or dict.fromkeys(_LISTS.values())
+    return f"such names are listed by graphkit query --name {', '.join(list(lists)[:_NAMED])}"
+
+
+def _shown(match: Match) -> str:
+    return f"{match.label} ({match.kind})"
+
+
+def _listed(told: Iterable[str]) -> str:
+    listed = list(told)
     more = f" and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
     return ", ".join(listed[:_SHOWN]) + more

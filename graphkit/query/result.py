@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
-from graphkit.errors import QueryRefused
+from graphkit.errors import QueryRefused, cause
 
 Term = NamedNode | BlankNode | Literal | Triple
 
@@ -16,7 +16,8 @@ class Result:
     """What a query gives: rows, yes or no, or triples. Rows and triples can be taken once.
 
     `kind` is `rows`, `boolean`, `triples` or `update`; `variables` are the names of the columns of rows;
-    `boolean` is the answer to ASK and None for all else. `advice` is empty, or what whoever asked should know.
+    `boolean` is the answer to ASK and None for all else. `advice` is empty, or what whoever asked should know, a
+    note on each line.
     """
 
     def __init__(self, answer: QuerySolutions | QueryBoolean | QueryTriples | list[Triple] | None) -> None:
@@ -56,4 +57,4 @@ def engine_failures() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except (RuntimeError, OSError) as error:
-        raise QueryRefused(f"the query cannot be answered: {error}") from error
+        raise QueryRefused(f"the query cannot be answered: {cause(error)}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 
@@ -18,6 +19,7 @@ _STANDARD = {
     "json": QueryResultsFormat.JSON,
     "xml": QueryResultsFormat.XML,
 }
+_NOT_XML = re.compile(r"[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 _RDF = ("turtle", "nt", "jsonld", "rdfxml")
 _PEOPLE = ("table", "markdown")
 
@@ -42,6 +44,8 @@ def _rows(result: Result, name: str, width: int | None) -> str | bytes:
     if name in _STANDARD and result.answer is not None:
         with engine_failures():
             written = result.answer.serialize(format=_STANDARD[name]) or b""
+        if name == "xml":
+            written = _well_formed(written)
         return written if written.endswith(b"\n") else written + b"\n"
     if name not in _PEOPLE:
         raise QueryRefused(f"{name} is for triples", hint=f"choose one of {', '.join((*_PEOPLE, *_STANDARD))}")
@@ -49,6 +53,11 @@ def _rows(result: Result, name: str, width: int | None) -> str | bytes:
         return "yes\n" if result.boolean else "no\n"
     rows = [[shown(term) for term in row] for row in result]
     return _for_people(name, result.variables, rows, width)
+
+
+def _well_formed(xml: bytes) -> bytes:
+    """Return XML of the engine with what XML 1.0 cannot hold as U+FFFD, and with carriage returns kept."""
+    return _NOT_XML.sub("\ufffd", xml.decode()).replace("\r", "&#13;").encode()
 
 
 def _triples(result: Result, name: str, width: int | None) -> str | bytes:

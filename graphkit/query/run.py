@@ -12,8 +12,10 @@ from pyoxigraph import Store
 
 from graphkit.errors import QueryRefused
 from graphkit.query.binding import bind_values
+from graphkit.query.columns import columns_named
 from graphkit.query.mistakes import explain_mistake
 from graphkit.query.result import Result, engine_failures
+from graphkit.query.terms import unknown_terms
 from graphkit.query.tokens import form, has_keyword, tokens
 from graphkit.rdf.prefixes import PREFIXES
 from graphkit.store.directory import GraphDirectory
@@ -35,21 +37,31 @@ def query(
     seconds: the query then runs in a process of its own, which is ended when the time is up, and
     QueryTimeout is raised. `SERVICE` and `LOAD`, which call other servers, need `allow_service`.
     `store` may be an open store of the directory. Raises QueryRefused for a mistake in the query, with its
-    line and column, and for what is not allowed.
+    line and column, and for what is not allowed. `advice` of the result tells of terms of graphkit that there are
+    not, and of values that nothing is called.
     """
     if is_allowed_update(text, allow_service=allow_service, allow_update=allow_update):
         return _update(directory, text, bind=bind, timeout=timeout)
+    if timeout is not None and not timeout > 0:
+        raise QueryRefused(f"a query cannot be answered within {timeout:g} s", hint="give it a timeout above 0")
     store = store or directory.open_store()
-    bound = bind_values(store, text, bind, PREFIXES) if bind else text
+    text = columns_named(text, PREFIXES)
+    bound, notes = bind_values(store, text, bind or {})
     try:
-        if timeout is not None:
-            from graphkit.query.limited import run_limited
-
-            return run_limited(str(directory.store_path), bound, PREFIXES, timeout)
-        with engine_failures():
-            return Result(store.query(bound, prefixes=PREFIXES))
+        result = _result(directory, store, bound, timeout)
     except SyntaxError as error:
         raise mistake_in(text, bound, error) from error
+    result.advice = "\n".join([*notes, *unknown_terms(store, text)])
+    return result
+
+
+def _result(directory: GraphDirectory, store: Store, text: str, timeout: float | None) -> Result:
+    if timeout is not None:
+        from graphkit.query.limited import run_limited
+
+        return run_limited(str(directory.store_path), text, PREFIXES, timeout)
+    with engine_failures():
+        return Result(store.query(text, prefixes=PREFIXES))
 
 
 def is_allowed_update(text: str, *, allow_service: bool, allow_update: bool) -> bool:

@@ -134,7 +134,8 @@ def _statement(knowledge: Knowledge, thing: Thing) -> str:
         about = [knowledge.label(council)]
     of = f" of {listed(about)}" if about else ""
     name = knowledge.label(speaker) if speaker else "someone"
-    return f"{name} said{of}: “{shortened(thing.one('schema:text'))}”"
+    text = thing.one("schema:text")
+    return f"{name} said{of}: “{'… ' * text[:1].islower()}{shortened(text)}”"
 
 
 def _inspectorate(knowledge: Knowledge, thing: Thing) -> str:

@@ -7,15 +7,16 @@ the graph, so that a name which fits nothing is told instead of giving an empty 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from pyoxigraph import NamedNode, Store
 
-from graphkit.errors import NameUnclear
+from graphkit.errors import NameUnclear, QueryRefused
 from graphkit.query.find import NAMED_KINDS, find
 from graphkit.query.knowledge import kind_of
 from graphkit.query.library import NamedQuery
-from graphkit.query.names import resolve_value
-from graphkit.rdf.prefixes import PREFIXES, THINGS
+from graphkit.query.names import Meant, resolve_value
+from graphkit.rdf.prefixes import THINGS
 
 _ANYTHING = "node"
 #: What a parameter may stand for, where that is more than the kind of its name.
@@ -25,25 +26,40 @@ _KINDS = {
 }
 
 
-def value_terms(store: Store, query: NamedQuery, values: Mapping[str, str]) -> dict[str, str]:
-    """Return the values as IRIs in angle brackets; NameUnclear for one that fits nothing of its kind, or several."""
-    notes = {parameter.name: parameter.note for parameter in query.parameters}
-    return {name: _term(store, name, value, notes[name]) for name, value in values.items()}
+class Values(NamedTuple):
+    """The values as IRIs in angle brackets, by the name of the parameter, and what should be known of them."""
+
+    terms: dict[str, str]
+    notes: tuple[str, ...]
 
 
-def _term(store: Store, name: str, value: str, note: str) -> str:
+def value_terms(store: Store, query: NamedQuery, values: Mapping[str, str]) -> Values:
+    """Return what the values are; NameUnclear for one that fits nothing of its kind, or several things."""
+    about = {parameter.name: parameter.note for parameter in query.parameters}
+    meant = {name: _meant(store, name, value, about[name]) for name, value in values.items()}
+    return Values({name: term for name, (term, _) in meant.items()}, tuple(note for _, note in meant.values() if note))
+
+
+def _meant(store: Store, name: str, value: str, about: str) -> tuple[str, str]:
+    """Return the term and a note, which may be empty."""
     path = f"{THINGS}{value}"
     if name == _ANYTHING and "/" in value and _is_known(store, path):
-        return f"<{path}>"
+        return f"<{path}>", ""
     kinds = _KINDS.get(name, (name,))
-    term = resolve_value(store, kinds[0], value, PREFIXES)
-    iri = term.strip("<>") if term.startswith("<") else ""
-    if iri and (name == _ANYTHING or kind_of(iri) in kinds):
-        return term
     findable = NAMED_KINDS if name == _ANYTHING else tuple(kind for kind in kinds if kind in NAMED_KINDS)
+    try:
+        meant = resolve_value(store, kinds[0], value)
+    except QueryRefused:
+        if not findable:
+            raise
+        meant = Meant(())  # `find` tells several things of one name apart
+    iri = meant.terms[0].strip("<>") if meant.terms and meant.terms[0].startswith("<") else ""
+    if iri and (name == _ANYTHING or kind_of(iri) in kinds):
+        return f"<{iri}>", meant.note
     if findable:
-        return f"<{find(store, value, kinds=findable).iri}>"
-    raise NameUnclear(f"no {name} is called “{value}”", hint=f"{name}: {note}")
+        match = find(store, value, kinds=findable)
+        return f"<{match.iri}>", f"{name}={value}: {match.note}" if match.note else ""
+    raise NameUnclear(f"no {name} is called “{value}”", hint=f"{name}: {about}")
 
 
 def _is_known(store: Store, iri: str) -> bool:

@@ -26,6 +26,9 @@ def add_evidence(writer: GraphWriter, document: Document, evidence: Evidence, *,
     writer.add(passage, "oa:hasSelector", iri(f"{passage}/quote"), iri(f"{passage}/position"))
     _add_quote(writer, f"{passage}/quote", document, evidence)
     _add_position(writer, f"{passage}/position", evidence)
+    if page := document.page(evidence.start):
+        writer.add(passage, "oa:hasSelector", iri(f"{passage}/page"))
+        _add_page(writer, f"{passage}/page", page)
 
 
 def _add_quote(writer: GraphWriter, selector: str, document: Document, evidence: Evidence) -> None:
@@ -39,3 +42,9 @@ def _add_position(writer: GraphWriter, selector: str, evidence: Evidence) -> Non
     writer.add_type(selector, "oa:TextPositionSelector")
     writer.add(selector, "oa:start", integer(evidence.start))
     writer.add(selector, "oa:end", integer(evidence.end))
+
+
+def _add_page(writer: GraphWriter, selector: str, page: int) -> None:
+    """Give the page on which a passage begins, as RFC 8118 names the pages of a PDF."""
+    writer.add_type(selector, "oa:FragmentSelector")
+    writer.add(selector, "rdf:value", text(f"page={page}"))

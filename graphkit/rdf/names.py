@@ -55,7 +55,6 @@ class GK(DefinedNamespace):
     mention: URIRef
     mentionedAs: URIRef
     metric: URIRef
-    neighbourOrder: URIRef
     ofstedUrn: URIRef
     ordinal: URIRef
     polarity: URIRef

@@ -30,6 +30,7 @@ class _Mention:
 
     @property
     def date(self) -> str:
+        """When inspectors came, or else when the report did; empty where neither is told."""
         return self.row.start or self.row.published
 
     @property
@@ -45,6 +46,7 @@ class _Cluster:
 
     @property
     def ordinal(self) -> int | None:
+        """The number of the visit, where a member tells it."""
         return next((m.row.ordinal for m in self.members if m.row.ordinal), None)
 
     @property
@@ -58,6 +60,7 @@ class _Cluster:
 
     @property
     def grades(self) -> set[str]:
+        """The overall grades that members tell."""
         return {m.grade for m in self.members if m.grade}
 
 

@@ -68,6 +68,8 @@ class Connection:
     """
 
     def __init__(self, *, timeout: float, ask: Ask | None = None, credentials: Credentials | None = None) -> None:
+        if not timeout > 0:
+            raise EndpointFailed(f"no server answers within {timeout:g} s", hint="give it a timeout above 0")
         self._timeout = timeout
         self._auth = ServerAuth(credentials or credentials_from_environment(), ask)
         limits = httpx.Timeout(timeout, connect=min(timeout, _CONNECT_SECONDS))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 from oxrdflib import OxigraphStore
 from pyoxigraph import Store
 from rdflib import Dataset, Graph
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 
+from graphkit.errors import GraphkitError
 from graphkit.rdf.prefixes import PREFIXES
 
 _UNION = "__UNION__"
@@ -23,8 +24,18 @@ def rdflib_dataset(store: Store) -> Dataset:
     return dataset
 
 
+def _refuse(*_: object, **__: object) -> NoReturn:
+    hint = "change the graph with query(..., allow_update=True), or copy the dataset"
+    raise GraphkitError("the dataset of a graph is read-only", hint=hint)
+
+
 class _UnionStore(OxigraphStore):
-    """Answers from the union that the store keeps, so that a triple of several graphs comes once."""
+    """Answers from the union that the store keeps, so that a triple of several graphs comes once. Changes nothing."""
+
+    add = addN = remove = remove_graph = update = _refuse  # noqa: N815 - the names are those of rdflib
+
+    def add_graph(self, graph: Graph) -> None:
+        """Do nothing: rdflib calls it for every graph that is asked for by name, which need not be made."""
 
     def triples(self, triple_pattern: Any, context: Graph | None = None) -> Iterator[Any]:
         """Yield each triple with the named graphs that it stands in."""

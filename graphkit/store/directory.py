@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import RdfFormat, Store
 
-from graphkit.errors import GraphUnusable, NoGraph
+from graphkit.errors import GraphUnusable, NoGraph, cause
 from graphkit.store.locks import hold
 from graphkit.store.manifest import Manifest, decode_manifest
 
@@ -72,7 +72,9 @@ class GraphDirectory:
             hint = f"make one with: graphkit build SOURCE -o {self.path}"
             raise NoGraph("there is no graph", where=str(self.path), hint=hint) from error
         except (OSError, ValueError) as error:
-            raise GraphUnusable(f"the graph cannot be read: {error}", where=str(self.path), hint=_REBUILD) from error
+            raise GraphUnusable(
+                f"the graph cannot be read: {cause(error)}", where=str(self.path), hint=_REBUILD
+            ) from error
 
     def entries(self) -> Iterator[Entry]:
         """Yield every document with its facts, in the order of the ids, one in memory at a time."""
@@ -114,7 +116,9 @@ class GraphDirectory:
         try:
             return Store.read_only(str(self.store_path))
         except (OSError, RuntimeError) as error:
-            raise GraphUnusable(f"the store cannot be read: {error}", where=str(self.path), hint=_REBUILD) from error
+            raise GraphUnusable(
+                f"the store cannot be read: {cause(error)}", where=str(self.path), hint=_REBUILD
+            ) from error
 
     def nquads(self) -> bytes:
         """Return all named graphs as N-Quads in the order of their bytes."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graphkit.errors import GraphUnusable
+from graphkit.errors import GraphUnusable, cause
 
 _FULL = "free some space and run it again; the earlier graph is as it was"
 _CLOSED = "check the permissions, or choose another folder with --output"
@@ -31,7 +31,7 @@ def writing(path: Path) -> Iterator[None]:
     except BrokenPipeError:
         raise  # whoever listened to the progress went away: that is no trouble with the disk
     except OSError as error:
-        message, hint = _HINTS.get(_code(error), (f"this could not be written: {error}", _CLOSED))
+        message, hint = _HINTS.get(_code(error), (f"this could not be written: {cause(error)}", _CLOSED))
         raise GraphUnusable(message, where=str(path), hint=hint) from error
 
 

@@ -49,7 +49,7 @@ def _summary(network: Network, shown: Record) -> str:
     told = [kind for kind in ("council", "inspection", "person") if counts[kind]]
     things = ", ".join(f"{counts[kind]:,} {KINDS[kind][counts[kind] != 1].lower()}" for kind in told)
     documents = len(shown["documents"])
-    facts = len({key for *_, key in network.edges(keys=True)})
+    facts = len(shown["facts"])
     known = f"{facts:,} facts from {documents:,} document{'s' * (documents != 1)}, each with the words that state it."
     return f"{things}; {known}" if things else known
 

@@ -35,7 +35,7 @@ TIES = (
     ("action", "Promised and done", ("promised", "acted")),
     ("figure", "Figures", ("measured",)),
     ("statement", "Statements", ("said",)),
-    ("inspection", "Inspections", ("inspection-of", "carried-out", "led")),
+    ("inspection", "Inspections carried out", ("inspection-of", "carried-out", "led")),
     ("body", "Councils and trusts", ("runs-services-for", "replaces")),
 )
 #: From the best to the worst, each with the letter that it has on the map.
@@ -66,7 +66,7 @@ def records(network: Network, *, focus: str = "") -> Record:
     """
     number = {node: place for place, node in enumerate(network)}
     facts = _facts(network)
-    place_of = {fact: place for place, fact in enumerate(facts)}
+    place_of = {_once(fact): place for place, fact in enumerate(facts)}
     sources = {source: None for fact in facts for source in fact.evidence}
     documents = {document: place for place, document in enumerate(dict.fromkeys(map(_document, sources)))}
     edges, loops = _edges(network, number, place_of)
@@ -86,9 +86,16 @@ def records(network: Network, *, focus: str = "") -> Record:
 
 def _facts(network: Network) -> list[Told]:
     """Return each fact once, the newest first, those without any date last."""
-    facts = {told(key, data) for *_, key, data in network.edges(keys=True, data=True)}
-    ordered = sorted(facts, key=lambda fact: (fact.fact, fact.kind, fact.sentence))
-    return sorted(ordered, key=lambda fact: when_told(fact.date, fact.evidence), reverse=True)
+    facts = [told(key, data) for *_, key, data in network.edges(keys=True, data=True)]
+    ordered = sorted({_once(fact): fact for fact in sorted(facts, reverse=True)}.items())
+    return [
+        fact for _, fact in sorted(ordered, key=lambda each: when_told(each[1].date, each[1].evidence), reverse=True)
+    ]
+
+
+def _once(fact: Told) -> tuple[str, str, str]:
+    """Return by what a fact is known: an inspection ties its council and its inspectorate, and is told of once."""
+    return fact.fact, _TIE[fact.kind], fact.sentence
 
 
 def _nodes(network: Network, number: dict[str, int], loops: dict[str, list[int]]) -> list[Record]:
@@ -116,13 +123,13 @@ def _nodes(network: Network, number: dict[str, int], loops: dict[str, list[int]]
 
 
 def _edges(
-    network: Network, number: dict[str, int], place_of: dict[Told, int]
+    network: Network, number: dict[str, int], place_of: dict[tuple[str, str, str], int]
 ) -> tuple[list[Record], dict[str, list[int]]]:
     """Return one record for each two things that facts tie together, and the facts about one thing alone."""
     pairs: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
     loops: dict[str, list[int]] = defaultdict(list)
     for source, target, key, data in network.edges(keys=True, data=True):
-        place = place_of[told(key, data)]
+        place = place_of[_once(told(key, data))]
         if source == target:
             loops[source].append(place)
         else:

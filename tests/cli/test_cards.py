@@ -90,7 +90,7 @@ def test_every_fact_that_a_card_shows_can_be_explained(seeds_graph: Path) -> Non
             ["may be any of 2", "Trafford: inspection, 2015", "write more of the name"],
         ),
         ("Jil McGreggor", ["is called “Jil McGreggor”", "did you mean Jill McGregor (person)"]),
-        ("zzzz", ["is called “zzzz”", "graphkit query lists what there is"]),
+        ("zzzz", ["is called “zzzz”", "graphkit query --name all-councils, posts, inspections"]),
     ],
 )
 def test_a_name_that_is_not_clear(run: Run, seeds_graph: Path, command: str, name: str, parts: list[str]) -> None:

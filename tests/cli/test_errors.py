@@ -69,6 +69,51 @@ def test_nothing_readable_is_an_error(run: Run, tmp_path: Path) -> None:
     assert "empty.txt" in done.stderr
 
 
+def test_where_nothing_is_built_no_table_is_shown(run: Run, articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = run("build", "empty.txt", "-o", "new", cwd=tmp_path)
+    assert done.stderr.splitlines()[-1] == "new: nothing could be read; no graph was made"
+    assert run("build", articles, "-o", "old", cwd=tmp_path).returncode == 0
+    done = run("build", "empty.txt", "-o", "old", cwd=tmp_path)
+    assert done.stderr.splitlines()[-1] == "old: nothing could be read; the graph is as it was"
+
+
+def test_a_document_is_told_on_one_line_whatever_it_is_called(run: Run, articles: Path) -> None:
+    (articles / "two\nlines.txt").touch()
+    done = run("build", articles, cwd=articles.parent)
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("refused")]
+    assert "two\\nlines.txt: " in line
+
+
+def test_what_is_withdrawn_is_said_where_it_is_refused(run: Run, articles: Path) -> None:
+    assert run("build", articles, cwd=articles.parent).returncode == 0
+    (articles / "bolton.md").write_text("")
+    done = run("build", articles, cwd=articles.parent)
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("refused")]
+    assert line.endswith("; what it said before is withdrawn")
+
+
+def test_a_mistake_of_graphkit_is_not_the_fault_of_the_document(articles: Path) -> None:
+    driver = (
+        "import sys, graphkit.builder as b, graphkit.cli.main as m\n"
+        "extract = b.extract\n"
+        "def broken(d): return extract(d) if d.id == 'bolton' else 1 / 0\n"
+        "b.extract = broken\n"
+        "sys.argv = ['graphkit', 'build', 'articles']\n"
+        "sys.exit(m.main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", driver], capture_output=True, text=True, cwd=articles.parent)
+    assert done.returncode == 2
+    assert "graphkit failed on tameside: ZeroDivisionError" in done.stderr
+    assert "1 read, 0 unchanged, 0 withdrawn, 0 refused, 1 failed" in done.stderr
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "nan"])
+def test_a_timeout_that_leaves_no_time(run: Run, graph: Path, limit: str) -> None:
+    one_line(run("query", "ASK {}", "-g", graph, "--timeout", limit), "above 0")
+    one_line(run("push", "http://localhost:1/store", "-g", graph, "--timeout", limit), "above 0")
+
+
 def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     done = run("build", "artcles", cwd=tmp_path)
     assert done.returncode == 2

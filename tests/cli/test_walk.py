@@ -58,6 +58,13 @@ def test_no_way_is_a_checked_no(run: Run, seeds_graph: Path) -> None:
     assert done.stderr == "no facts lead from Sara Todd to Damian Hinds\n"
 
 
+@pytest.mark.parametrize("command", ["path", "common"])
+def test_a_thing_and_itself_is_a_checked_no(run: Run, seeds_graph: Path, command: str) -> None:
+    done = run(command, "Sara Todd", "todd", "-g", seeds_graph)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Sara Todd and todd are the same: Sara Todd\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

@@ -42,13 +42,13 @@ def test_ids_are_safe_in_an_iri(tmp_path: Path) -> None:
 
 
 def test_other_files_in_a_folder_are_skipped_with_a_reason(tmp_path: Path) -> None:
-    write(tmp_path, a_txt=TEXT, b_pdf="x", c_csv="x")
+    write(tmp_path, a_txt=TEXT, b_doc="x", c_csv="x")
     skipped = refusals(tmp_path)
     assert [(Path(refusal.source).name, refusal.kind) for refusal in skipped] == [
-        ("b.pdf", "skipped"),
+        ("b.doc", "skipped"),
         ("c.csv", "skipped"),
     ]
-    assert ".pdf" in str(skipped[0].error)
+    assert ".doc" in str(skipped[0].error)
 
 
 def test_what_is_about_a_folder_is_skipped_unless_named(tmp_path: Path) -> None:

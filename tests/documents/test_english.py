@@ -28,10 +28,9 @@ def test_another_alphabet_is_refused() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Good.",
-        "Brackley: inadequate",
+        "Brackley: inadequate in every area.",
         "Overall | Good\nLeadership | Outstanding\nAdoption | Good\n" * 50,
-        "2019 41 18.5 28\n" * 100,
+        "Agency staff (%), caseload, vacancies, year\n" + "2019 41 18.5 28\n" * 100,
         "Die Welle van Delft and Las Vegas are names of places in the story that was told by the council.",
         (
             "The director said: “Mae gwasanaethau plant yn gwella ac mae'r staff yn dda.” It was a surprise to the "
@@ -41,3 +40,9 @@ def test_another_alphabet_is_refused() -> None:
 )
 def test_english_passes_however_short_or_dry(text: str) -> None:
     require_english(text)
+
+
+@pytest.mark.parametrize("text", ["x", "12345 67890 http 404 not found", "2019 41 18.5 28\n" * 100, "- * - * -"])
+def test_what_holds_hardly_a_word_is_refused(text: str) -> None:
+    with pytest.raises(DocumentRefused, match="hardly any words"):
+        require_english(text)

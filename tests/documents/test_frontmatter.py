@@ -2,6 +2,7 @@ import pytest
 
 from graphkit.documents.frontmatter import read_front_matter
 from graphkit.documents.metadata import Metadata
+from graphkit.errors import DocumentRefused
 
 FENCED = """\
 ---
@@ -67,3 +68,34 @@ def test_a_value_that_cannot_be_one_says_nothing() -> None:
     metadata, start = read_front_matter("published: soon\nkind: poem\ntitle: x\n\ny")
     assert (metadata.published, metadata.kind, metadata.title) == ("", "", "x")
     assert start
+
+
+@pytest.mark.parametrize("date", ["2020-02-30", "2019-13", "31/02/2020", "2020-02-30T09:00:00Z"])
+def test_a_date_that_never_was_is_refused(date: str) -> None:
+    with pytest.raises(DocumentRefused, match=f"there is no date {date}") as refused:
+        read_front_matter(f"---\ntitle: x\npublished: {date}\n---\ny", "page.txt")
+    assert refused.value.where == "page.txt"
+    assert refused.value.hint
+
+
+def test_front_matter_that_is_never_closed_ends_at_the_text() -> None:
+    text = "---\ntitle: Good at last\npublished: 2019-05\n\nThe text begins."
+    metadata, start = read_front_matter(text)
+    assert metadata == Metadata(title="Good at last", published="2019-05")
+    assert text[start:].strip() == "The text begins."
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("[x", "x"),
+        ('"x', "x"),
+        ("'Good' at last", "'Good' at last"),
+        ("Brackley is 'good'", "Brackley is 'good'"),
+        ("'Good'", "Good"),
+        ("[Updated] Good at last", "[Updated] Good at last"),
+        ("[Good]", "Good"),
+    ],
+)
+def test_marks_around_a_value(value: str, title: str) -> None:
+    assert read_front_matter(f"title: {value}\n\nThe text.")[0].title == title

@@ -87,7 +87,7 @@ def test_the_hash_is_that_of_text_and_metadata_not_of_the_name(tmp_path: Path) -
 def test_hostile_lines_take_linear_time(tmp_path: Path, hostile: str, suffix: str) -> None:
     # A pattern that backtracks over 200 kB would not end within the life of the test run.
     text = hostile * (200_000 // len(hostile))
-    assert read(tmp_path, f"The end of it\n{text}\nand that was that.", "hostile" + suffix).blocks
+    assert read(tmp_path, f"This is the end of it\n{text}\nand that was that.", "hostile" + suffix).blocks
 
 
 LINES = st.lists(
@@ -129,3 +129,9 @@ def test_telling_blocks_are_those_of_the_model(tmp_path: Path) -> None:
     told = " ".join(text for kind, text in blocks(read(tmp_path, ARTICLE)) if kind in TELLING)
     assert "supervision is regular" in told
     assert not any(word in told for word in ("bus gate", "newsletter", "nobody noticed", "Photo", "ADVERTISEMENT"))
+
+
+def test_a_rule_is_no_publisher(tmp_path: Path) -> None:
+    document = read(tmp_path, "---\nno pair at all\n\n" + page())
+    assert document.publisher != "---"
+    assert blocks(document)[0] == ("furniture", "---")

@@ -106,7 +106,7 @@ def test_clause_is_the_evidence() -> None:
 
 def test_another_council_that_helps_is_not_the_one_that_acts() -> None:
     found = read(
-        "Managers have developed a new audit tool with the London Borough of Ealing. Eight staff have been hired."
+        "Managers have set up an improvement board with help from the London Borough of Ealing. Eight staff were hired."
     )
     assert {action.council for action in found} == {"E08000008"}
 

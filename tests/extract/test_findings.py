@@ -62,6 +62,9 @@ def test_two_clauses_of_opposite_polarity_are_two_findings() -> None:
         "Inspectors will come back in the spring to look at care leavers.",
         "Were care leavers well supported?",
         "Ofsted rated the council inadequate overall.",
+        "“We accept Ofsted’s findings and our supervision is strong,” said Councillor Ann Example.",
+        "“We have plans in place for better supervision,” said Councillor Ann Example, leader of the council.",
+        "The leadership of the council has accepted the findings of the report and agreed to improve its audits.",
     ],
 )
 def test_what_is_no_finding(paragraph: str) -> None:
@@ -71,6 +74,39 @@ def test_what_is_no_finding(paragraph: str) -> None:
 def test_what_the_council_says_that_inspectors_recognised_is_a_finding() -> None:
     quote = "“I am pleased that Ofsted recognised that our early help is strong,” said Councillor Ann Example."
     assert ("strength", "early-help") in _keys(_findings(quote))
+
+
+def test_what_the_council_adds_of_its_own_is_no_finding() -> None:
+    quote = (
+        "“Inspectors found that early help had declined, and there is no denying that poor placements come from cuts "
+        "to budgets,” said Councillor Ann Example."
+    )
+    assert _keys(_findings(quote)) == {("weakness", "early-help")}
+
+
+def test_the_council_tells_what_they_recognised() -> None:
+    quote = "“We accept Ofsted’s findings and are glad that they recognise our strong early help,” said Ann Example."
+    (found,) = _findings(quote)
+    assert (found.polarity, found.topics[0]) == ("strength", "early-help")
+    assert found.evidence.quote.startswith("they recognise")
+
+
+def test_a_claim_that_the_sentence_refutes_is_no_finding() -> None:
+    found = _findings(
+        "Papers for managers state that assessments are good, but this rests on weak audits, Ofsted said."
+    )
+    assert _keys(found) == {("weakness", "quality-assurance")}
+
+
+def test_what_inspectors_say_before_a_but_stays_a_finding() -> None:
+    found = _findings("Inspectors said that assessments were good, but this was not true of supervision.")
+    assert ("strength", "assessments") in _keys(found)
+
+
+def test_a_verb_of_the_inspectors_brings_no_topic_up() -> None:
+    found = _findings("There has been upheaval in the leadership, as the report recognises.")
+    assert found
+    assert all("self-awareness" not in one.topics for one in found)
 
 
 def test_a_heading_announces_the_polarity_of_the_list_below_it() -> None:

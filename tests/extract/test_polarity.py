@@ -24,6 +24,12 @@ def _annotated(text: str) -> Annotated:
         "Leaders are under no illusion about the failings.",
         "Caseloads have come down.",
         "Personal advisers go the extra mile.",
+        "Team managers are aware of the weaknesses in their plans.",
+        "Heads of service know where the gaps and failings are.",
+        "Although turnover has dropped since the spring",
+        "Vacancies are lower than they were.",
+        "Staff turnover has been reduced.",
+        "The authority is trying to address the problem by pairing new starters with old hands.",
     ],
 )
 def test_strengths(clause: str) -> None:
@@ -43,6 +49,14 @@ def test_strengths(clause: str) -> None:
         "Reviews weren't good enough.",
         "Managers did not meet the families.",
         "The front door has slipped.",
+        "There has not been “thorough work to trace the reasons”.",
+        "Notes did not offer “a history of the family, clear aims or thoughtful analysis”.",
+        "This limits the chance for lessons to be shared quickly and for better work to follow.",
+        "Scrutiny is at times [lacking] the force to ensure that visits are purposeful and effective.",
+        "The inspectors also highlighted issues in the fostering team.",
+        "Team managers are not aware of strong practice elsewhere.",
+        "Turnover has not dropped.",
+        "Vacancies have reduced the time for visits.",
     ],
 )
 def test_weaknesses(clause: str) -> None:

@@ -25,6 +25,7 @@ def _annotated(text: str) -> Annotated:
         ("Early help is strong.", "early-help"),
         ("Thresholds are understood and applied.", "thresholds"),
         ("Children who go missing are spotted early.", "exploitation-and-missing"),
+        ("A child missing from care is soon found.", "exploitation-and-missing"),
         ("Morale is good and staff feel supported.", "workforce-support"),
         ("Privately fostered children had not been visited.", "private-fostering"),
         ("Homeless 16- and 17-year-olds wait for a bed.", "homelessness"),
@@ -41,6 +42,11 @@ def test_main_topic(clause: str, wanted: str) -> None:
 def test_a_clause_about_nothing_of_the_kind_has_no_topic() -> None:
     text = "The bus was green and the sky above it blue."
     assert topics(_annotated(text), 0, len(text)) == ()
+
+
+@pytest.mark.parametrize("clause", ["Signatures are missing from plans.", "Some assessments had missing chronologies."])
+def test_missing_papers_are_no_missing_children(clause: str) -> None:
+    assert "exploitation-and-missing" not in candidates(_annotated(clause), 0, len(clause))
 
 
 def test_masked_marks_bring_no_topic_up() -> None:

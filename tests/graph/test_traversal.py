@@ -6,7 +6,7 @@ from graphkit import api
 from graphkit.errors import GraphkitError, NameUnclear
 from graphkit.graph.projection import Network
 from graphkit.graph.traversal import common, neighbours, paths
-from tests.graph.made import made
+from tests.graph.made import QUOTE, add_edge, add_node, made
 
 #: Two leaders whose councils share Ofsted, a popular topic and, in a longer way, a commissioner.
 HUBS = made(
@@ -89,7 +89,7 @@ def test_people_of_one_council_in_the_articles(articles: api.Graph) -> None:
     (path,) = articles.path("Sara Todd", "Jill McGregor")
     assert [hop.facts[0].sentence for hop in path.hops] == [
         "Sara Todd was chief executive at Trafford in May 2019.",
-        "Jill McGregor was director of children's services at Trafford.",
+        "Jill McGregor was director of children's services at Trafford from 2020.",
     ]
     assert path.hops[0].facts[0].evidence[0].quote == "chief executive, Sara Todd"
 
@@ -102,3 +102,28 @@ def test_what_no_fact_speaks_of_is_said(seeds: api.Graph, network: Network) -> N
 def test_a_kind_that_is_none_is_refused(seeds: api.Graph, network: Network) -> None:
     with pytest.raises(GraphkitError, match="no kind of thing"):
         seeds.neighbours("Trafford", kinds=("planet",), network=network)
+
+
+def test_a_figure_ties_no_more_than_a_topic_that_many_share() -> None:
+    network = made(
+        [
+            *((f"council/{name}", "topic/popular", "weakness", "2019") for name in "abcdefgh"),
+            *((f"council/{name}", "metric/caseload", "measured", "2019") for name in "ab"),
+            *((f"council/{name}", "topic/rare", "weakness", "2019") for name in "ab"),
+        ]
+    )
+    middles = [path.hops[0].target for path in paths(network, "council/a", "council/b", limit=3)]
+    assert middles[0] == "topic/rare"
+    costs = {path.hops[0].target: path.cost for path in paths(network, "council/a", "council/b", limit=3)}
+    assert costs["metric/caseload"] >= costs["topic/popular"] > costs["topic/rare"]
+
+
+def test_a_piece_of_a_sentence_stands_for_nothing_else() -> None:
+    network = made([])
+    for node in ("organisation/ofsted", "council/a"):
+        add_node(network, node)
+    for key, date, words in (("f1", "2018", "robust action at last"), ("f2", "2019", "“Leaders act.”")):
+        quote = QUOTE._replace(quote=words)
+        add_edge(network, "organisation/ofsted", "council/a", key=key, kind="said", date=date, quote=quote)
+    (near,) = neighbours(network, "council/a")
+    assert [fact.fact for fact in near.facts] == ["f2", "f1"]

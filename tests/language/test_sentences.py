@@ -36,3 +36,11 @@ def test_sentences_are_in_order_and_nothing_but_white_space_is_lost(text: str) -
     assert all(one.end <= other.start for one, other in pairwise(found))
     kept = "".join(text[s.start : s.end] for s in found)
     assert "".join(kept.split()) == "".join(text.split())
+
+
+def test_a_stretch_too_long_for_a_sentence_is_cut_between_words() -> None:
+    text = "word " * 4000
+    found = sentences(text, 0, len(text))
+    assert len(found) > 1
+    assert " ".join(text[one.start : one.end] for one in found) == text.strip()
+    assert all(one.end - one.start <= 6000 for one in found)

@@ -17,6 +17,7 @@ from graphkit.vocabulary import GK, SKOS, ontology_folder, vocabulary
 
 FILE = ontology_folder() / "councils.ttl"
 DATA = Path(__file__).parents[3] / "shared" / "data" / "councils.csv"
+DCTERMS = "http://purl.org/dc/terms/"
 COUNCIL = "https://w3id.org/graphkit/id/council/"
 GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#"
 REGIONS = {
@@ -67,9 +68,8 @@ def test_council_is_described_in_full(gss: str) -> None:
         assert re.fullmatch(r"\d{5,7}", about[f"{GK}ofstedUrn"][0])
         assert 49 < float(about[f"{GEO}lat"][0]) < 56
         assert -7 < float(about[f"{GEO}long"][0]) < 2
-        neighbours = about[f"{GK}neighbourOrder"][0].split()
-        assert len(neighbours) == 10
-        assert sorted(neighbours) == sorted(_codes(about, "statisticalNeighbour"))
+        neighbours = _codes(about, "statisticalNeighbour")
+        assert len(set(neighbours)) == len(neighbours) == 10
         assert set(neighbours) <= PRESENT - {gss}
 
 
@@ -94,6 +94,20 @@ def test_every_former_council_ends_the_day_before_its_successors_begin() -> None
     assert all(about[f"{GK}since"][0].endswith("-04-01") for about in COUNCILS.values() if f"{GK}since" in about)
 
 
+@pytest.mark.parametrize(("gss", "day"), [("E06000019", "1998-04-01"), ("E10000034", "1998-04-01")])
+def test_heirs_of_hereford_and_worcester_begin_when_it_ended(gss: str, day: str) -> None:
+    assert COUNCILS[gss][f"{GK}since"] == [day]
+
+
+def test_licences_of_the_facts_are_named_as_their_owners_ask() -> None:
+    about = SUBJECTS["https://w3id.org/graphkit/id/dataset/councils"]
+    notice = (Path(__file__).parents[2] / "NOTICE").read_text(encoding="utf-8")
+    assert "Contains OS data © Crown copyright and database right." in notice
+    assert "Contains OS data © Crown copyright and database right." in about[f"{DCTERMS}rights"]
+    assert len(about[f"{DCTERMS}license"]) == 2
+    assert all(licence in notice for licence in about[f"{DCTERMS}license"])
+
+
 def test_providers_serve_councils_that_are_there() -> None:
     providers = vocabulary().providers
     assert len(providers) == 11
@@ -111,7 +125,7 @@ def test_codes_points_and_neighbours_are_those_of_the_reference_data() -> None:
             about = COUNCILS[row["gss"]]
             assert about.get(f"{GK}dfeCode", [""]) == [row["la_code"]]
             assert about.get(f"{GK}ofstedUrn", [""]) == [row["ofsted_urn"]]
-            assert about.get(f"{GK}neighbourOrder", [""]) == [row["statistical_neighbours"]]
+            assert sorted(_codes(about, "statisticalNeighbour")) == sorted(row["statistical_neighbours"].split())
             if row["lat"]:
                 assert float(about[f"{GEO}lat"][0]) == pytest.approx(float(row["lat"]), abs=1e-4)
 

@@ -21,7 +21,7 @@ RDFS, SKOS = PREFIXES["rdfs"], PREFIXES["skos"]
 DOCUMENTATION = (f"<{RDFS}label>", f"<{RDFS}comment>", f"<{SKOS}example>")
 # Terms with which RDF and OWL describe other terms; those who read RDF know them.
 LANGUAGE = {PREFIXES["rdf"], PREFIXES["rdfs"], PREFIXES["owl"], PREFIXES["xsd"]}
-REPORT = document_nquads(msgspec.structs.replace(DOCUMENT, id="r1", kind="report"), FACTS, NAMES)
+REPORT = document_nquads(msgspec.structs.replace(DOCUMENT, id="r1", kind="report", pages=(0,)), FACTS, NAMES)
 GRAPHS = REPORT + document_nquads(DOCUMENT, FACTS, NAMES) + identity_nquads(RESOLUTION) + reference_nquads()
 
 

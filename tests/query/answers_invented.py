@@ -195,8 +195,8 @@ INVENTED: list[tuple[str, dict[str, str], str]] = [
         "mended-weaknesses",
         {},
         """
-        Bolton | caseloads | Bolton: inspection, 2019-06-03 | Caseloads were high. | Bolton: monitoring visit 4 | Caseloads have come down. | no | The fifth |
-        Bolton | supervision | Bolton: inspection, 2019-06-03 | Supervision was rare. | Bolton: monitoring visit 1, 2020-02-11 | Supervision is regular. | no | The fourth | 2020-03-01
+        Bolton | caseloads | Bolton: inspection, 2019-06-03 | Caseloads were high. | Bolton: monitoring visit 4 | Caseloads have come down. | The fifth |
+        Bolton | supervision | Bolton: inspection, 2019-06-03 | Supervision was rare. | Bolton: monitoring visit 1, 2020-02-11 | Supervision is regular. | The fourth | 2020-03-01
         """,
     ),
     (
@@ -221,8 +221,7 @@ INVENTED: list[tuple[str, dict[str, str], str]] = [
         "promised-and-found",
         {"council": "Bolton"},
         """
-        Bolton | 2019-07-01 | recruitment | Workers will be hired. | Bolton: monitoring visit 1, 2020-02-11 | weakness | Caseloads are still high. | The fourth
-        Bolton | 2019-07-01 | recruitment | Workers will be hired. | Bolton: monitoring visit 4 | strength | Caseloads have come down. | The fifth
+        Bolton | 2019-07-01 | recruitment | Workers will be hired. | Bolton: monitoring visit 4 | Caseloads have come down. |  | The fifth
         """,
     ),
     (

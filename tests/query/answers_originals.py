@@ -121,7 +121,7 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
         {"council": "Trafford"},
         [
             {"about": "caseloads", "before": INSPECTED, "after": VISIT, "strength": "…more manageable"},
-            {"about": "management oversight", "before": INSPECTED, "strength": "…much improved oversight"},
+            {"about": "performance management", "before": INSPECTED, "strength": "…much improved oversight"},
         ],
     ),
     ("people-of-several-councils", {}, []),
@@ -134,19 +134,13 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
         "promised-and-found",
         {"council": "Trafford"},
         [
-            {
-                "promised": "2019-05-08",
-                "type": "external audit",
-                "judged": "weakness",
-                "found": "…continued to be patchy",
-            },
+            {"promised": "2019-05-08", "type": "external audit", "visit": VISIT, "strength": "…auditing"},
             {
                 "promised": "2019-05-08",
                 "type": "recruitment",
-                "judged": "strength",
-                "found": "…a more stable workforce",
+                "strength": "…",
+                "weakness": "…high number of agency social workers",
             },
-            {"type": "recruitment", "judged": "weakness", "found": "…high number of agency social workers"},
         ],
     ),
     (

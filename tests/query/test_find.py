@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Store
 
 from graphkit import api
 from graphkit.errors import NameUnclear
-from graphkit.query.find import folded
+from graphkit.query.find import find, folded
+from graphkit.rdf.prefixes import PREFIXES
 
 ID = "https://w3id.org/graphkit/id/"
 CONCEPT = "https://w3id.org/graphkit/concept/"
@@ -56,7 +58,7 @@ def test_names_as_people_type_them(seeds: api.Graph, text: str, iri: str) -> Non
 
 
 def test_a_match_says_what_it_is(seeds: api.Graph) -> None:
-    assert seeds.find("todd")[1:] == ("person", "Sara Todd")
+    assert seeds.find("todd")[1:] == ("person", "Sara Todd", "")
 
 
 def test_kinds_narrow_the_choice(seeds: api.Graph) -> None:
@@ -111,3 +113,18 @@ def test_what_nothing_is_called_is_said(seeds: api.Graph, text: str) -> None:
 )
 def test_names_are_folded(text: str, words: tuple[str, ...]) -> None:
     assert folded(text) == words
+
+
+def test_two_of_one_name_can_be_told_apart_and_chosen() -> None:
+    store = Store()
+    names = " ".join(f"<{ID}person/ann-bell-{place}> a foaf:Person ; skos:prefLabel 'Ann Bell' ." for place in "ab")
+    posts = " ".join(
+        f"<{ID}tenure/{place}> org:member <{ID}person/ann-bell-{place}> ; org:organization <{ID}council/{place}> ."
+        f"<{ID}council/{place}> skos:prefLabel 'Council {place}' ."
+        for place in "ab"
+    )
+    store.update(f"INSERT DATA {{ {names} {posts} }}", prefixes=PREFIXES)
+    told = r"Ann Bell \(person/ann-bell-a, Council a\), Ann Bell \(person/ann-bell-b, Council b\) .*the id of one"
+    with pytest.raises(NameUnclear, match=told):
+        find(store, "ann bell")
+    assert find(store, "person/ann-bell-b").iri == f"{ID}person/ann-bell-b"

@@ -94,6 +94,19 @@ def test_the_originals_answer(originals: Graph, name: str, values: Mapping[str, 
     assert bool(rows) == bool(wanted)
 
 
+def test_what_is_mended_does_not_recur(originals: Graph) -> None:
+    mended = {(row["about"], row["after"]) for row in answer(originals, "mended-weaknesses", {})}
+    recurring = {(row["weakness"], row["visit"]) for row in answer(originals, "recurring-weaknesses", {})}
+    assert mended
+    assert mended & recurring == set()
+
+
+def test_a_promise_has_one_row(originals: Graph) -> None:
+    rows = answer(originals, "promised-and-found", {"council": "Trafford"})
+    promises = [(row["type"], row["promise"]) for row in rows]
+    assert len(promises) == len(set(promises)) > 1
+
+
 def test_every_query_has_a_test_on_every_graph() -> None:
     for cases in (INVENTED, SEEDS, ORIGINALS):
         assert sorted({case[0] for case in cases}) == NAMES

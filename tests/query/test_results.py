@@ -61,6 +61,37 @@ def test_xml(directory: GraphDirectory) -> None:
     assert len(root.findall("r:results/r:result", names)) == 3
 
 
+def test_xml_is_well_formed_whatever_a_text_holds(directory: GraphDirectory) -> None:
+    text = written(directory, r'SELECT ("a\u0007b\r\uFFFEc" AS ?d) {}', "xml")
+    (literal,) = ET.fromstring(text).iter("{http://www.w3.org/2005/sparql-results#}literal")  # noqa: S314 - made here
+    assert literal.text == "a\ufffdb\r\ufffdc"
+
+
+@pytest.mark.parametrize("timeout", [None, 20.0])
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("SELECT * { ?s gk:grade ?grade . ?a ?b ?c }", ["s", "grade", "a", "b", "c"]),
+        (
+            "SELECT DISTINCT * # all\n{ $s gk:grade ?grade OPTIONAL { ?s ?k ?best } FILTER(?s != gk:zzz) }",
+            ["s", "grade", "k", "best"],
+        ),
+        ("SELECT ?s ?n { { SELECT * { ?s gk:grade ?n } } }", ["s", "n"]),
+        ("SELECT * {}", []),
+        ("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", ["n"]),
+    ],
+)
+def test_columns_stand_as_the_query_names_them(
+    directory: GraphDirectory, text: str, head: list[str], timeout: float | None
+) -> None:
+    assert list(query(directory, f"{text} LIMIT 1", timeout=timeout).variables) == head
+
+
+def test_a_bound_variable_keeps_its_column(directory: GraphDirectory) -> None:
+    result = query(directory, "SELECT * { ?s gk:grade ?grade }", bind={"grade": "grade:good"})
+    assert result.variables == ("s", "grade")
+
+
 def test_markdown(directory: GraphDirectory) -> None:
     assert written(directory, "SELECT ?grade { ?i gk:grade ?grade } ORDER BY ?grade LIMIT 1", "markdown") == (
         "| grade |\n| --- |\n| grade:good |\n"

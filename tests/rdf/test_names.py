@@ -4,7 +4,7 @@ import pytest
 
 from graphkit.rdf.graphs import reference_nquads
 from graphkit.rdf.names import GK, term
-from graphkit.rdf.prefixes import CONCEPTS, PREFIXES, SCHEMES, TERMS
+from graphkit.rdf.prefixes import CONCEPTS, PREFIXES, SCHEMES, TERMS, THINGS
 from graphkit.rdf.quads import read_quads, union
 from graphkit.vocabulary import ontology_folder, turtle_triples
 
@@ -35,9 +35,13 @@ def test_every_scheme_of_the_reference_graph_has_its_prefix() -> None:
     assert {scheme[1:-1].removeprefix(CONCEPTS) for scheme in schemes} == set(SCHEMES)
 
 
-@pytest.mark.parametrize("file", ["graphkit.ttl", "shapes.ttl", "concepts.ttl"])
+@pytest.mark.parametrize("file", ["graphkit.ttl", "shapes.ttl", "concepts.ttl", "councils.ttl"])
 def test_the_ontology_uses_prefixes_as_exports_do(file: str) -> None:
     text = (ontology_folder() / file).read_text(encoding="utf-8")
     bound = dict(re.findall(r"^@prefix ([\w-]+): <([^>]*)> \.", text, flags=re.MULTILINE))
-    own = {"scheme": CONCEPTS, "sh": "http://www.w3.org/ns/shacl#", "shape": "https://w3id.org/graphkit/shapes#"}
+    own = {kind: f"{THINGS}{kind}/" for kind in ("council", "provider")} | {
+        "scheme": CONCEPTS,
+        "sh": "http://www.w3.org/ns/shacl#",
+        "shape": "https://w3id.org/graphkit/shapes#",
+    }
     assert bound.items() <= (PREFIXES | own).items()

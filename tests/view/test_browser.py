@@ -66,6 +66,16 @@ def test_a_name_is_found_and_its_facts_are_told_with_their_words(look: Look, see
     keep(page, "council")
 
 
+def test_at_first_councils_and_people_have_their_names(look: Look, seeds_page: Path) -> None:
+    page = look(seeds_page)
+    data = json.loads(page.text_content("#data") or "")
+    named = [data["nodes"][place] for place in json.loads(page.get_attribute("#map", "data-named") or "")]
+    kinds = [node["kind"] for node in named]
+    assert kinds.count("council") == 4
+    assert kinds.count("person") >= 4
+    assert kinds.index("topic") > max(place for place, kind in enumerate(kinds) if kind == "person")
+
+
 def test_a_click_on_a_thing_tells_of_it(look: Look, seeds_page: Path) -> None:
     page = look(seeds_page)
     page.mouse.click(*place(page, "Tameside"))

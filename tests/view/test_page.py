@@ -143,6 +143,14 @@ def test_facts_come_newest_first_and_those_without_a_date_last() -> None:
     assert [fact["sentence"] for fact in facts] == ["told 2019-05-01", "told 2019-04", "told 2018", "told "]
 
 
+def test_the_summary_and_the_legend_count_the_same(seeds_page: str) -> None:
+    data = data_of(seeds_page)
+    inspections = len([node for node in data["nodes"] if node["kind"] == "inspection"])
+    carried_out = [fact["sentence"] for fact in data["facts"] if fact["tie"] == "inspection"]
+    assert f"{len(data['facts']):,} facts from" in seeds_page
+    assert (len(carried_out), inspections) == (len(set(carried_out)), len(carried_out))
+
+
 def test_an_empty_network_makes_a_page() -> None:
     data = data_of(page(Network()))
     assert (data["nodes"], data["edges"], data["facts"]) == ([], [], [])

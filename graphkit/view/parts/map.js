@@ -1,12 +1,12 @@
 // The map: vis-network draws the lines and knows what is where; marks, names and what is lit are drawn here.
 const NAME_SIZE = {council: 13};
-const NAME_RANK = {council: 0, organisation: 1, provider: 1, topic: 2, action: 3, metric: 3, person: 4, inspection: 5};
+const NAME_RANK = {council: 0, person: 1, organisation: 2, provider: 2, topic: 3, action: 4, metric: 4, inspection: 5};
 /** From which scale on names of a kind are shown. */
-const NAME_FROM = {person: 0.75, inspection: 1, action: 0.6, metric: 0.6};
+const NAME_FROM = {person: 0.3, inspection: 1, action: 0.6, metric: 0.6};
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 const NARROW = matchMedia("(max-width: 760px)");
 /** The cells of the screen in which names find room, in pixels. */
-const CELL = [12, 7];
+const CELL = [6, 5];
 /** More lines than this are drawn translucent where they are lit. */
 const CROWD = 60;
 /** How near a click must be, in pixels. */
@@ -154,55 +154,73 @@ function drawRing(context, thing, scale) {
 /** Draws the names that have room, the most important first. */
 function drawNames(context, lit, scale) {
   const box = view();
-  const taken = new Set();
-  for (const id of lit ?? []) takeMark(taken, things[id], scale);
+  const inBox = ({x, y}) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  const room = {names: new Set(), marks: new Set()};
+  const named = [];
+  for (const id of lit ?? byImportance) if (isShown(things[id]) && inBox(things[id])) takeMark(room.marks, things[id], scale);
   const first = [chosen?.thing, hovered, ...(chosen?.edge !== undefined ? lit : [])].filter((id) => id !== undefined && id !== null);
   for (const id of new Set([...first, ...(lit ?? byImportance)])) {
     const thing = things[id];
     const isFirst = first.includes(id);
-    if (!isShown(thing) || (!isFirst && !lit && scale < (NAME_FROM[thing.kind] ?? 0))) continue;
-    if (thing.x < box.left || thing.x > box.right || thing.y < box.top || thing.y > box.bottom) continue;
-    drawName(context, thing, scale, taken, isFirst, box);
+    if (!isShown(thing) || !inBox(thing) || (!isFirst && !lit && scale < (NAME_FROM[thing.kind] ?? 0))) continue;
+    if (drawName(context, thing, scale, room, isFirst, box)) named.push(id);
   }
+  document.getElementById("map").dataset.named = JSON.stringify(named);  // so that a script can tell what is named
 }
 
-function drawName(context, thing, scale, taken, isFirst, box) {
+/** Draws a name, and says whether there was room for it. */
+function drawName(context, thing, scale, room, isFirst, box) {
   const size = NAME_SIZE[thing.kind] ?? 12;
   const weight = (thing.kind === "council" && scale > 0.5) || isFirst ? 600 : 400;
   const style = thing.kind === "topic" ? "italic " : "";
   context.font = `${style}${weight} ${size / scale}px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif`;
   const text = thing.label.length > 40 ? `${thing.label.slice(0, 38)} …` : thing.label;
-  const width = context.measureText(text).width * scale;
-  const below = thing.y + radiusAt(thing, scale) + 3 / scale;
-  const [left, top] = [thing.x * scale - width / 2, below * scale];
-  if (!isFirst && (left < box.left * scale || left + width > box.right * scale)) return;
-  if (!takeRoom(taken, left, top, width, size, isFirst)) return;
-  context.textAlign = "center";
+  const place = placeOf(thing, scale, context.measureText(text).width * scale, size, room, isFirst, box);
+  if (!place) return false;
+  const [left, top] = [place.left / scale, place.top / scale];
+  context.textAlign = "left";
   context.textBaseline = "top";
   context.lineJoin = "round";
   context.lineWidth = 3.5 / scale;
   context.strokeStyle = colours.paper;
-  context.strokeText(text, thing.x, below);
+  context.strokeText(text, left, top);
   context.fillStyle = thing.kind === "topic" ? colours.topic : colours.ink;
-  context.fillText(text, thing.x, below);
+  context.fillText(text, left, top);
+  return true;
+}
+
+/**
+ * Returns where a name stands on the screen, and takes that room: below its mark, above or beside it, over no other name
+ * or mark. The name of a council, of a topic seen from afar, and one that must be shown, may lie over marks where nothing
+ * else is free.
+ */
+function placeOf(thing, scale, width, size, room, isFirst, box) {
+  const [x, y, radius] = [thing.x * scale, thing.y * scale, radiusAt(thing, scale) * scale];
+  const around = [[x - width / 2, y + radius + 3], [x - width / 2, y - radius - size - 3], [x + radius + 4, y - size / 2], [x - radius - 4 - width, y - size / 2]]
+    .map(([left, top]) => ({left, top, cells: cellsOf(left, top, width, size)}))
+    .filter(({left}) => isFirst || (left >= box.left * scale && left + width <= box.right * scale));
+  const isFree = ({cells}, taken) => !cells.some((cell) => taken.has(cell));
+  const found = around.find((place) => isFree(place, room.names) && isFree(place, room.marks))
+    ?? (thing.kind === "council" || (thing.kind === "topic" && scale < 0.5) || isFirst ? around.find((place) => isFree(place, room.names)) : undefined)
+    ?? (isFirst ? around[0] : undefined);
+  for (const cell of found?.cells ?? []) room.names.add(cell);
+  return found;
 }
 
 function takeMark(taken, thing, scale) {
   const radius = radiusAt(thing, scale) * scale * 0.7;
-  takeRoom(taken, thing.x * scale - radius, thing.y * scale - radius, radius * 2, radius * 2, true);
+  for (const cell of cellsOf(thing.x * scale - radius, thing.y * scale - radius, radius * 2, radius * 2)) taken.add(cell);
 }
 
-/** Takes the cells of the screen that a name covers, and says whether they were free. */
-function takeRoom(taken, left, top, width, height, isFirst) {
+/** Returns the cells of the screen that a rectangle covers. */
+function cellsOf(left, top, width, height) {
   const cells = [];
   for (let column = Math.floor(left / CELL[0]); column <= Math.floor((left + width) / CELL[0]); column++) {
     for (let row = Math.floor(top / CELL[1]); row <= Math.floor((top + height) / CELL[1]); row++) {
       cells.push(column * 65536 + row);
     }
   }
-  if (!isFirst && cells.some((cell) => taken.has(cell))) return false;
-  for (const cell of cells) taken.add(cell);
-  return true;
+  return cells;
 }
 
 /** Returns the part of the map that is on the screen. */

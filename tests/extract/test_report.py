@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from graphkit.documents.pdf_document import pdf_document
+from graphkit.documents.read import read_document
+from graphkit.extract.pipeline import extract
+from graphkit.extract.report import extract_report
+from graphkit.extract.report_dates import visit_dates
+from graphkit.extract.report_front import inspector, read_front, report_lines
+from graphkit.extract.report_grades import report_grades
+from graphkit.extract.report_words import area, named_councils
+from graphkit.language.text import fold
+from graphkit.model import Block, Document, Facts, Inspection, Judgement, Post
+from graphkit.vocabulary import vocabulary
+from tests.made_reports import ILACS_ROWS, Report, ilacs, letter, sif
+
+REPORTS = Path(__file__).parents[3] / "shared" / "reports"
+RUTLAND = "E06000017"
+
+
+def facts(report: Report) -> Facts:
+    return extract(pdf_document("made.pdf", "made", report.data()))
+
+
+def main(found: Facts) -> Inspection:
+    return found.inspections[0]
+
+
+def grades(found: Facts, key: str = "i1") -> dict[str, str]:
+    return {one.area: one.grade for one in found.judgements if one.inspection == key}
+
+
+def test_ilacs() -> None:
+    found = facts(ilacs())
+    one = main(found)
+    assert (one.council, one.kind, one.framework) == (RUTLAND, "inspection", "ILACS")
+    assert (one.start, one.end, one.lead_inspector) == ("2023-05-08", "2023-05-19", "Ada Moorcroft")
+    assert grades(found) == {
+        "leadership": "outstanding",
+        "help-and-protection": "requires-improvement",
+        "in-care": "good",
+        "care-leavers": "inadequate",
+        "overall": "good",
+    }
+
+
+def test_ilacs_before_2023() -> None:
+    rows = (
+        *ILACS_ROWS[:2],
+        ("The experiences and progress of children in care and care leavers", "Good"),
+        ILACS_ROWS[4],
+    )
+    assert grades(facts(ilacs(rows=rows))) == {
+        "leadership": "outstanding",
+        "help-and-protection": "requires-improvement",
+        "in-care-and-care-leavers": "good",
+        "overall": "good",
+    }
+
+
+def test_an_area_that_was_not_judged_has_no_grade() -> None:
+    rows = [(label, "Not judged" if "care leavers" in label else grade) for label, grade in ILACS_ROWS]
+    assert "care-leavers" not in grades(facts(ilacs(rows=rows)))
+
+
+def test_sif() -> None:
+    found = facts(sif())
+    one = main(found)
+    assert (one.council, one.kind, one.framework, one.published) == (RUTLAND, "inspection", "SIF", "2017-02-13")
+    assert (one.start, one.end, one.lead_inspector) == ("2016-11-14", "2016-12-07", "Ada Moorcroft")
+    assert grades(found) == {
+        "overall": "requires-improvement",
+        "help-and-protection": "requires-improvement",
+        "in-care-and-care-leavers": "good",
+        "adoption": "outstanding",
+        "care-leavers": "inadequate",
+        "leadership": "good",
+        "safeguarding-board": "inadequate",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "grade"),
+    [
+        ("Children's services in Rutland are good", "good"),
+        ("The overall judgement is that children's services are inadequate", "inadequate"),
+        ("The overall judgement is requires improvement", "requires-improvement"),
+        ("Children's services require improvement to be good", "requires-improvement"),
+        ("Children's services in Rutland do not yet have the characteristics of good", ""),
+    ],
+)
+def test_the_overall_grade_of_a_line(line: str, grade: str) -> None:
+    assert grades(facts(sif(line))).get("overall", "") == grade
+
+
+def test_the_team() -> None:
+    held = [(post.person, post.role, post.role_label) for post in facts(sif()).posts]
+    assert held == [
+        ("Ada Moorcroft", "inspector", "Lead inspector"),
+        ("Bo Field", "inspector", "Deputy lead inspector"),
+        ("Cy Marsh", "inspector", "Team inspector"),
+        ("Di Heath", "inspector", "Team inspector"),
+        ("Ed Fenn", "inspector", "Team inspector"),
+    ]
+
+
+def test_the_list_of_previous_inspections() -> None:
+    found = facts(sif())
+    earlier = found.inspections[1:]
+    assert [(one.kind, one.start) for one in earlier] == [("inspection", "2012-03")]
+    assert grades(found, earlier[0].key) == {"help-and-protection": "adequate", "in-care-and-care-leavers": "good"}
+
+
+def test_an_inspection_told_in_passing() -> None:
+    found = facts(ilacs())
+    (earlier,) = found.inspections[1:]
+    assert (earlier.kind, earlier.start) == ("inspection", "2018-06")
+    assert grades(found, earlier.key) == {"overall": "inadequate"}
+
+
+def test_a_letter() -> None:
+    found = facts(letter())
+    one = main(found)
+    assert (one.council, one.kind, one.ordinal, one.published) == (RUTLAND, "monitoring-visit", 3, "2019-08-27")
+    assert (one.start, one.end, one.lead_inspector) == ("2019-07-30", "2019-07-31", "Ada Moorcroft")
+    held = {(post.person, post.role, post.council or post.organisation) for post in found.posts}
+    assert held == {
+        ("Jo Underhill", "director-of-childrens-services", RUTLAND),
+        ("Ada Moorcroft", "inspector", "Ofsted"),
+    }
+    assert grades(found) == {}
+
+
+def test_every_fact_has_its_words() -> None:
+    for report in (ilacs(), sif(), letter()):
+        document = pdf_document("made.pdf", "made", report.data())
+        found = extract(document)
+        told: list[Inspection | Judgement | Post] = [*found.inspections, *found.judgements, *found.posts]
+        for words in (fact.evidence for fact in told):
+            assert words.quote
+            assert document.text[words.start : words.end] == words.quote
+
+
+def test_a_report_of_no_inspection_is_read_as_any_text() -> None:
+    text = "Rutland County Council published its plan."
+    document = Document(
+        id="plan", text=text, sha256="", kind="report", blocks=(Block(kind="paragraph", start=0, end=len(text)),)
+    )
+    assert extract_report(document) is None
+    assert extract(document).document == "plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("15 to 26 november 2021", "2021-11-15", "2021-11-26"),
+        ("18 feb 2014 - 12 march 2014", "2014-02-18", "2014-03-12"),
+        ("15-19 july 2013", "2013-07-15", "2013-07-19"),
+        ("28 november to 9 december 2022", "2022-11-28", "2022-12-09"),
+        ("30 december to 4 january 2021", "2020-12-30", "2021-01-04"),
+        ("10 to 14 may and 7-11 june 2021", "2021-05-10", "2021-06-11"),
+        ("26th february 2024 to 8th march 2024", "2024-02-26", "2024-03-08"),
+        ("monday 3 to friday 14 june 2019", "2019-06-03", "2019-06-14"),
+        ("08/07/2019 to 12/07/2019", "2019-07-08", "2019-07-12"),
+        ("22 august 2018", "2018-08-22", "2018-08-22"),
+        ("31 february 2018", "", ""),
+        ("september 2019", "", ""),
+    ],
+)
+def test_dates_of_a_visit(text: str, start: str, end: str) -> None:
+    assert visit_dates(text) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (": Ada Moorcroft, Her Majesty’s Inspector", "Ada Moorcroft"),
+        (": Ada Moorcroft HMI", "Ada Moorcroft"),
+        (" Ada Moorcroft HMI", "Ada Moorcroft"),
+        (": HMI Ada Moorcroft", "Ada Moorcroft"),
+        (": Paul Moor- Craft", "Paul Moor-Craft"),
+        (": Bo O’Dray and Cy Marsh", "Bo O’Dray"),
+        (": Not applicable", ""),
+        (": to be announced", ""),
+        (":", ""),
+    ],
+)
+def test_names_of_inspectors(text: str, name: str) -> None:
+    assert inspector(text) == name
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("2.2 experiences and progress of care leavers", "care-leavers"),
+        ("the experience and progress of children in care and care leavers", "in-care-and-care-leavers"),
+        ("the experiences and progress of children in care", "in-care"),
+        ("outcomes for looked after children and young people", ""),
+        ("capacity to improve", ""),
+    ],
+)
+def test_areas_of_rows(row: str, expected: str) -> None:
+    assert area(row) == expected
+
+
+@pytest.mark.parametrize(
+    "form", ["Inspection of {} local authority children’s services", "{} Council", "{} City Council"]
+)
+def test_every_council_is_known_by_its_title(form: str) -> None:
+    for gss, council in vocabulary().councils.items():
+        date = max(council.start, council.end or "2020-01-01")
+        for name in (council.name, council.name.replace(" and ", " & "), council.name.replace("-", " ")):
+            assert named_councils(fold(form.format(name)), date) == [gss], name
+
+
+def test_councils_inspected_together() -> None:
+    names = [vocabulary().council_name(gss) for gss in named_councils("inspection of leeds and bradford", "2019-01-01")]
+    assert names == ["Leeds", "Bradford"]
+
+
+@pytest.mark.skipif(not REPORTS.is_dir(), reason="the reports are kept beside the project")
+def test_the_first_pages_of_all_reports() -> None:
+    wrong: list[str] = []
+    for gold in json.loads((REPORTS / "headers.json").read_text(encoding="utf-8")):
+        lines = report_lines(read_document(REPORTS / gold["file"]))
+        front = read_front(lines)
+        told = {one.area: one.grade for one in report_grades(lines)}
+        names = [vocabulary().council_name(gss) for gss in front.councils]
+        right = (
+            names == [gold["council"]]
+            and (front.start, front.end) == (gold["start"], gold["end"])
+            and front.lead_inspector == gold["lead_inspector"]
+            and front.framework == gold["framework"].replace("other", "")
+            and told == gold["grades"]
+        )
+        if not right:
+            wrong.append(gold["file"])
+    assert wrong == []
