@@ -19,7 +19,11 @@ def executed() -> Any:
     """Return the notebook with what its cells say now; nothing in it tells of this machine or of the time."""
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     NotebookClient(
-        notebook, timeout=120, record_timing=False, resources={"metadata": {"path": str(NOTEBOOK.parent)}}
+        notebook,
+        timeout=120,
+        record_timing=False,
+        coalesce_streams=True,  # what is printed comes in as many pieces as the kernel has time for
+        resources={"metadata": {"path": str(NOTEBOOK.parent)}},
     ).execute()
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
