@@ -17,7 +17,7 @@ _REPORT = "please report it with GRAPHKIT_TRACEBACK=1 set"
 
 def build(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE...", help="Files or folders of .txt, .md or .html; - is stdin.")
+        list[str], typer.Argument(metavar="SOURCE...", help="Files or folders of .txt, .md, .html or .pdf; - is stdin.")
     ],
     *,
     output: Annotated[str, typer.Option("--output", "-o", metavar="FOLDER", help="The folder of the graph.")] = "graph",
