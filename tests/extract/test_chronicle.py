@@ -67,10 +67,10 @@ INSPECTIONS: list[tuple[str, list[str], Told]] = [
 
 JUDGEMENTS = [
     (
-        "both measures are the areas told before",
+        "both are the areas told before",
         [
-            "Trafford’s inspection in 2015 rated it good overall with ‘outstanding’ leadership.",
-            "Both measures had fallen to ‘inadequate’ at the latest inspection, in March.",
+            "In 2015 Trafford was judged good overall, with leadership outstanding.",
+            "Both had slid to ‘inadequate’ by the latest inspection, in March.",
         ],
         {
             ("2015", "overall", "good"),
