@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick
 from graphkit.extract.councils import CouncilName, Hit, council_patterns
 from graphkit.language import date_forms, numbers
 from graphkit.language.sentences import Sentence
-from graphkit.language.text import fold, word_end
+from graphkit.language.text import fold, whole_word
 from graphkit.vocabulary import Concept, vocabulary
 
 DATE_WORD, NUMBER_WORD = "shape/date", "shape/number"
@@ -96,9 +96,7 @@ class _Automaton:
         hits.reverse()  # they come by their ends
         hits.sort(key=itemgetter(1))
         for pattern, start, last in hits:
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
-                continue
-            end = word_end(folded, last)
+            end = whole_word(folded, start, last)
             if end:
                 yield start, end, pattern
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -48,14 +48,6 @@ def spoken(annotated: Annotated, context: Context, cast: Cast, posts: Sequence[P
         if block.kind in _SPOKEN or block.kind in _TITLES:
             reader.read(block)
     return sorted(reader.found)
-
-
-def speaker_at(found: Sequence[Spoken], position: int) -> str:
-    """Return who is speaking at a position, quoted or reported; empty where the document itself tells."""
-    index = bisect_right(found, position, key=lambda speech: speech.start)
-    around = [speech for speech in found[max(index - 8, 0) : index] if speech.start <= position < speech.end]
-    quoted = [speech.speaker for speech in around if speech.direct]
-    return (quoted or [speech.speaker for speech in around] or [""])[-1]
 
 
 class _Reader:

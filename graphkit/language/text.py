@@ -32,11 +32,6 @@ def whole_word(folded: str, start: int, end: int) -> int:
     """
     if start and folded[start - 1].isalnum() and folded[start].isalnum():
         return 0
-    return word_end(folded, end)
-
-
-def word_end(folded: str, end: int) -> int:
-    """Return where a word that goes up to `end` ends, a plural or possessive `s` included; 0 inside a word."""
     following = folded[end : end + 1]
     if not following.isalnum() or not folded[end - 1].isalnum():
         return end

@@ -7,12 +7,19 @@ import pytest
 from graphkit.extract.context import context
 from graphkit.extract.people import people
 from graphkit.extract.posts import posts
-from graphkit.extract.speakers import speaker_at, spoken
+from graphkit.extract.speakers import Spoken, spoken
 from graphkit.extract.statements import statements
 from graphkit.model import Statement
 from tests.extract.reading import reading
 
 LEADS = "Ofsted has been to Leeds City Council."
+
+
+def speaker_at(found: list[Spoken], position: int) -> str:
+    """Return who is told to be speaking at a position, directly before all."""
+    around = [speech for speech in found if speech.start <= position < speech.end]
+    quoted = [speech.speaker for speech in around if speech.direct]
+    return (quoted or [speech.speaker for speech in around] or [""])[-1]
 
 
 def read(*paragraphs: str) -> list[Statement]:
