@@ -36,12 +36,13 @@ def build(
     sources: str | Path | Sequence[str | Path],
     *,
     output: str | Path = "graph",
+    decisions: str | Path | None = None,
     on_document: Callable[[str], None] | None = None,
 ) -> BuildSummary:
     """Make the graph of `sources`, one path or several, in the folder `output`; see `graphkit.builder.build`."""
     from graphkit.builder import build as run
 
-    return run(sources, output=output, on_document=on_document)
+    return run(sources, output=output, decisions=decisions, on_document=on_document)
 
 
 def query_endpoint(

@@ -7,19 +7,20 @@ else: not on the order of the files, not on the graph that was there before.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
-from graphkit.documents import Refusal, read_sources
+from graphkit.decisions import Decisions, decisions_text, parse_decisions
+from graphkit.documents import read_sources
 from graphkit.errors import GraphkitError
-from graphkit.extract.pipeline import extract
-from graphkit.model import Document, Facts, Names, names_by_document
+from graphkit.intake import Intake, Passed
+from graphkit.model import Names, Resolution, names_by_document
 from graphkit.rdf.graphs import document_nquads, identity_nquads, reference_nquads
-from graphkit.rdf.iris import IDENTITIES, REFERENCE, graph
+from graphkit.rdf.iris import IDENTITIES, REFERENCE, RULINGS, graph
+from graphkit.rdf.rulings import rulings_nquads
 from graphkit.resolve.resolve import resolve
 from graphkit.store.earlier import Earlier
 from graphkit.store.manifest import Manifest
@@ -41,7 +42,7 @@ class BuildSummary(NamedTuple):
     `duplicates` (texts that are there already) hold (source, reason). `failed` holds the ids of documents on
     which graphkit itself failed, and how: a mistake in it, not in them. `facts` counts the rows of each table
     and `triples` each triple once, over the whole graph. `dropped_updates` says that SPARQL updates of the
-    earlier graph are gone.
+    earlier graph are gone. `left_over` holds (place, reason) of decisions to which nothing answered.
     """
 
     read: int
@@ -54,99 +55,60 @@ class BuildSummary(NamedTuple):
     triples: int
     dropped_updates: bool = False
     failed: tuple[tuple[str, str], ...] = ()
+    left_over: tuple[tuple[str, str], ...] = ()
 
 
 def build(
     sources: str | Path | Sequence[str | Path],
     *,
     output: str | Path = "graph",
+    decisions: str | Path | None = None,
     on_document: Callable[[str], None] | None = None,
 ) -> BuildSummary:
     """Make the graph of `sources`, one path or several, in the folder `output`, or bring the one there up to date.
 
     Documents that have not changed are not extracted again; those no longer among the sources are
-    withdrawn. Where nothing can be read the earlier graph stays. `on_document` is called with the id
-    of each document. Raises GraphUnusable where `output` cannot be written; the earlier graph is then as
-    it was. A mistake of graphkit's own in extracting one document costs that document alone, unless the
-    environment sets GRAPHKIT_TRACEBACK: then it is raised.
+    withdrawn. Where nothing can be read the earlier graph stays. `decisions` is a decisions file
+    (docs/decisions.md); the graph keeps a copy, which holds for later builds until another file is given.
+    `on_document` is called with the id of each document. Raises GraphUnusable where `output` cannot be
+    written, DecisionsRefused where the decisions make no sense; the earlier graph is then as it was. A
+    mistake of graphkit's own in extracting one document costs that document alone, unless the environment
+    sets GRAPHKIT_TRACEBACK: then it is raised.
     """
     sources = [sources] if isinstance(sources, str | Path) else sources
     with build_place(Path(output)) as directory:
         earlier = Earlier(directory, graphkit=_version(), ontology=_ontology_digest())
+        before = parse_decisions(earlier.decisions, where=f"the decisions kept in {output}")
+        text = earlier.decisions if decisions is None else decisions_text(decisions)
+        decided = before if decisions is None else parse_decisions(text, where=str(decisions))
         with new_version(directory, base=earlier.base) as new:
             with closing(Spool(new.folder)) as spool:
-                intake = _Intake(spool, earlier)
+                intake = Intake(spool, earlier, decisions=decided, before=before)
                 for item in read_sources(sources):
                     intake.take(item, on_document)
                 intake.check(sources)
-                manifest = _write(new, spool, earlier) if len(spool) else earlier.manifest
+                intake.check_corrections()
+                resolution = resolve(((entry.document, entry.facts) for entry in spool.entries()), decided)
+                written = _Written(resolution, decided, text)
+                manifest = _write(new, spool, earlier, written) if len(spool) else earlier.manifest
             if manifest is not None and manifest != earlier.manifest:
                 new.commit(manifest)
-        return _summary(intake, earlier, manifest)
+        left_over = (*intake.left_over, *((each.place, each.reason) for each in resolution.left_over))
+        return _summary(intake, earlier, manifest)._replace(left_over=left_over)
 
 
-class _Passed(NamedTuple):
-    """A source that is not in the new graph: what its document was or would have been called, and why."""
+class _Written(NamedTuple):
+    """What a version holds beside documents and facts; `text` is that of the decisions file."""
 
-    source: str
-    id: str
-    reason: str
-
-
-class _Intake:
-    """Puts documents with their facts into a spool, extracting those that are new, and counts."""
-
-    def __init__(self, spool: Spool, earlier: Earlier) -> None:
-        self.ids: set[str] = set()
-        self.read = 0
-        self.failed: list[_Passed] = []
-        self.passed: dict[str, list[_Passed]] = {"refused": [], "skipped": [], "duplicate": []}
-        self._spool = spool
-        self._earlier = earlier
-
-    def take(self, item: Document | Refusal, on_document: Callable[[str], None] | None) -> None:
-        """Put a document with its facts into the spool, or note why it has none."""
-        if isinstance(item, Refusal):
-            self.passed[item.kind].append(_Passed(item.source, item.id, _reason(item.error)))
-            return
-        if on_document is not None:
-            on_document(item.id)
-        facts = self._earlier.facts(item)
-        if facts is None:
-            facts = self._extract(item)
-            if facts is None:
-                return
-            self.read += 1
-        self._spool.append(item, facts)
-        self.ids.add(item.id)
-
-    def check(self, sources: Sequence[str | Path]) -> None:
-        """Refuse sources in which there is nothing that could have been read."""
-        if not self.ids and not self.passed["refused"] and not self.failed:
-            where = ", ".join(str(source) for source in sources) or None
-            raise GraphkitError("nothing to read was found", where=where, hint="give files or folders of articles")
-
-    def _extract(self, document: Document) -> Facts | None:
-        """Return the facts of a document; one that cannot be read must not cost the others."""
-        try:
-            return extract(document)
-        except GraphkitError as error:
-            self.passed["refused"].append(_Passed(document.id, document.id, _reason(error)))
-        except Exception as error:
-            if os.environ.get("GRAPHKIT_TRACEBACK"):
-                raise
-            self.failed.append(_Passed(document.id, document.id, repr(error)))
-        return None
+    resolution: Resolution
+    decisions: Decisions
+    text: str
 
 
-def _reason(error: GraphkitError) -> str:
-    return f"{error.message} ({error.hint})" if error.hint else error.message
-
-
-def _summary(intake: _Intake, earlier: Earlier, manifest: Manifest | None) -> BuildSummary:
+def _summary(intake: Intake, earlier: Earlier, manifest: Manifest | None) -> BuildSummary:
     gone = earlier.ids - intake.ids if intake.ids else set()
 
-    def told(items: list[_Passed]) -> tuple[tuple[str, str], ...]:
+    def told(items: list[Passed]) -> tuple[tuple[str, str], ...]:
         return tuple((item.source, f"{item.reason}{_WITHDRAWN if item.id in gone else ''}") for item in items)
 
     return BuildSummary(
@@ -163,20 +125,28 @@ def _summary(intake: _Intake, earlier: Earlier, manifest: Manifest | None) -> Bu
     )
 
 
-def _write(new: NewVersion, spool: Spool, earlier: Earlier) -> Manifest:
+def _write(new: NewVersion, spool: Spool, earlier: Earlier, written: _Written) -> Manifest:
     """Write records and graphs of the new version; return its manifest, the earlier one if all is the same."""
-    resolution = resolve((entry.document, entry.facts) for entry in spool.entries())
+    resolution = written.resolution
     names = names_by_document(resolution)
     with closing(Recorder(new.folder, earlier)) as records:
         for entry in spool.entries():
             records.add(entry, names.get(entry.document.id, Names()), spool.text(entry.document.id))
     (new.folder / "resolution.json").write_bytes(encode(resolution))
-    shared = {REFERENCE: reference_nquads(), IDENTITIES: identity_nquads(resolution)}
+    if written.text:
+        (new.folder / "decisions.toml").write_text(written.text, encoding="utf-8")
+    shared = {
+        REFERENCE: reference_nquads(),
+        IDENTITIES: identity_nquads(resolution),
+        RULINGS: rulings_nquads(written.decisions, resolution),
+    }
+    decisions = hashlib.sha256(written.text.encode()).hexdigest() if written.text else ""
     graphs = {iri: hashlib.sha256(nquads).hexdigest() for iri, nquads in shared.items()}
     known = earlier.manifest.graphs if earlier.base and earlier.manifest else {}
     fresh = {iri: nquads for iri, nquads in shared.items() if graphs[iri] != known.get(iri)}
     gone = sorted(earlier.ids - records.ids) if earlier.base else []
-    if earlier.base and earlier.manifest and not (fresh or gone or records.changed):
+    same = earlier.manifest is not None and earlier.manifest.decisions == decisions
+    if earlier.base and earlier.manifest and same and not (fresh or gone or records.changed):
         return earlier.manifest
     for document_id in gone:
         new.remove_graph(graph(document_id))
@@ -190,6 +160,7 @@ def _write(new: NewVersion, spool: Spool, earlier: Earlier) -> Manifest:
         facts=records.facts,
         digest=records.digest,
         graphs=graphs,
+        decisions=decisions,
     )
 
 

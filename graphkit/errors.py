@@ -75,5 +75,9 @@ class NameUnclear(GraphkitError):
         self.candidates = candidates
 
 
+class DecisionsRefused(GraphkitError):
+    """A decisions file that cannot be read, makes no sense or contradicts itself."""
+
+
 class OntologyBroken(GraphkitError):
     """A Turtle file of the ontology that cannot be used."""

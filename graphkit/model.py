@@ -202,12 +202,20 @@ class Doubt(Record, frozen=True):
     reason: str
 
 
+class LeftOver(Record, frozen=True):
+    """A decision of a decisions file (its place there) to which nothing in the documents answers."""
+
+    place: str
+    reason: str
+
+
 class Resolution(Record, frozen=True):
     """What was concluded about identities over all documents of a graph."""
 
     inspections: tuple[InspectionIdentity, ...] = ()
     people: tuple[PersonIdentity, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    left_over: tuple[LeftOver, ...] = ()
 
 
 class Names(Record, frozen=True):

@@ -16,9 +16,9 @@ from graphkit.store.directory import GraphDirectory
 if TYPE_CHECKING:
     from rdflib import Dataset
 
-    from graphkit.cards.records import Card, Explanation, Timeline
+    from graphkit.cards.records import Card, Explanation, OpenPair, Timeline
     from graphkit.graph.projection import Network
-    from graphkit.model import Document
+    from graphkit.model import Document, LeftOver
     from graphkit.query.find import Match
     from graphkit.query.result import Result
     from graphkit.rdf.validate import Report
@@ -130,6 +130,16 @@ class Graph(Walks):
         from graphkit.cards.timeline import timeline
 
         return timeline(self.store, council)
+
+    def doubts(self) -> tuple[OpenPair, ...]:
+        """Return the people and inspections that may be one but were left apart; see `graphkit.cards.doubts`."""
+        from graphkit.cards.doubts import open_pairs
+
+        return open_pairs(self.store)
+
+    def left_over(self) -> tuple[LeftOver, ...]:
+        """Return the decisions about identities to which nothing in the graph answers."""
+        return self.directory.resolution().left_over
 
     def network(self) -> Network:
         """Return the graph as a networkx MultiDiGraph; see `graphkit.graph.projection.network` for its attributes."""

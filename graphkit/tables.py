@@ -73,6 +73,11 @@ def fact_rows(facts: Facts, names: Names) -> dict[str, list[Row]]:
     return rows
 
 
+def fact_row(table: str, fact: Any, facts: Facts) -> Row:
+    """Return the row of one of the `facts` before anything is concluded about identities."""
+    return _row(table, fact, facts.document, Names(), {each.key: each for each in facts.inspections})
+
+
 def _row(table: str, fact: Any, document: str, names: Names, keys: dict[str, Inspection]) -> Row:
     row = dict.fromkeys(COLUMNS[table], "")
     row.update({name: _cell(getattr(fact, name)) for name in row if hasattr(fact, name)})
@@ -156,7 +161,9 @@ def read_tables(folder: str | Path) -> list[tuple[Document, Facts]]:
     facts: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for table in FACT_TABLES:
         for row in _rows(Path(folder) / f"{table}.csv"):
-            facts[row["document"]][table].append(_fact(table, row))
+            _, quote, start, end = _evidence_columns(table)
+            words = Evidence(start=int(row[start]), end=int(row[end]), quote=row[quote])
+            facts[row["document"]][table].append(fact_of_row(table, row, words))
     return [
         (document, Facts(document=document.id, **{table: tuple(made) for table, made in facts[document.id].items()}))
         for document in documents
@@ -191,9 +198,9 @@ _READERS: dict[str, Callable[[Row], object]] = {
 }
 
 
-def _fact(table: str, row: Row) -> Any:
-    _, quote, start, end = _evidence_columns(table)
-    fields: dict[str, object] = {"evidence": Evidence(start=int(row[start]), end=int(row[end]), quote=row[quote])}
+def fact_of_row(table: str, row: Row, words: Evidence) -> Any:
+    """Return the fact that a row of `table` tells, with the words that state it."""
+    fields: dict[str, object] = {"evidence": words}
     record = _RECORDS[table]
     for name in record.__struct_fields__:
         if name != "evidence":

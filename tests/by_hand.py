@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from graphkit.decisions import NO_DECISIONS, Decisions
 from graphkit.documents import Refusal
 from graphkit.errors import DocumentRefused
 from graphkit.model import (
@@ -79,7 +80,7 @@ def facts(made: Document) -> Facts:
     )
 
 
-def resolve(read: Iterable[tuple[Document, Facts]]) -> Resolution:
+def resolve(read: Iterable[tuple[Document, Facts]], _: Decisions = NO_DECISIONS) -> Resolution:
     """Return one identity for each council, kind and start of inspections and for each name of people."""
     inspections: dict[str, list[tuple[str, str]]] = {}
     people: dict[str, list[tuple[str, str]]] = {}

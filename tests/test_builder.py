@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from graphkit import builder
+from graphkit import builder, intake
 from graphkit.builder import BuildSummary, build
 from graphkit.errors import GraphkitError, GraphUnusable
 from graphkit.store import disk, version
@@ -26,7 +26,7 @@ THIRD = "outstanding|Ines Okafor|7|We knew that this would take us years, and it
 def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
     made = Reading()
     monkeypatch.setattr(builder, "read_sources", made.read_sources)
-    monkeypatch.setattr(builder, "extract", made.extract)
+    monkeypatch.setattr(intake, "extract", made.extract)
     monkeypatch.setattr(builder, "resolve", resolve)
     monkeypatch.setattr(builder, "reference_nquads", lambda: REFERENCE)
     monkeypatch.setattr(builder, "_ontology_digest", lambda: "0")
@@ -389,13 +389,13 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 BUILD = """
 import os, signal, sys
-from graphkit import builder
+from graphkit import builder, intake
 from graphkit.store import version
 from tests.by_hand import REFERENCE, Reading, resolve
 
 sources, graph, place, when = sys.argv[1:]
 made = Reading()
-builder.read_sources, builder.extract, builder.resolve = made.read_sources, made.extract, resolve
+builder.read_sources, intake.extract, builder.resolve = made.read_sources, made.extract, resolve
 builder.reference_nquads, builder._ontology_digest = lambda: REFERENCE, lambda: "0"
 holder = version.NewVersion if hasattr(version.NewVersion, place) else version
 original, calls = getattr(holder, place, None), 0

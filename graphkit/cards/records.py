@@ -90,6 +90,14 @@ class Explanation(NamedTuple):
     identity: Identity | None
 
 
+class OpenPair(NamedTuple):
+    """Two people or inspections that may be one, and why that was left open."""
+
+    reason: str
+    one: Explanation
+    other: Explanation
+
+
 class Timeline(NamedTuple):
     """What happened at a council, the earliest first."""
 

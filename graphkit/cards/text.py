@@ -50,13 +50,18 @@ def explanation(record: Explanation, page: Page) -> str:
     """Return an explanation, with the words that state the fact in bold, or in ** where there is no bold."""
     lines = [page.paint(readable(record.sentence), "bold"), page.paint(readable(record.id), "dim")]
     for passage in record.passages:
-        lines += ["", *_set(_STEP, _highlighted(passage, page), page)]
-        lines += _set(f"{_STEP}{_STEP}", source(passage.source), page, style="dim")
+        lines += ["", *quoted(passage, page)]
         if passage.source.url:
             lines.append(page.paint(f"{_STEP}{_STEP}{readable(passage.source.url)}", "dim"))
     if record.identity:
         lines += ["", *_identity(record.identity, page)]
     return _joined(lines)
+
+
+def quoted(passage: Passage, page: Page) -> Iterator[str]:
+    """Yield the lines of a passage: its words, then the document that they stand in."""
+    yield from _set(_STEP, _highlighted(passage, page), page)
+    yield from _set(f"{_STEP}{_STEP}", source(passage.source), page, style="dim")
 
 
 def sources(found: Sequence[Source]) -> str:

@@ -8,6 +8,7 @@ import typer
 
 from graphkit.cli.build import build
 from graphkit.cli.cards import explain, show, timeline
+from graphkit.cli.doubts import doubts
 from graphkit.cli.evaluate import evaluate
 from graphkit.cli.export import export, ontology, tables
 from graphkit.cli.push import push
@@ -58,7 +59,7 @@ def graphkit(
 
 for command in (build, query, queries, tables, export, validate, ontology, push, view, evaluate):
     app.command()(command)
-for card in (show, explain, timeline):
+for card in (show, explain, timeline, doubts):
     app.command()(card)
 for walk in (path, neighbours, common, similar, central, communities):
     app.command()(walk)

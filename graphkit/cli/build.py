@@ -21,13 +21,17 @@ def build(
     ],
     *,
     output: Annotated[str, typer.Option("--output", "-o", metavar="FOLDER", help="The folder of the graph.")] = "graph",
+    decisions: Annotated[
+        str | None, typer.Option("--decisions", metavar="FILE", help="What people decided; see docs/decisions.md.")
+    ] = None,
 ) -> None:
     """Make a graph of documents, or bring one up to date.
 
     The graph holds what the SOURCEs hold: a document that is unchanged is not read again, one that
     changed is replaced, one that is gone is withdrawn. An earlier graph stays as it is until the new
     one is whole. A document that cannot be read is named with its reason, the others are built, and the
-    exit code is 1; it is 2 where none could be read, or where graphkit itself failed on one.
+    exit code is 1; it is 2 where none could be read, or where graphkit itself failed on one. The decisions
+    of FILE are kept in the graph and hold for later builds too, until another file is given.
 
     \b
     Examples:
@@ -39,7 +43,7 @@ def build(
 
     progress = Progress()
     try:
-        summary = api.build(sources, output=output, on_document=progress)
+        summary = api.build(sources, output=output, decisions=decisions, on_document=progress)
     finally:
         progress.clear()
     for line in _told(summary, output):
@@ -55,6 +59,7 @@ def _told(summary: BuildSummary, output: str) -> list[str]:
     lines = [f"refused {source}: {reason}" for source, reason in summary.refused]
     lines += [f"graphkit failed on {source}: {reason} ({_REPORT})" for source, reason in summary.failed]
     lines += [f"passed over {source}: {reason}" for source, reason in (*summary.skipped, *summary.duplicates)]
+    lines += [f"decision {place} was not applied: {reason}" for place, reason in summary.left_over]
     lines = [one_line(line) for line in lines]
     if not (summary.read or summary.unchanged):
         state = "the graph is as it was" if summary.triples else "no graph was made"

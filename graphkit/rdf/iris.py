@@ -51,6 +51,8 @@ def graph(document_id: str) -> str:
 IDENTITIES = f"{THINGS}graph/-identities"
 #: The named graph of councils, providers, concepts and the labels of terms.
 REFERENCE = f"{THINGS}graph/-reference"
+#: The named graph of what people decided in a decisions file.
+RULINGS = f"{THINGS}graph/-rulings"
 
 
 def _segment(key: str) -> str:

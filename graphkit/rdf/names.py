@@ -29,6 +29,7 @@ class GK(DefinedNamespace):
     Measure: URIRef
     Mention: URIRef
     Provider: URIRef
+    Ruling: URIRef
     Statement: URIRef
     Tenure: URIRef
     about: URIRef
@@ -38,6 +39,7 @@ class GK(DefinedNamespace):
     area: URIRef
     asOf: URIRef
     between: URIRef
+    concerns: URIRef
     concludes: URIRef
     confirmedBy: URIRef
     contradictedBy: URIRef
@@ -77,6 +79,7 @@ class GK(DefinedNamespace):
     status: URIRef
     topic: URIRef
     until: URIRef
+    verdict: URIRef
 
 
 @cache

@@ -34,7 +34,8 @@ _CLASSES = [
     "owl:Ontology", "owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "owl:AnnotationProperty",
     "skos:ConceptScheme", "skos:Concept", "gk:Council", "gk:Provider", "org:Organization", "schema:NewsArticle",
     "schema:Report", "gk:Inspection", "gk:Judgement", "foaf:Person", "gk:Tenure", "gk:Finding", "gk:Measure",
-    "gk:Action", "gk:Statement", "gk:IdentityDecision", "gk:Mention", "gk:Doubt", "oa:Annotation",
+    "gk:Action", "gk:Statement", "gk:IdentityDecision", "gk:Mention", "gk:Doubt", "gk:Ruling",
+    "oa:Annotation",
 ]  # fmt: skip
 _FIRST = [
     "rdf:type", "skos:prefLabel", "skos:altLabel", "rdfs:label", "rdfs:comment", "dcterms:title", "foaf:name",

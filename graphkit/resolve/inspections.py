@@ -6,12 +6,14 @@ are one where their dates lie as near as those of one inspection do and their or
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graphkit.dates import bounds, days_apart, finer
+from graphkit.decisions import Identity
 from graphkit.model import Doubt, Facts, Inspection, InspectionIdentity
+from graphkit.resolve.decided import Mentions, decide
 from graphkit.resolve.slugs import slug
 from graphkit.vocabulary import vocabulary
 
@@ -34,6 +36,11 @@ class _Mention:
         return self.row.start or self.row.published
 
     @property
+    def member(self) -> tuple[str, str]:
+        """The document and the key that it uses."""
+        return self.document, self.row.key
+
+    @property
     def order(self) -> tuple[int, int, str, str, str]:
         """The most telling first: dated to the day, with an ordinal."""
         return (-len(self.date), self.row.ordinal is None, self.date, self.document, self.row.key)
@@ -43,6 +50,11 @@ class _Mention:
 class _Cluster:
     members: list[_Mention] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def mentions(self) -> list[tuple[str, str]]:
+        """The document and key of each member."""
+        return sorted(mention.member for mention in self.members)
 
     @property
     def ordinal(self) -> int | None:
@@ -64,21 +76,40 @@ class _Cluster:
         return {m.grade for m in self.members if m.grade}
 
 
-def resolve_inspections(documents: Iterable[Facts]) -> tuple[list[InspectionIdentity], list[Doubt]]:
-    """Return the inspections that the documents tell of, and the pairs left open."""
+def resolve_inspections(
+    documents: Iterable[Facts], identities: Sequence[Identity] = ()
+) -> tuple[list[InspectionIdentity], list[Doubt], frozenset[str]]:
+    """Return the inspections that the documents tell of, the pairs left open, and the decisions that concern them."""
     groups: dict[tuple[str, str], list[_Mention]] = defaultdict(list)
     for facts in documents:
         grades = {j.inspection: j.grade for j in facts.judgements if j.area == "overall"}
         for row in facts.inspections:
             groups[row.council, row.kind].append(_Mention(facts.document, row, grades.get(row.key, "")))
-    identities: list[InspectionIdentity] = []
-    doubts: list[Doubt] = []
+    clusters: list[_Cluster] = []
+    open_pairs: list[tuple[_Cluster, _Cluster, str]] = []
     for council, kind in sorted(groups):
-        clusters, open_pairs = _clusters(groups[council, kind], kind)
-        ids = _identifiers(clusters, council, kind)
-        identities += [_identity(cluster, ids[n], council, kind) for n, cluster in enumerate(clusters)]
-        doubts += [Doubt(one=ids[a], other=ids[b], reason=reason) for a, b, reason in open_pairs]
-    return identities, doubts
+        found, pairs = _clusters(groups[council, kind], kind)
+        clusters += found
+        open_pairs += [(found[a], found[b], reason) for a, b, reason in pairs]
+    ids = _identifiers(clusters)
+    decided = decide({ids[n]: cluster.mentions for n, cluster in enumerate(clusters)}, identities)
+    if decided.used:
+        parts = {mention.member: mention for group in groups.values() for mention in group}
+        clusters = [_joined(parts, *group) for group in decided.groups]
+        ids = _identifiers(clusters)
+    homes = {member: ids[n] for n, cluster in enumerate(clusters) for member in cluster.mentions}
+    doubts = {
+        Doubt(one=homes[a.mentions[0]], other=homes[b.mentions[0]], reason=reason): None
+        for a, b, reason in open_pairs
+        if not decided.are_apart(a.mentions, b.mentions)
+    }
+    made = [_identity(cluster, ids[n]) for n, cluster in enumerate(clusters)]
+    return made, [doubt for doubt in doubts if doubt.one != doubt.other], decided.used
+
+
+def _joined(parts: dict[tuple[str, str], _Mention], members: Mentions, decided: tuple[str, ...]) -> _Cluster:
+    mentions = sorted((parts[member] for member in members), key=lambda mention: mention.order)
+    return _Cluster(mentions, [*decided] or [_reason(_Cluster(mentions[:1]), each) for each in mentions[1:]])
 
 
 def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], list[tuple[int, int, str]]]:
@@ -131,26 +162,29 @@ def _reason(cluster: _Cluster, mention: _Mention) -> str:
     return f"{mention.document} ({mention.date}) and {first.document} ({first.date}) agree in time"
 
 
-def _identifiers(clusters: Sequence[_Cluster], council: str, kind: str) -> list[str]:
-    """Return a readable identifier for each cluster; those that would be alike are numbered by their first mention."""
-    name = slug(vocabulary().council_name(council)) if council else "unknown"
-    bases = [
-        "-".join(filter(None, (name, kind, c.date or (f"no-{c.ordinal}" if c.ordinal else "undated"))))
-        for c in clusters
-    ]
+def _identifiers(clusters: Sequence[_Cluster]) -> list[str]:
+    """Return a readable identifier for each cluster; those that would be alike are told apart by first mentions."""
+    bases = [_identifier(cluster) for cluster in clusters]
+    often = Counter(bases)
     return [
-        base if bases.count(base) == 1 else f"{base}-{slug(clusters[n].members[0].document)}"
+        base if often[base] == 1 else "-".join((base, *map(slug, clusters[n].mentions[0])))
         for n, base in enumerate(bases)
     ]
 
 
-def _identity(cluster: _Cluster, identifier: str, council: str, kind: str) -> InspectionIdentity:
+def _identifier(cluster: _Cluster) -> str:
+    row = cluster.members[0].row
+    name = slug(vocabulary().council_name(row.council)) if row.council else "unknown"
+    return f"{name}-{row.kind}-{cluster.date or (f'no-{cluster.ordinal}' if cluster.ordinal else 'undated')}"
+
+
+def _identity(cluster: _Cluster, identifier: str) -> InspectionIdentity:
     return InspectionIdentity(
         id=identifier,
-        council=council,
-        kind=kind,
+        council=cluster.members[0].row.council,
+        kind=cluster.members[0].row.kind,
         date=cluster.date,
         ordinal=cluster.ordinal,
-        members=tuple(sorted((m.document, m.row.key) for m in cluster.members)),
+        members=tuple(cluster.mentions),
         reason="; ".join(sorted(cluster.reasons)) or "told of by one document",
     )

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler
 
+from graphkit.decisions import Identity
 from graphkit.model import Doubt, Facts, PersonIdentity
+from graphkit.resolve.decided import Decided, Mentions, decide
 from graphkit.resolve.slugs import slug
 from graphkit.vocabulary import vocabulary
 
 #: Names this much alike, of people with a place in common, are listed as doubtful.
 _ALIKE = 0.93
+#: Roles that people hold at one place: two of a name elsewhere are as likely two.
+_ROOTED = frozenset(
+    {"council-leader", "deputy-leader", "opposition-leader", "lead-member", "cabinet-member", "councillor", "mayor"}
+    | {"mp", "scrutiny-chair", "social-worker", "union-officer", "spokesperson", "other"}
+)
+#: Roles between which one career leads: two of a name in them are one.
+_CAREER = frozenset(
+    {"director-of-childrens-services", "assistant-director", "chief-executive", "trust-chief-executive"}
+    | {"commissioner", "improvement-adviser", "improvement-board-chair"}
+)
 _TITLES = re.compile(
     r"^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rt hon|the)\.? )+",
     re.IGNORECASE,
@@ -28,48 +40,54 @@ _BODY = re.compile(
 
 @dataclass(slots=True)
 class _Person:
-    name: str
+    """A person as one document names him or her, or as several do."""
+
+    names: Counter[str]
     places: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     members: set[tuple[str, str]] = field(default_factory=set)
+    decided: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name that most documents use, of several the longest."""
+        return min(self.names, key=lambda name: (-self.names[name], -len(name), name))
 
 
-def resolve_people(documents: Iterable[Facts]) -> tuple[list[PersonIdentity], list[Doubt]]:
-    """Return the people whom the documents name, and the pairs left open."""
+def resolve_people(
+    documents: Iterable[Facts], identities: Sequence[Identity] = ()
+) -> tuple[list[PersonIdentity], list[Doubt], frozenset[str]]:
+    """Return the people whom the documents name, the pairs left open, and the decisions that concern them."""
     by_name: dict[str, list[_Person]] = defaultdict(list)
+    parts: dict[tuple[str, str], _Person] = {}
     for facts in documents:
         for person in _of_document(facts):
             by_name[slug(person.name)].append(person)
-    identities: list[PersonIdentity] = []
-    doubts: list[Doubt] = []
-    people: list[tuple[str, _Person]] = []
-    for name in sorted(by_name):
-        clusters = _clusters(by_name[name])
-        ids = [name if len(clusters) == 1 else f"{name}-{_place(person)}" for person in clusters]
-        identities += [_identity(person, ids[n]) for n, person in enumerate(clusters)]
-        people += list(zip(ids, clusters, strict=True))
-        doubts += [
-            Doubt(one=ids[0], other=other, reason="one name, but no post or place in common") for other in ids[1:]
-        ]
-    return identities, doubts + _alike(people)
+            parts |= dict.fromkeys(person.members, person)
+    concluded = _identified([person for name in sorted(by_name) for person in _clusters(by_name[name])])
+    decided = decide({name: sorted(person.members) for name, person in concluded.items()}, identities)
+    people = _identified([_joined(parts, *group) for group in decided.groups]) if decided.used else concluded
+    doubts = [*_homonyms(people, decided), *_alike(people, decided)]
+    return [_identity(person, name) for name, person in sorted(people.items())], doubts, decided.used
 
 
 def _of_document(facts: Facts) -> list[_Person]:
     """Return the people of one document, each with all posts that it states."""
     people: dict[str, _Person] = {}
+
+    def named(name: str) -> _Person:
+        return people.setdefault(name, _Person(Counter([bare(name)]), members={(facts.document, name)}))
+
     for post in facts.posts:
-        person = people.setdefault(post.person, _Person(bare(post.person)))
+        person = named(post.person)
         person.places |= {place for place in (post.council, slug(post.organisation)) if place}
         person.roles.add(post.role)
     for statement in facts.statements:
-        if statement.speaker not in people and is_person(statement.speaker):
-            people[statement.speaker] = _Person(bare(statement.speaker))
+        if is_person(statement.speaker):
+            named(statement.speaker)
     for inspection in facts.inspections:
         if inspection.lead_inspector:
-            person = people.setdefault(inspection.lead_inspector, _Person(bare(inspection.lead_inspector)))
-            person.roles.add("inspector")
-    for name, person in people.items():
-        person.members.add((facts.document, name))
+            named(inspection.lead_inspector).roles.add("inspector")
     return list(people.values())
 
 
@@ -88,20 +106,56 @@ def _clusters(people: list[_Person]) -> list[_Person]:
     """Return the people of one name, joined where a place or a role is shared or nothing is known."""
     clusters: list[_Person] = []
     for person in sorted(people, key=lambda p: (-len(p.places), sorted(p.members))):
-        home = next((c for c in clusters if _compatible(c, person)), None)
+        home = next((cluster for cluster in clusters if _compatible(cluster, person)), None)
         if home is None:
-            clusters.append(person)
-            continue
-        home.places |= person.places
-        home.roles |= person.roles
-        home.members |= person.members
+            clusters.append(_merged([person]))
+        else:
+            _merge(home, person)
     return clusters
 
 
 def _compatible(one: _Person, other: _Person) -> bool:
     if not other.places and not other.roles:
         return True
-    return bool(one.places & other.places or one.roles & other.roles)
+    if one.places & other.places or (one.roles & other.roles) - _ROOTED:
+        return True
+    return bool(one.roles & _CAREER and other.roles & _CAREER)
+
+
+def _merged(people: Iterable[_Person]) -> _Person:
+    person = _Person(Counter())
+    for each in people:
+        _merge(person, each)
+    return person
+
+
+def _merge(home: _Person, person: _Person) -> None:
+    home.names += person.names
+    home.places |= person.places
+    home.roles |= person.roles
+    home.members |= person.members
+
+
+def _joined(parts: dict[tuple[str, str], _Person], members: Mentions, decided: tuple[str, ...]) -> _Person:
+    person = _merged(parts[member] for member in sorted(members))
+    person.decided = decided
+    return person
+
+
+def _identified(people: list[_Person]) -> dict[str, _Person]:
+    """Return people by identifier: the name, and where several have it, the place, and if need be the document."""
+    names = Counter(slug(person.name) for person in people)
+    placed = Counter((slug(person.name), _place(person)) for person in people)
+    identified = {}
+    for person in people:
+        name, place = slug(person.name), _place(person)
+        parts = [name]
+        if names[name] > 1:
+            parts.append(place)
+        if placed[name, place] > 1:
+            parts.append(slug(min(person.members)[0]))
+        identified["-".join(parts)] = person
+    return identified
 
 
 def _place(person: _Person) -> str:
@@ -117,13 +171,31 @@ def _identity(person: _Person, identifier: str) -> PersonIdentity:
     reason = (
         "named by one document" if len(documents) == 1 else f"one name with posts that agree in {', '.join(documents)}"
     )
-    return PersonIdentity(id=identifier, name=person.name, members=tuple(sorted(person.members)), reason=reason)
+    return PersonIdentity(
+        id=identifier,
+        name=person.name,
+        members=tuple(sorted(person.members)),
+        reason="; ".join(person.decided) or reason,
+    )
 
 
-def _alike(people: list[tuple[str, _Person]]) -> list[Doubt]:
+def _homonyms(people: dict[str, _Person], decided: Decided) -> list[Doubt]:
+    """Return the pairs of people of one name: the first of each name with every other."""
+    by_name: dict[str, list[str]] = defaultdict(list)
+    for identifier, person in people.items():
+        by_name[slug(person.name)].append(identifier)
+    return [
+        Doubt(one=ids[0], other=other, reason="one name, but no post or place in common")
+        for _, ids in sorted(by_name.items())
+        for other in ids[1:]
+        if not decided.are_apart(people[ids[0]].members, people[other].members)
+    ]
+
+
+def _alike(people: dict[str, _Person], decided: Decided) -> list[Doubt]:
     """Return the pairs of people of one place whose names are nearly alike."""
     by_place: dict[str, list[tuple[str, _Person]]] = defaultdict(list)
-    for identifier, person in people:
+    for identifier, person in sorted(people.items()):
         for place in person.places:
             by_place[place].append((identifier, person))
     pairs = {
@@ -133,4 +205,8 @@ def _alike(people: list[tuple[str, _Person]]) -> list[Doubt]:
         for other, b in group[n + 1 :]
         if a.name != b.name and JaroWinkler.similarity(a.name, b.name) >= _ALIKE
     }
-    return [Doubt(one=one, other=other, reason="names nearly alike at one place") for one, other in sorted(pairs)]
+    return [
+        Doubt(one=one, other=other, reason="names nearly alike at one place")
+        for one, other in sorted(pairs)
+        if not decided.are_apart(people[one].members, people[other].members)
+    ]

@@ -3,6 +3,7 @@
     graph/manifest.json             which version is current, and what it was made by
     graph/versions/3/store/         the triples (Oxigraph)
     graph/versions/3/documents.jsonl, texts.jsonl, resolution.json
+    graph/versions/3/decisions.toml what people decided, where they did
 
 A version never changes once the manifest names it. Its store holds every named graph, and in its default
 graph the union of them all with each triple once: a query that names no graph is asked of that.
@@ -105,6 +106,11 @@ class GraphDirectory:
         from graphkit.store.records import decode_resolution
 
         return decode_resolution((self.folder / "resolution.json").read_bytes())
+
+    def decisions(self) -> str:
+        """Return the text of the decisions file that the graph was built with; empty where there was none."""
+        file = self.folder / "decisions.toml"
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
 
     @property
     def store_path(self) -> Path:

@@ -22,13 +22,15 @@ class Earlier:
     """The current version of a graph, looked at by a build that is made by `graphkit` and `ontology`.
 
     `base` says whether a new version may start from its store: not where another graphkit or ontology
-    made it, where its record of documents is damaged, or where an update changed it.
+    made it, where its record of documents is damaged, or where an update changed it. `decisions` is the text of
+    the decisions file that it was built with.
     """
 
     def __init__(self, directory: GraphDirectory, *, graphkit: str, ontology: str) -> None:
         self.manifest: Manifest | None = directory.manifest if directory.exists else None
         self._places: dict[str, _Place] = {}
         self._reusable = False
+        self.decisions = directory.decisions() if self.manifest else ""
         if self.manifest is None:
             return
         self._file = directory.folder / "documents.jsonl"

@@ -17,7 +17,8 @@ class Manifest(NamedTuple):
 
     `graphkit` and `ontology` are the version and the SHA-256 of what made the graph; `digest` is the
     SHA-256 of `documents.jsonl`, `graphs` those of the graphs that belong to no document. `triples` counts
-    each triple once. `updated` says that a SPARQL update changed the store since it was built.
+    each triple once. `updated` says that a SPARQL update changed the store since it was built. `decisions` is
+    the SHA-256 of `decisions.toml`, empty where there is none.
     """
 
     version: int
@@ -29,6 +30,7 @@ class Manifest(NamedTuple):
     digest: str
     graphs: dict[str, str]
     updated: bool = False
+    decisions: str = ""
     format: int = FORMAT
 
 

@@ -26,7 +26,7 @@ class Recorder:
     def add(self, entry: Entry, names: Names, text: bytes) -> None:
         """Write the records of a document, whose whole JSON is `text`."""
         document = entry.document
-        key = graph_key(document, names)
+        key = graph_key(document, entry.facts, names)
         line = encode(Entry(document=document, facts=entry.facts, key=key)) + b"\n"
         self._sum.update(line)
         self._documents.write(line)

@@ -55,6 +55,6 @@ def without_text(document: Document) -> Document:
     return msgspec.structs.replace(document, text="", blocks=())
 
 
-def graph_key(document: Document, names: Names) -> str:
-    """Return the key of a document's graph: of its content and of the identities that it speaks of."""
-    return hashlib.sha256(document.sha256.encode() + _json.encode(names)).hexdigest()
+def graph_key(document: Document, facts: Facts, names: Names) -> str:
+    """Return the key of a document's graph: of its content, its facts and the identities that it speaks of."""
+    return hashlib.sha256(document.sha256.encode() + _json.encode((facts, names))).hexdigest()

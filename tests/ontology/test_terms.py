@@ -13,9 +13,10 @@ from graphkit.rdf.compact import prefixed
 from graphkit.rdf.graphs import document_nquads, identity_nquads, ontology_nquads, reference_nquads
 from graphkit.rdf.prefixes import PREFIXES, TERMS
 from graphkit.rdf.quads import TYPE, read_quads, union
+from graphkit.rdf.rulings import rulings_nquads
 from graphkit.rdf.serialise import serialise
 from graphkit.vocabulary import ontology_folder, turtle_triples
-from tests.rdf.invented import DOCUMENT, FACTS, NAMES, RESOLUTION
+from tests.rdf.invented import DECISIONS, DOCUMENT, FACTS, NAMES, RESOLUTION
 
 RDFS, SKOS = PREFIXES["rdfs"], PREFIXES["skos"]
 DOCUMENTATION = (f"<{RDFS}label>", f"<{RDFS}comment>", f"<{SKOS}example>")
@@ -23,6 +24,7 @@ DOCUMENTATION = (f"<{RDFS}label>", f"<{RDFS}comment>", f"<{SKOS}example>")
 LANGUAGE = {PREFIXES["rdf"], PREFIXES["rdfs"], PREFIXES["owl"], PREFIXES["xsd"]}
 REPORT = document_nquads(msgspec.structs.replace(DOCUMENT, id="r1", kind="report", pages=(0,)), FACTS, NAMES)
 GRAPHS = REPORT + document_nquads(DOCUMENT, FACTS, NAMES) + identity_nquads(RESOLUTION) + reference_nquads()
+GRAPHS += rulings_nquads(DECISIONS, RESOLUTION)
 
 
 def declared() -> dict[str, dict[str, list[str]]]:

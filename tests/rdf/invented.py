@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphkit.decisions import parse_decisions
 from graphkit.model import (
     Action,
     Document,
@@ -197,6 +198,24 @@ RESOLUTION = Resolution(
         ),
     ),
     doubts=(Doubt(one="petra-lindqvist", other="ines-okafor", reason="an invented doubt"),),
+)
+
+DECISIONS = parse_decisions(
+    """
+    [[different]]
+    one = "petra-lindqvist"
+    other = "ines-okafor"
+    reason = "they were born in different years"
+    source = "an invented register"
+
+    [[wrong]]
+    document = "a1"
+    table = "posts"
+    person = "Ines Okafor"
+    reason = "she never held a post"
+    source = "an invented register"
+    """,
+    where="decisions.toml",
 )
 
 NAMES: Names = names_by_document(RESOLUTION)["a1"]

@@ -49,7 +49,7 @@ DIFFERENT = [
 
 @pytest.mark.parametrize(("one", "other"), [case[1:] for case in SAME], ids=[case[0] for case in SAME])
 def test_mentions_that_agree_are_one_inspection(one: dict[str, object], other: dict[str, object]) -> None:
-    identities, doubts = resolve_inspections([facts("a", dict(one)), facts("b", dict(other))])
+    identities, doubts, _ = resolve_inspections([facts("a", dict(one)), facts("b", dict(other))])
     assert len(identities) == 1
     assert len(identities[0].members) == 2
     assert identities[0].reason
@@ -58,7 +58,7 @@ def test_mentions_that_agree_are_one_inspection(one: dict[str, object], other: d
 
 @pytest.mark.parametrize(("one", "other"), [case[1:] for case in DIFFERENT], ids=[case[0] for case in DIFFERENT])
 def test_mentions_that_do_not_agree_stay_apart(one: dict[str, object], other: dict[str, object]) -> None:
-    identities, _ = resolve_inspections([facts("a", dict(one)), facts("b", dict(other))])
+    identities, *_ = resolve_inspections([facts("a", dict(one)), facts("b", dict(other))])
     assert len(identities) == 2
     assert len({identity.id for identity in identities}) == 2
 
@@ -69,13 +69,13 @@ def test_what_may_mean_either_of_two_stays_apart_and_is_a_doubt() -> None:
         facts("a", {"kind": kind, "start": "2018-05"}, {"kind": kind, "start": "2018-09"}),
         facts("b", {"kind": kind, "start": "2018"}),
     ]
-    identities, doubts = resolve_inspections(documents)
+    identities, doubts, _ = resolve_inspections(documents)
     assert len(identities) == 3
     assert {doubt.other for doubt in doubts} == {"trafford-monitoring-visit-2018"}
 
 
 def test_an_inspection_is_known_by_its_finest_date() -> None:
-    identities, _ = resolve_inspections([facts("a", {"start": "2019"}), facts("b", {"start": "2019-03-04"})])
+    identities, *_ = resolve_inspections([facts("a", {"start": "2019"}), facts("b", {"start": "2019-03-04"})])
     assert (identities[0].id, identities[0].date) == ("trafford-inspection-2019-03-04", "2019-03-04")
 
 
