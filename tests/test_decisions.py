@@ -28,7 +28,7 @@ def sources(tmp_path: Path) -> Path:
 
 def answers(graph: Path, question: str) -> list[tuple[str, ...]]:
     with graphkit.open(graph) as opened:
-        return [tuple(value.value for value in row) for row in opened.query(question)]
+        return [tuple(getattr(value, "value", "") for value in row) for row in opened.query(question)]
 
 
 def exported(graph: Path) -> bytes:
