@@ -19,6 +19,8 @@ from graphkit.vocabulary import vocabulary
 
 #: Days between the first day on site and the report, at most; graded inspections lie years apart.
 _ONE_INSPECTION = 150
+#: Days after a year in which the report of one of its inspections may come out.
+_LATE_REPORT = 90
 #: Visits may follow each other within months.
 _ONE_VISIT = 40
 _VISITS = frozenset({"monitoring-visit", "focused-visit"})
@@ -136,6 +138,8 @@ def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
     if ordinal and other and ordinal != other:
         return None
     same_ordinal = bool(ordinal and ordinal == other)
+    if any(_told_apart(member, mention) for member in cluster.members):
+        return None
     date = cluster.date
     if not date or not mention.date:
         return 0 if same_ordinal or not (date or other) or (date and not mention.date) else None
@@ -143,14 +147,22 @@ def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
     ends = [m.row.end for m in cluster.members if m.row.end] + [date]
     apart = min(days_apart(each, mention.date) for each in ends)
     if len(mention.date) == 4 and len(date) > 4:
-        limit = _year_limit(date, mention.date, kind)
+        limit = _year_limit(cluster, mention) if kind not in _VISITS else 0
     return apart if apart <= limit else None
 
 
-def _year_limit(date: str, year: str, kind: str) -> int:
-    """Return the limit for a year alone: a report may come in the year after the visit, never before it."""
-    late = bounds(date)[1] < bounds(year)[0]
-    return _ONE_INSPECTION if late and kind not in _VISITS else 0
+def _told_apart(member: _Mention, mention: _Mention) -> bool:
+    """Say whether one document gives two mentions dates that cannot be one."""
+    if member.document != mention.document or not (member.date and mention.date):
+        return False
+    return not (member.date.startswith(mention.date) or mention.date.startswith(member.date))
+
+
+def _year_limit(cluster: _Cluster, mention: _Mention) -> int:
+    """Return the limit for a year alone: a report may come in the year after the visit, of which either may be told."""
+    if bounds(cluster.date)[1] < bounds(mention.date)[0]:
+        return _ONE_INSPECTION
+    return _LATE_REPORT if not mention.grade or mention.grade in cluster.grades else 0
 
 
 def _reason(cluster: _Cluster, mention: _Mention) -> str:

@@ -24,8 +24,8 @@ _ROOTED = frozenset(
 )
 #: Roles between which one career leads: two of a name in them are one.
 _CAREER = frozenset(
-    {"director-of-childrens-services", "assistant-director", "chief-executive", "trust-chief-executive"}
-    | {"commissioner", "improvement-adviser", "improvement-board-chair"}
+    {"director-of-childrens-services", "assistant-director", "chief-executive", "trust-chief-executive", "trust-chair"}
+    | {"commissioner", "improvement-adviser", "improvement-board-chair", "safeguarding-board-chair"}
 )
 _TITLES = re.compile(
     r"^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rt hon|the)\.? )+",

@@ -32,6 +32,7 @@ SAME = [
     ("a month and a day in it", {"start": "2019-03"}, {"start": "2019-03-04"}),
     ("a year and a day in it", {"start": "2019"}, {"start": "2019-03-04"}),
     ("on site and published", {"start": "2019-03-04"}, {"published": "2019-05-08"}),
+    ("the year on site and the report after it", {"start": "2017"}, {"published": "2018-01-29"}),
     ("the same visit by number", VISIT | {"ordinal": 4}, VISIT | {"ordinal": 4, "start": "2018-08-22"}),
     ("a visit and its month", VISIT | {"start": "2018-08-22"}, VISIT | {"start": "2018-08"}),
     ("no date, but only one fits", {"grade": "inadequate"}, {"start": "2016-12", "grade": "inadequate"}),
@@ -43,6 +44,12 @@ DIFFERENT = [
     ("two kinds", {"start": "2019"}, {"start": "2019", "kind": "focused-visit"}),
     ("visits a few months apart", VISIT | {"start": "2018-05"}, VISIT | {"start": "2018-08"}),
     ("visits of two numbers", VISIT | {"ordinal": 3, "start": "2018-08"}, VISIT | {"ordinal": 4, "start": "2018-08"}),
+    ("a year and a report long after it", {"start": "2017"}, {"published": "2018-07"}),
+    (
+        "a year and a report after it of another grade",
+        {"start": "2017", "grade": "good"},
+        {"published": "2018-01", "grade": "inadequate"},
+    ),
     ("no date and another grade", {"grade": "good"}, {"start": "2016-12", "grade": "inadequate"}),
 ]
 
@@ -61,6 +68,11 @@ def test_mentions_that_do_not_agree_stay_apart(one: dict[str, object], other: di
     identities, *_ = resolve_inspections([facts("a", dict(one)), facts("b", dict(other))])
     assert len(identities) == 2
     assert len({identity.id for identity in identities}) == 2
+
+
+def test_what_one_document_tells_apart_stays_apart() -> None:
+    identities, *_ = resolve_inspections([facts("a", {"start": "2012-12"}, {"start": "2013-01"})])
+    assert len(identities) == 2
 
 
 def test_what_may_mean_either_of_two_stays_apart_and_is_a_doubt() -> None:
