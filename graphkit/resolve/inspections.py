@@ -50,32 +50,42 @@ class _Mention:
 
 @dataclass(slots=True)
 class _Cluster:
+    """Mentions that are one. What they tell is kept beside them, since thousands of documents may tell the same."""
+
     members: list[_Mention] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    ordinal: int | None = None
+    grades: set[str] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
+    told: dict[str, set[str]] = field(default_factory=dict)
+    date: str = ""
+    _starts: set[str] = field(default_factory=set)
+    _dates: set[str] = field(default_factory=set)
 
     @property
     def mentions(self) -> list[tuple[str, str]]:
         """The document and key of each member."""
         return sorted(mention.member for mention in self.members)
 
-    @property
-    def ordinal(self) -> int | None:
-        """The number of the visit, where a member tells it."""
-        return next((m.row.ordinal for m in self.members if m.row.ordinal), None)
+    def add(self, mention: _Mention) -> None:
+        """Take a mention in; `told` are the dates by document, `date` that on site as fine as any member tells it."""
+        self.members.append(mention)
+        self.ordinal = self.ordinal or mention.row.ordinal
+        self.grades |= {mention.grade} - {""}
+        self.ends |= {mention.row.end} - {""}
+        self.told.setdefault(mention.document, set()).add(mention.date)
+        self._starts |= {mention.row.start} - {""}
+        self._dates |= {mention.date} - {""}
+        self.date = ""
+        for date in sorted(self._starts or self._dates):
+            self.date = finer(self.date, date)
 
-    @property
-    def date(self) -> str:
-        """The date on site as fine as any member tells it, or else that of the report."""
-        starts = sorted(m.row.start for m in self.members if m.row.start)
-        date = ""
-        for start in starts or sorted(m.date for m in self.members):
-            date = finer(date, start)
-        return date
 
-    @property
-    def grades(self) -> set[str]:
-        """The overall grades that members tell."""
-        return {m.grade for m in self.members if m.grade}
+def _cluster(mentions: Iterable[_Mention], reasons: Iterable[str] = ()) -> _Cluster:
+    cluster = _Cluster(reasons=list(reasons))
+    for mention in mentions:
+        cluster.add(mention)
+    return cluster
 
 
 def resolve_inspections(
@@ -111,7 +121,7 @@ def resolve_inspections(
 
 def _joined(parts: dict[tuple[str, str], _Mention], members: Mentions, decided: tuple[str, ...]) -> _Cluster:
     mentions = sorted((parts[member] for member in members), key=lambda mention: mention.order)
-    return _Cluster(mentions, [*decided] or [_reason(_Cluster(mentions[:1]), each) for each in mentions[1:]])
+    return _cluster(mentions, decided or [_reason(_cluster(mentions[:1]), each) for each in mentions[1:]])
 
 
 def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], list[tuple[int, int, str]]]:
@@ -125,9 +135,9 @@ def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], 
         if len(nearest) == 1:
             cluster = clusters[nearest[0]]
             cluster.reasons.append(_reason(cluster, mention))
-            cluster.members.append(mention)
+            cluster.add(mention)
             continue
-        clusters.append(_Cluster([mention]))
+        clusters.append(_cluster([mention]))
         doubts += [(n, len(clusters) - 1, "either may be meant") for n in nearest]
     return clusters, doubts
 
@@ -138,24 +148,21 @@ def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
     if ordinal and other and ordinal != other:
         return None
     same_ordinal = bool(ordinal and ordinal == other)
-    if any(_told_apart(member, mention) for member in cluster.members):
+    if any(_differ(told, mention.date) for told in cluster.told.get(mention.document, ())):
         return None
     date = cluster.date
     if not date or not mention.date:
         return 0 if same_ordinal or not (date or other) or (date and not mention.date) else None
     limit = _ONE_VISIT if kind in _VISITS and not same_ordinal else _ONE_INSPECTION
-    ends = [m.row.end for m in cluster.members if m.row.end] + [date]
-    apart = min(days_apart(each, mention.date) for each in ends)
+    apart = min(days_apart(each, mention.date) for each in (*cluster.ends, date))
     if len(mention.date) == 4 and len(date) > 4:
         limit = _year_limit(cluster, mention) if kind not in _VISITS else 0
     return apart if apart <= limit else None
 
 
-def _told_apart(member: _Mention, mention: _Mention) -> bool:
-    """Say whether one document gives two mentions dates that cannot be one."""
-    if member.document != mention.document or not (member.date and mention.date):
-        return False
-    return not (member.date.startswith(mention.date) or mention.date.startswith(member.date))
+def _differ(one: str, other: str) -> bool:
+    """Say whether two dates that one document tells cannot be one."""
+    return bool(one and other) and not (one.startswith(other) or other.startswith(one))
 
 
 def _year_limit(cluster: _Cluster, mention: _Mention) -> int:
