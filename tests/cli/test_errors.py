@@ -95,10 +95,10 @@ def test_what_is_withdrawn_is_said_where_it_is_refused(run: Run, articles: Path)
 
 def test_a_mistake_of_graphkit_is_not_the_fault_of_the_document(articles: Path) -> None:
     driver = (
-        "import sys, graphkit.builder as b, graphkit.cli.main as m\n"
-        "extract = b.extract\n"
+        "import sys, graphkit.intake as i, graphkit.cli.main as m\n"
+        "extract = i.extract\n"
         "def broken(d): return extract(d) if d.id == 'bolton' else 1 / 0\n"
-        "b.extract = broken\n"
+        "i.extract = broken\n"
         "sys.argv = ['graphkit', 'build', 'articles']\n"
         "sys.exit(m.main())\n"
     )
