@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils import CouncilMention, Hit, judge_mentions
-from graphkit.language.dates import DateMention, dates
+from graphkit.language.dates import DateMention, dates, tells_when
 from graphkit.language.names import Name, names
 from graphkit.language.numbers import Number, numbers
 from graphkit.language.quotations import Quotation, quotations
@@ -144,10 +144,13 @@ def _names(document: Document) -> list[Name]:
 def _dates(document: Document, folded: str, blocks: list[Block], words: list[int]) -> list[DateMention]:
     """Return the dates of the blocks, looked for near figures and the words that dates are made of."""
     found: list[DateMention] = []
+    told = ""
     for block in blocks:
         near = reach(words, block.start, block.end)
         if near:
-            found += dates(folded, document.published, block.start, block.end, near=near)
+            here = dates(folded, document.published, block.start, block.end, near=near, told=told)
+            told = next((date.value for date in reversed(here) if tells_when(date)), told)
+            found += here
     return found
 
 

@@ -19,15 +19,17 @@ MONTHS = {
 NUMBERS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1, "an": 1}
+} | {"a": 1, "an": 1, "a couple of": 2, "fifteen": 15, "eighteen": 18}
 WEEKDAYS = {day: n for n, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 #: The months that stand for a season: its middle month, so that a date near it agrees.
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
+#: The feasts that a moment is told by, with their months.
+FEASTS = {"christmas": 12, "easter": 4}
 
 #: The words that dates are made of: each date has one of them, or a figure.
 WORDS = (
-    *MONTHS, *SEASONS, *WEEKDAYS,
-    "day", "week", "fortnight", "month", "year", "decade", "yesterday", "today",
+    *MONTHS, *SEASONS, *FEASTS, *WEEKDAYS,
+    "day", "week", "fortnight", "month", "year", "decade", "yesterday", "today", "night", "morning",
 )  # fmt: skip
 
 _M = (
@@ -36,36 +38,38 @@ _M = (
 )
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _Y = r"(?:19[89]\d|20[0-4]\d)"
-_N = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TO = r"(?: to | until | and | - |-| through )"
-_WAY = "last|this|the previous|the following|next"
-_YEARS = "last year|this year|that year"
+_WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
+_YEARS = "last year|this year|that year|that same year|the same year"
 
 _RANGE = (
     rf"(?P<d1>{_D})(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
     rf"(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?P<y2>{_Y})\b)?"
 )
 _MONTH_RANGE = (
-    rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | - |-)(?P<db>{_D})(?!\d)"
+    rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | until | - |-)(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
     r"(?:,? (?:(?P<ya>" + _Y + r")\b|(?P<yl>last year|this year)))?"
 )
 _DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>last year|this year)))?"
 _MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?P<my>{_Y})\b)?"
 _MONTH = (
-    rf"(?P<rm>(?:{_WAY}|earlier this|later) )?(?P<m>{_M})(?: (?:and|to) (?:into )?{_M})?(?: of)?"
-    rf"(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the following year))?"
+    rf"(?P<rm>(?:{_WAY}|earlier this|later) )?(?P<m>{_M})(?: (?:and|to) (?:(?:into|early|late|mid) )?(?P<mz>{_M}))?"
+    rf"(?: of)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
 )
 _SEASON = (
     rf"(?P<rs>(?:{_WAY}|early|late) )?(?P<s>spring|summer|autumn|winter)\b(?: of)?"
-    rf"(?: (?P<sy>{_Y})\b| (?P<sl>{_YEARS}))?"
+    rf"(?: (?P<sy>{_Y})\b| (?P<sl>{_YEARS}|before last))?"
 )
+_FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
-    rf"(?P<ago>{_N}) (?P<unit>day|week|fortnight|month|year|decade)s? (?P<way>ago|earlier|before|later|after|on\b)"
+    rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade)s?(?: and a half)?"
+    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on\b)"
 )
 _PHRASE = (
-    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn)"
-    r"|this (?:year|month|week)|the previous year|the year before(?! last)|the following (?:year|month)"
-    r"|yesterday|today|the month before|the same (?:month|year)|that (?:year|month))\b"
+    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)"
+    r"|this (?:year|month|week|morning)|the (?:year|month) before last|the (?:previous|next|following) (?:year|month)"
+    r"|the (?:year|month) (?:before|after)|yesterday|today|(?:the same|that|that same) (?:month|year))\b"
 )
 _WEEKDAY = r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 _YEAR = (
@@ -76,5 +80,5 @@ _YEAR = (
 PATTERN = re.compile(
     rf"(?<![\w£$.,/-])(?:(?P<iso>{_Y}-[01]\d-[0-3]\d)(?!\d)"
     r"|(?P<fd>[0-3]?\d)[/.](?P<fm>[01]?\d)[/.](?P<fy>(?:19|20)?\d\d)(?![\d/])"
-    rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_COUNTED}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
+    rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_FEAST}|{_COUNTED}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
 )

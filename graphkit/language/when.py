@@ -12,8 +12,11 @@ from graphkit.dates import is_partial_date, partial_date
 _YEAR_OR_PAST = re.compile(r"\d{4}|last|ago|earlier|previous|before|yesterday|this (?:week|month|year)")
 
 
+_YEARS_FROM = {"the following year": 1, "the previous year": -1, "the year before": -1}
+
+
 class When(NamedTuple):
-    """A partial date of publication, or empty, and the year last told of, or empty."""
+    """A partial date of publication, or empty, and the date last told of, or empty."""
 
     published: str
     told: str
@@ -39,9 +42,22 @@ class When(NamedTuple):
         """Return the year that "last year", "this year" or "that year" is."""
         if not phrase or not self.published:
             return None
-        if phrase.startswith("that") and self.told:
-            return int(self.told)
+        if phrase.startswith(("that", "the same")) and self.told:
+            return int(self.told[:4])
+        if phrase in _YEARS_FROM and self.told:
+            return int(self.told[:4]) + _YEARS_FROM[phrase]
         return self.day.year + {"last year": -1, "the year before": -2}.get(phrase, 0)
+
+    def beside_told(self, way: str, month: int) -> int | None:
+        """Return the year of "that March", "the following March" or "the previous March", seen from the date told."""
+        if not self.told:
+            return None
+        year, told = int(self.told[:4]), self.told[5:7]
+        if way.startswith("the previous"):
+            return year - (not told or month >= int(told))
+        if way in ("the following", "the next"):
+            return year + (not told or month <= int(told))
+        return year
 
 
 def moved(value: str, months: int) -> str:
