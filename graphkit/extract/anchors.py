@@ -8,16 +8,20 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.events import event_dates
 from graphkit.extract.grades import GradeMention
+from graphkit.extract.ordinals import counted
+from graphkit.extract.planned import is_planned
+from graphkit.extract.visits import A_VISIT, BEING_THERE, is_plural
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
-#: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
-BEING_THERE, A_VISIT = "being-there", "a-visit"
 _INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
 #: How far a date may stand from the words that it dates, in characters.
 _REACH = 90
-_PLURAL = re.compile(r"(?:s|visits|inspections)$")
-_CHAIN = re.compile(r",?(?: and| and again| again| and then| then)?(?: in| again in| by)?(?: the)? ?")
+_CHAIN = re.compile(r",?(?: and| and again| again| and then| then)?(?: in| on| again in| by)?(?: the)? ?")
+#: How far the first of several dates may stand from "visits".
+_LIST_REACH = 50
+_NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
+_BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 BOUNDARY = re.compile(
     r",? (?:but|while|whereas|although|though|having|and (?:in|by|has|have|now))\b"
     r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
@@ -25,11 +29,12 @@ BOUNDARY = re.compile(
 
 
 class Anchored(NamedTuple):
-    """A date with the inspection it dates (a mark of a kind) and the grade given then, where told."""
+    """A date with the inspection it dates (a mark of a kind), the grade given then, and its number in a list."""
 
     date: DateMention
     kind: Mark
     grade: GradeMention | None
+    ordinal: int | None = None
 
 
 def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: list[GradeMention]) -> list[Anchored]:
@@ -39,8 +44,12 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     """
     found: list[tuple[float, Anchored]] = []
     before: DateMention | None = None
-    dates = event_dates(annotated, sentence)
+    dates = [date for date in event_dates(annotated, sentence) if not is_planned(annotated, sentence, date.start)]
     given = _given(annotated.folded, dates, told)
+    listed = _listed(annotated.folded, dates, kinds)
+    grade = next((given[date][1] for date in dates if date in given), None)
+    several = [Anchored(d, kind, grade if kind.concept == "inspection" else None, n) for d, kind, n in listed]
+    dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
     for date in dates:
         chained = before is not None and bool(_CHAIN.fullmatch(annotated.folded, before.end, date.start))
         if chained and found and found[-1][1].date is before:
@@ -51,7 +60,39 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     nearest: dict[Mark, float] = {}
     for cost, one in found:
         nearest[one.kind] = min(cost, nearest.get(one.kind, cost))
-    return [one for cost, one in found if cost <= nearest[one.kind]]
+    return several + [one for cost, one in found if cost <= nearest[one.kind]]
+
+
+def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tuple[DateMention, Mark, int | None]]:
+    """Return the dates of inspections named together: "focused visits in May 2018 and February 2019".
+
+    Each comes with its number, where all monitoring visits so far are told ("two monitoring visits followed, in …").
+    """
+    found: list[tuple[DateMention, Mark, int | None]] = []
+    for kind in kinds:
+        after = [date for date in dates if date.start >= kind.end]
+        if not is_plural(folded, kind) or not after:
+            continue
+        gap = folded[kind.end : after[0].start]
+        if len(gap) > _LIST_REACH or BOUNDARY.search(gap) or _NO_LIST.search(gap):
+            continue
+        chain = [after[0]]
+        for date in after[1:]:
+            if not _CHAIN.fullmatch(folded, chain[-1].end, date.start):
+                break
+            chain.append(date)
+        each = [one for date in chain for one in _both_months(folded, date)]
+        if len(each) > 1 or (_BEGAN.search(gap) and kind.concept != "inspection"):
+            numbered = kind.concept == "monitoring-visit" and (counted(folded, kind) or 1) == len(each)
+            found += [(one, kind, number if numbered else None) for number, one in enumerate(each, start=1)]
+    return found
+
+
+def _both_months(folded: str, date: DateMention) -> list[DateMention]:
+    """Return the two dates of "May and October 2018", which is read as one from May to October."""
+    if len(date.value) == 7 and date.until and " and " in folded[date.start : date.end]:
+        return [date._replace(until=""), date._replace(value=date.until, until="")]
+    return [date]
 
 
 def _given(
@@ -85,7 +126,7 @@ def _best(
     if _INSPECTORS.search(folded, sentence.start, sentence.end):
         there = [Mark(c.start, c.end, _site_kind(kinds)) for c in annotated.inside(sentence, "cue/on-site")]
         named += [(5 + _cost(folded, date, mark.start, mark.end), mark) for mark in there]
-    named = [(cost, kind) for cost, kind in named if cost < _REACH and date.value]
+    named = [(cost, kind) for cost, kind in named if cost < _REACH and (date.value or date.shift > 0)]
     if named:
         cost, kind = min(named)
         graded = kind.concept in ("inspection", BEING_THERE, A_VISIT)
@@ -115,6 +156,8 @@ def _cost(folded: str, date: DateMention, start: int, end: int) -> float:
     gap = folded[low:high]
     if date.end <= start and gap.startswith((", when ", " when ")):
         return 10
+    if not date.value and date.shift > 0 and end <= date.start <= end + 2:
+        return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * _REACH
     return len(gap) + 40 * len(BOUNDARY.findall(gap)) + (6 if start > date.end else 0)
@@ -124,8 +167,3 @@ def _parted(date: DateMention, grade: GradeMention, told: list[GradeMention]) ->
     """Say whether another grade stands between a date and a grade."""
     low, high = sorted((date.start, grade.start))
     return any(low < other.start < high for other in told if other is not grade)
-
-
-def is_plural(folded: str, mark: Mark) -> bool:
-    """Say whether a kind of inspection is named in the plural ("monitoring visits")."""
-    return bool(_PLURAL.search(folded, mark.start, mark.end)) and not folded.endswith("ilacs", 0, mark.end)

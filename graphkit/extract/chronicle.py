@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.anchors import A_VISIT, BEING_THERE, Anchored, anchored, is_plural
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.anchors import Anchored, anchored
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
 from graphkit.extract.events import (
+    FIRST_VISITS,
     VISITS,
     Chronicle,
     Event,
@@ -19,36 +20,71 @@ from graphkit.extract.events import (
     event_dates,
     is_publication,
     is_recent,
-    kind_marks,
-    ordinal_before,
     resolved,
 )
 from graphkit.extract.grade_tables import Tabled, tabled
 from graphkit.extract.grades import GradeMention, grades, same_grade
+from graphkit.extract.ordinals import ordinal_before, ordinal_of
+from graphkit.extract.planned import is_planned
 from graphkit.extract.recall import Dated, Graded, councils_of, graded_in, likewise
+from graphkit.extract.visits import (
+    A_VISIT,
+    BEING_THERE,
+    INSPECTORS,
+    is_plural,
+    is_short_stay,
+    kinds_told,
+    named_after,
+    of_special_needs,
+)
 from graphkit.language.sentences import Sentence
 
 _OPENING = 8
 _ENTRY = re.compile(r" ?[:-] ")
-_INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 
 
-def news_kind(annotated: Annotated, context: Context) -> str:
-    """Return the kind of inspection that the document reports, from its opening sentences."""
+def news_kind(annotated: Annotated, context: Context, *, failed: bool = False) -> str:
+    """Return the kind of inspection that the document reports, from its opening sentences.
+
+    `failed` says whether it tells of the lowest grade, after which visits are monitoring visits.
+    """
     for index, sentence in enumerate(annotated.sentences[:_OPENING]):
-        for mark in kind_marks(annotated, sentence):
+        for mark in annotated.inside(sentence, "kind"):
             if mark.concept in ("inspection", "other") or context.council(index) != context.main:
                 continue
             before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
             if "since" in before or ("after" in before and mark.concept not in VISITS):
                 continue
-            if _long_past(annotated, sentence):
+            if _long_past(annotated, sentence) or is_planned(annotated, sentence, mark.start):
                 continue
             return mark.concept
         counted = annotated.inside(sentence, "cue/visit")
         if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
             return "monitoring-visit"
-    return "send" if _special_needs(annotated) else "inspection"
+    if _special_needs(annotated):
+        return "send"
+    if _is_letter_news(annotated):
+        return "monitoring-visit" if failed else "focused-visit"
+    return "inspection"
+
+
+def _is_letter_news(annotated: Annotated) -> bool:
+    """Say whether the opening tells of a letter or a short stay of inspectors, and of no grade but those long past."""
+    letter = False
+    if annotated.document.published < FIRST_VISITS:
+        return False
+    for sentence in annotated.sentences[:_OPENING]:
+        if grades(annotated, sentence) and not _long_past(annotated, sentence):
+            return False
+        spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
+        letter = letter or (spoken and (" letter" in annotated.folded[sentence.start : sentence.end]))
+        letter = letter or (spoken and is_short_stay(annotated, sentence) and _has_recent_date(annotated, sentence))
+    return letter
+
+
+def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
+    published = annotated.document.published
+    return any(is_recent(date.value, published) for date in event_dates(annotated, sentence) if date.value)
 
 
 def _long_past(annotated: Annotated, sentence: Sentence) -> bool:
@@ -69,7 +105,9 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
     told = _all_grades(annotated)
     tables = tabled(annotated)
     failed = any(one.grade == "inadequate" for each in told for one in each)
-    chronicle = Chronicle(annotated, context, news_kind(annotated, context), failed)
+    chronicle = Chronicle(annotated, context, news_kind(annotated, context, failed=failed), failed)
+    kind = chronicle.news_kind
+    chronicle.kinds = [kinds_told(annotated, index, kind, bool(told[index])) for index in range(len(told))]
     dated: Dated = {}
     for index, sentence in enumerate(annotated.sentences):
         if index in tables:
@@ -77,8 +115,8 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
             dated |= _by_column(chronicle, index, tables[index])
         else:
             dated |= _dated(chronicle, index, sentence, told[index])
-    for index, sentence in enumerate(annotated.sentences):
-        _undated_visits(chronicle, index, sentence)
+    for index in range(len(annotated.sentences)):
+        _undated_visits(chronicle, index)
     graded: list[Graded] = []
     for index in _telling_order(annotated):
         graded += graded_in(chronicle, index, told[index], dated, graded) or likewise(chronicle, index, graded)
@@ -106,13 +144,11 @@ def _telling_order(annotated: Annotated) -> list[int]:
 def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
     """Register the events that a sentence dates; return those of its grades, by (sentence, position)."""
     found: Dated = {}
-    if not told and chronicle.annotated.inside(sentence, "cue/planned"):
-        return found
     if told:
         found |= _entry(chronicle, index, sentence, told)
     if not within(chronicle.annotated.dates, sentence.start, sentence.end):
         return found
-    for one in anchored(chronicle.annotated, sentence, _kinds(chronicle, sentence), told):
+    for one in anchored(chronicle.annotated, sentence, list(chronicle.kinds[index]), told):
         councils = councils_of(chronicle, index, one.grade) if one.grade else [chronicle.context.council(index)]
         for council in filter(None, councils):
             event = _event_of(chronicle, index, council, one)
@@ -153,36 +189,35 @@ def _entry(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
     }
 
 
-def _kinds(chronicle: Chronicle, sentence: Sentence) -> list[Mark]:
-    """Return the kinds of inspection that a sentence names; a bare visit is of the kind that it must be."""
-    annotated = chronicle.annotated
-    kinds = kind_marks(annotated, sentence)
-    if chronicle.news_kind == "send" and not grades(annotated, sentence):
-        return [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
-    if any(kind.concept in VISITS for kind in kinds):
-        return kinds
-    if not _INSPECTORS.search(annotated.folded, sentence.start, sentence.end):
-        return kinds
-    earlier = chronicle.news_kind == "inspection" and annotated.inside(sentence, "cue/previous")
-    visits = annotated.inside(sentence, "cue/visit")
-    return sorted(kinds + [Mark(visit.start, visit.end, "inspection" if earlier else A_VISIT) for visit in visits])
-
-
 def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> Event | None:
     folded = chronicle.annotated.folded
     date, kind = one.date, one.kind
     value = resolved(date, _base(chronicle, council, index))
     if not value or (one.grade is None and counts_from(folded, date)):
         return None
-    ordinal = ordinal_before(folded, kind.start) if kind.concept != "inspection" else None
+    ordinal = one.ordinal or chronicle.kinds[index].get(kind)
+    if ordinal is None and kind.concept == BEING_THERE:
+        ordinal = ordinal_of(folded, kind, chronicle.annotated.sentences[index].end)
     published = is_publication(folded, date)
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
-        news = one.grade is None and is_recent(value, chronicle.annotated.document.published)
-        further = folded.startswith(("latest", "return"), kind.start) or ordinal is not None
-        otherwise = "inspection" if concept == BEING_THERE or one.grade else chronicle.visit_kind
-        concept = chronicle.news_kind if news and not further else otherwise
+        concept = _kind_meant(chronicle, index, one, value, ordinal)
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+
+
+def _kind_meant(chronicle: Chronicle, index: int, one: Anchored, value: str, ordinal: int | None) -> str:
+    """Return the kind of an inspection told of as a visit, or as inspectors' being there."""
+    annotated = chronicle.annotated
+    sentence = annotated.sentences[index]
+    if one.grade is None and of_special_needs(annotated, sentence):
+        return "send"
+    if one.grade is None and (named := named_after(annotated, index)):
+        return named if named != A_VISIT else chronicle.visit_kind
+    visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
+    further = annotated.folded.startswith(("latest", "return"), one.kind.start) or ordinal is not None
+    if one.grade is None and not further and is_recent(value, annotated.document.published):
+        return chronicle.news_kind
+    return chronicle.visit_kind if visit and one.grade is None else "inspection"
 
 
 def _base(chronicle: Chronicle, council: str, index: int) -> str:
@@ -191,15 +226,10 @@ def _base(chronicle: Chronicle, council: str, index: int) -> str:
     return told[-1].date if told else chronicle.annotated.document.published
 
 
-def _undated_visits(chronicle: Chronicle, index: int, sentence: Sentence) -> None:
+def _undated_visits(chronicle: Chronicle, index: int) -> None:
     """Register inspections named without a date: the latest visit, the fourth monitoring visit."""
     annotated, council = chronicle.annotated, chronicle.context.council(index)
-    if not council or annotated.inside(sentence, "cue/planned"):
-        return
-    if not (annotated.inside(sentence, "kind") or annotated.inside(sentence, "cue/visit")):
-        return
-    for mark in _kinds(chronicle, sentence):
-        ordinal = ordinal_before(annotated.folded, mark.start)
+    for mark, ordinal in chronicle.kinds[index].items() if council else ():
         if mark.concept == A_VISIT and ordinal is not None:
             chronicle.dated(council, chronicle.visit_kind, "", index, ordinal=ordinal)
         if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):

@@ -23,19 +23,9 @@ _ONE_VISIT = 25
 #: News of an inspection comes at most this long after it.
 _NEWS = 300
 #: Ofsted's monitoring visits of inadequate councils began in this year.
-_FIRST_VISITS = "2015"
+FIRST_VISITS = "2015"
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
-    )
-}
-_ORDINAL = re.compile(
-    rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?=st|nd|rd|th))(?:st|nd|rd|th)?(?: and (?:final|last|latest|most recent))?"
-    r"(?: (?:ofsted|quarterly|such|post-inspection|full|ilacs))*\s*$"
-)
 _PUBLISHED = re.compile(
     r"\b(?:publish(?:ed|es)|released|issued|out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
 )
@@ -68,7 +58,8 @@ class Chronicle:
     """All events of a document.
 
     `news_kind` is the kind that it reports, `failed` says whether it tells of the lowest grade, `told`
-    holds the event that a sentence (by index) dates.
+    holds the event that a sentence (by index) dates, `kinds` the inspections that each sentence names,
+    with their ordinal numbers.
     """
 
     annotated: Annotated
@@ -77,6 +68,7 @@ class Chronicle:
     failed: bool
     events: list[Event] = field(default_factory=list)
     told: dict[int, Event] = field(default_factory=dict)
+    kinds: list[dict[Mark, int | None]] = field(default_factory=list)
 
     @property
     def visit_kind(self) -> str:
@@ -84,7 +76,7 @@ class Chronicle:
         published = self.annotated.document.published
         if self.news_kind in VISITS:
             return self.news_kind
-        if published and published < _FIRST_VISITS:
+        if published and published < FIRST_VISITS:
             return "other"
         return "monitoring-visit" if self.failed else "focused-visit"
 
@@ -159,15 +151,6 @@ def is_recent(date: str, published: str) -> bool:
     return bool(published) and len(date) > 4 and days_apart(date, published) <= _NEWS
 
 
-def ordinal_before(folded: str, start: int) -> int | None:
-    """Return the ordinal number written just before a position ("fourth and final" is 4)."""
-    found = _ORDINAL.search(folded, max(0, start - 40), start)
-    if found is None:
-        return None
-    word = found.group(1)
-    return _ORDINALS.get(word) or int(word)
-
-
 def is_publication(folded: str, date: DateMention) -> bool:
     """Say whether a date is told as that of a report's publication."""
     return bool(_PUBLISHED.search(folded, max(0, date.start - 40), date.start))
@@ -196,11 +179,6 @@ def resolved(date: DateMention, base: str) -> str:
     if date.value or not base or not date.shift:
         return date.value
     return shifted(base, date.shift)
-
-
-def kind_marks(annotated: Annotated, sentence: Sentence) -> list[Mark]:
-    """Return the kinds of inspection that a sentence names."""
-    return annotated.inside(sentence, "kind")
 
 
 def counts_from(folded: str, date: DateMention) -> bool:

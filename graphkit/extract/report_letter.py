@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.events import ordinal_before
+from graphkit.extract.ordinals import ordinal_before
 from graphkit.extract.report_dates import visit_dates
 from graphkit.extract.report_front import Line, inspector
 from graphkit.extract.report_words import named_councils, words

@@ -1,0 +1,61 @@
+"""Which of several visits is meant: "fourth monitoring visit", "the third of its kind", "the most recent of five"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Mark
+
+_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = {word: number for number, word in enumerate(_WORDS, start=1)}
+_COUNTS = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)
+}
+#: An ordinal number as a pattern, for other patterns to hold.
+ORDINAL = rf"(?:{'|'.join(_WORDS)}|\d{{1,2}}(?:st|nd|rd|th))"
+LATEST = r"(?:latest|most recent|last|final)"
+
+_BEFORE = re.compile(
+    rf"\b({ORDINAL})(?: and (?:final|last|latest|most recent))?"
+    r"(?: (?:ofsted|quarterly|such|post-inspection|full|ilacs|official|formal|successive|of these|of its))*\s*$"
+)
+_AFTER = re.compile(
+    rf"(?:,| was| is| were| became| has been| had been| as| marked|\() ?(?:also )?(?:only |just )?"
+    rf"(?:the|its|their|[\w-]+'s) ({ORDINAL})(?: and (?:final|last|latest))?"
+    r"(?= (?:of|such|so far|since|to be|to take|in an?|in the|in \w+ (?:months|years)|by|under|carried|made|after"
+    r"|visit|monitoring|that)\b|[,.)]|$)"
+)
+_TIMES = re.compile(rf"\bfor (?:the|an?) ({ORDINAL})(?: and (?:final|last))? time since\b")
+_COUNTED = re.compile(
+    rf"(?<!last )(?<!next )(?<!past )(?<!first )(?<!of )\b({'|'.join(_COUNTS)}|\d{{1,2}})"
+    r"(?: (?:ofsted|quarterly|such|separate|subsequent|successive|of these|post-inspection))* $"
+)
+
+
+def number(word: str) -> int:
+    """Return the number that an ordinal such as `fourth` or `4th` is."""
+    return _ORDINALS.get(word) or int(word.rstrip("stndrh"))
+
+
+def ordinal_before(folded: str, start: int) -> int | None:
+    """Return the ordinal number written just before a position ("fourth and final" is 4)."""
+    found = _BEFORE.search(folded, max(0, start - 50), start)
+    return number(found.group(1)) if found else None
+
+
+def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:
+    """Return the number of the visit named by a mark, told before it or after it in its clause, up to `stop`."""
+    before = ordinal_before(folded, mark.start)
+    if before is not None:
+        return before
+    after = _AFTER.search(folded, mark.end, min(stop, mark.end + 110)) or _TIMES.search(folded, mark.end, stop)
+    if after is None or re.search(r"[.;:]", folded[mark.end : after.start()]):
+        return None
+    return number(after.group(1))
+
+
+def counted(folded: str, mark: Mark) -> int | None:
+    """Return how many visits a mark in the plural counts: "four monitoring visits" are 4."""
+    found = _COUNTED.search(folded, max(0, mark.start - 40), mark.start)
+    return (_COUNTS.get(found.group(1)) or int(found.group(1))) if found else None

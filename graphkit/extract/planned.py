@@ -1,0 +1,31 @@
+"""Inspections that are still to come: told of, but no events yet."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.language.sentences import Sentence
+
+#: Where what is planned ends and something else begins.
+_ENDS = re.compile(
+    r"; |: | - | but | while | although | though | having | since | after (?!the summer|easter|christmas|that)"
+    r"|, (?:which|who|when|and) |,? and (?=(?:was|were|has|had|have|is|are|will|found|said)\b)"
+)
+_NEXT = ("next", "the next", "yet to be inspected", "forthcoming")
+#: Verbs by which "the next visit" is one that has been.
+_TOLD = re.compile(r"\b(?:was|were|had|found|came|took|saw|gave|judged|rated|showed|brought|said|followed)\b")
+
+
+def is_planned(annotated: Annotated, sentence: Sentence, position: int) -> bool:
+    """Say whether a position in a sentence is in a clause with words of the future."""
+    cues = annotated.inside(sentence, "cue/planned")
+    if not cues:
+        return False
+    folded = annotated.folded
+    cuts = [match.end() for match in _ENDS.finditer(folded, sentence.start, sentence.end)]
+    clause = sum(cut <= position for cut in cuts)
+    coming = [cue for cue in cues if sum(cut <= cue.end for cut in cuts) == clause]
+    start, end = ([sentence.start, *cuts][clause], [*cuts, sentence.end][clause])
+    told = _TOLD.search(folded, start, end) is not None
+    return any(not (told and folded.startswith(_NEXT, cue.start)) for cue in coming)
