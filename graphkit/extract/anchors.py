@@ -8,15 +8,16 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.events import event_dates
 from graphkit.extract.grades import GradeMention
-from graphkit.extract.ordinals import counted
+from graphkit.extract.ordinals import counted, is_plural
 from graphkit.extract.planned import is_planned
-from graphkit.extract.visits import A_VISIT, BEING_THERE, is_plural
+from graphkit.extract.visits import A_VISIT, BEING_THERE, on_site
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
-_INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
 #: How far a date may stand from the words that it dates, in characters.
 _REACH = 90
+#: A kind of inspection so near to a date is dated by it, even where a grade is nearer.
+_NEAR = 50
 _CHAIN = re.compile(r",?(?: and| and again| again| and then| then)?(?: in| on| again in| by)?(?: the)? ?")
 #: How far the first of several dates may stand from "visits".
 _LIST_REACH = 50
@@ -51,10 +52,12 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     several = [Anchored(d, kind, grade if kind.concept == "inspection" else None, n) for d, kind, n in listed]
     dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
     for date in dates:
-        chained = before is not None and bool(_CHAIN.fullmatch(annotated.folded, before.end, date.start))
+        chained = (
+            before is not None and bool(date.value) and bool(_CHAIN.fullmatch(annotated.folded, before.end, date.start))
+        )
         if chained and found and found[-1][1].date is before:
             found.append((found[-1][0], found[-1][1]._replace(date=date)))
-        elif (best := _best(annotated, sentence, date, kinds, given.get(date))) is not None:
+        elif (best := _best(annotated, sentence, date, kinds, given.get(date), alone=len(dates) == 1)) is not None:
             found.append(best)
         before = date
     nearest: dict[Mark, float] = {}
@@ -120,17 +123,20 @@ def _best(
     date: DateMention,
     kinds: list[Mark],
     grade: tuple[float, GradeMention] | None,
+    *,
+    alone: bool,
 ) -> tuple[float, Anchored] | None:
+    """Return what a date dates, with its cost; `alone` says that the sentence has no other date."""
     folded = annotated.folded
     named = [(_cost(folded, date, kind.start, kind.end), kind) for kind in kinds if not is_plural(folded, kind)]
-    if _INSPECTORS.search(folded, sentence.start, sentence.end):
-        there = [Mark(c.start, c.end, _site_kind(kinds)) for c in annotated.inside(sentence, "cue/on-site")]
-        named += [(5 + _cost(folded, date, mark.start, mark.end), mark) for mark in there]
-    named = [(cost, kind) for cost, kind in named if cost < _REACH and (date.value or date.shift > 0)]
+    there = on_site(annotated, sentence, kinds)
+    named += [(5 + _cost(folded, date, mark.start, mark.end), mark) for mark in there]
+    reach = 2 * _REACH if alone and len(kinds) == 1 and grade is None else _REACH
+    named = [(cost, kind) for cost, kind in named if cost < reach and (date.value or date.shift > 0)]
     if named:
         cost, kind = min(named)
-        graded = kind.concept in ("inspection", BEING_THERE, A_VISIT)
-        if grade is None or cost < grade[0] or (graded and not _apart(kind, grade[1], date)):
+        graded = kind.concept in ("inspection", "other", BEING_THERE, A_VISIT)
+        if grade is None or cost < grade[0] or (graded and cost < _NEAR and not _apart(kind, grade[1], date)):
             return cost, Anchored(date, kind, grade[1] if grade and graded else None)
     if grade is None:
         return None
@@ -142,10 +148,6 @@ def _apart(kind: Mark, grade: GradeMention, date: DateMention) -> bool:
     """Say whether a grade stands between a named inspection and a date, and so has the date to itself."""
     low, high = sorted((kind.start, date.start))
     return low < grade.start < high
-
-
-def _site_kind(kinds: list[Mark]) -> str:
-    return kinds[0].concept if kinds else BEING_THERE
 
 
 def _cost(folded: str, date: DateMention, start: int, end: int) -> float:

@@ -24,22 +24,23 @@ from graphkit.extract.events import (
 )
 from graphkit.extract.grade_tables import Tabled, tabled
 from graphkit.extract.grades import GradeMention, grades, same_grade
-from graphkit.extract.ordinals import ordinal_before, ordinal_of
-from graphkit.extract.planned import is_planned
+from graphkit.extract.ordinals import is_plural, ordinal_before, ordinal_of
 from graphkit.extract.recall import Dated, Graded, councils_of, graded_in, likewise
 from graphkit.extract.visits import (
     A_VISIT,
     BEING_THERE,
     INSPECTORS,
-    is_plural,
     is_short_stay,
+    is_snap_visit,
     kinds_told,
     named_after,
     of_special_needs,
+    on_site,
 )
 from graphkit.language.sentences import Sentence
 
 _OPENING = 8
+_SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
 _ENTRY = re.compile(r" ?[:-] ")
 
 
@@ -49,13 +50,13 @@ def news_kind(annotated: Annotated, context: Context, *, failed: bool = False) -
     `failed` says whether it tells of the lowest grade, after which visits are monitoring visits.
     """
     for index, sentence in enumerate(annotated.sentences[:_OPENING]):
-        for mark in annotated.inside(sentence, "kind"):
-            if mark.concept in ("inspection", "other") or context.council(index) != context.main:
+        for mark in kinds_told(annotated, index, "", bool(grades(annotated, sentence))):
+            if mark.concept in ("inspection", "other", A_VISIT) or context.council(index) != context.main:
                 continue
             before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
             if "since" in before or ("after" in before and mark.concept not in VISITS):
                 continue
-            if _long_past(annotated, sentence) or is_planned(annotated, sentence, mark.start):
+            if _long_past(annotated, sentence):
                 continue
             return mark.concept
         counted = annotated.inside(sentence, "cue/visit")
@@ -63,23 +64,33 @@ def news_kind(annotated: Annotated, context: Context, *, failed: bool = False) -
             return "monitoring-visit"
     if _special_needs(annotated):
         return "send"
-    if _is_letter_news(annotated):
+    if _is_ungraded(annotated):
         return "monitoring-visit" if failed else "focused-visit"
     return "inspection"
 
 
-def _is_letter_news(annotated: Annotated) -> bool:
-    """Say whether the opening tells of a letter or a short stay of inspectors, and of no grade but those long past."""
-    letter = False
+def _is_ungraded(annotated: Annotated) -> bool:
+    """Say whether the opening tells of a letter or of inspectors' being there lately, and of no grade but past ones."""
     if annotated.document.published < FIRST_VISITS:
         return False
+    told = False
     for sentence in annotated.sentences[:_OPENING]:
-        if grades(annotated, sentence) and not _long_past(annotated, sentence):
+        if any(not _is_past(annotated, sentence, mention) for mention in grades(annotated, sentence)):
             return False
         spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
-        letter = letter or (spoken and (" letter" in annotated.folded[sentence.start : sentence.end]))
-        letter = letter or (spoken and is_short_stay(annotated, sentence) and _has_recent_date(annotated, sentence))
-    return letter
+        told = told or (spoken and " letter" in annotated.folded[sentence.start : sentence.end])
+        told = told or (_has_recent_date(annotated, sentence) and bool(on_site(annotated, sentence, [])))
+    return told
+
+
+def _is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether a grade of the opening is no news: told with a date long past, or as one that was there before."""
+    dates = [date for date in event_dates(annotated, sentence) if date.value]
+    if dates:
+        nearest = min(dates, key=lambda date: abs(date.start - mention.start))
+        if not is_recent(nearest.value, annotated.document.published):
+            return True
+    return _SINCE_THEN.search(annotated.folded, max(sentence.start, mention.start - 60), mention.start) is not None
 
 
 def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
@@ -211,10 +222,13 @@ def _kind_meant(chronicle: Chronicle, index: int, one: Anchored, value: str, ord
     sentence = annotated.sentences[index]
     if one.grade is None and of_special_needs(annotated, sentence):
         return "send"
+    if one.grade is None and is_snap_visit(annotated, sentence):
+        return "other"
     if one.grade is None and (named := named_after(annotated, index)):
         return named if named != A_VISIT else chronicle.visit_kind
     visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
-    further = annotated.folded.startswith(("latest", "return"), one.kind.start) or ordinal is not None
+    named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
+    further = ordinal is not None or named_so
     if one.grade is None and not further and is_recent(value, annotated.document.published):
         return chronicle.news_kind
     return chronicle.visit_kind if visit and one.grade is None else "inspection"

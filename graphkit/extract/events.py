@@ -27,7 +27,7 @@ FIRST_VISITS = "2015"
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed|es)|released|issued|out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
+    r"\b(?:publish(?:ed|es)|released|issued|(?<!carried )out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
 )
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(r"\b(?:than|(?<!the same )as|compared (?:with|to)|against)(?: in)?\s*$")
@@ -74,7 +74,7 @@ class Chronicle:
     def visit_kind(self) -> str:
         """The kind of a visit told of without its kind: monitoring follows an inadequate grade."""
         published = self.annotated.document.published
-        if self.news_kind in VISITS:
+        if self.news_kind in VISITS or self.news_kind in ("send", "jtai"):
             return self.news_kind
         if published and published < FIRST_VISITS:
             return "other"

@@ -15,6 +15,12 @@ _COUNTS = {
 #: An ordinal number as a pattern, for other patterns to hold.
 ORDINAL = rf"(?:{'|'.join(_WORDS)}|\d{{1,2}}(?:st|nd|rd|th))"
 LATEST = r"(?:latest|most recent|last|final)"
+_SOME = r"(?:the|its|their|these|those|several|a series of)"
+_NUMBER = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
+_ONE_OF = re.compile(
+    rf"\b(?<!a )(?<!one )(?<!two )(?:(?P<nth>{ORDINAL})|(?P<last>{LATEST})|one|each) of (?:{_SOME} )?"
+    rf"(?:(?P<all>{_NUMBER}) )?(?:(?:planned|ofsted|quarterly|such|scheduled) )*$"
+)
 
 _BEFORE = re.compile(
     rf"\b({ORDINAL})(?: and (?:final|last|latest|most recent))?"
@@ -28,7 +34,7 @@ _AFTER = re.compile(
 )
 _TIMES = re.compile(rf"\bfor (?:the|an?) ({ORDINAL})(?: and (?:final|last))? time since\b")
 _COUNTED = re.compile(
-    rf"(?<!last )(?<!next )(?<!past )(?<!first )(?<!of )\b({'|'.join(_COUNTS)}|\d{{1,2}})"
+    rf"(?<!last )(?<!next )(?<!past )(?<!first )(?<!of )\b({_NUMBER})"
     r"(?: (?:ofsted|quarterly|such|separate|subsequent|successive|of these|post-inspection))* $"
 )
 
@@ -49,6 +55,9 @@ def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:
     before = ordinal_before(folded, mark.start)
     if before is not None:
         return before
+    one = _one_of(folded, mark)
+    if one is not None and (one["nth"] or (one["last"] and one["all"])):
+        return number(one["nth"]) if one["nth"] else _count(one["all"])
     after = _AFTER.search(folded, mark.end, min(stop, mark.end + 110)) or _TIMES.search(folded, mark.end, stop)
     if after is None or re.search(r"[.;:]", folded[mark.end : after.start()]):
         return None
@@ -58,4 +67,19 @@ def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:
 def counted(folded: str, mark: Mark) -> int | None:
     """Return how many visits a mark in the plural counts: "four monitoring visits" are 4."""
     found = _COUNTED.search(folded, max(0, mark.start - 40), mark.start)
-    return (_COUNTS.get(found.group(1)) or int(found.group(1))) if found else None
+    return _count(found.group(1)) if found else None
+
+
+def _count(word: str) -> int:
+    return _COUNTS.get(word) or int(word)
+
+
+def _one_of(folded: str, mark: Mark) -> re.Match[str] | None:
+    return _ONE_OF.search(folded, max(0, mark.start - 60), mark.start)
+
+
+def is_plural(folded: str, mark: Mark) -> bool:
+    """Say whether a mark names several inspections ("monitoring visits"), and not "one of" them."""
+    if folded[mark.end - 1] != "s" or folded.endswith("ilacs", 0, mark.end):
+        return False
+    return _one_of(folded, mark) is None

@@ -12,6 +12,11 @@ _ENDS = re.compile(
     r"; |: | - | but | while | although | though | having | since | after (?!the summer|easter|christmas|that)"
     r"|, (?:which|who|when|and) |,? and (?=(?:was|were|has|had|have|is|are|will|found|said)\b)"
 )
+#: Cues after which something is planned, but not before: "a review in June said it was ready for inspection".
+_FORWARD = (
+    "ready", "ahead", "prepar", "to ", "yet to", "await", "in time", "looking", "return", "before", "when", "expecting",
+    "plans to", "can expect", "back within", "due back", "due to",
+)  # fmt: skip
 _NEXT = ("next", "the next", "yet to be inspected", "forthcoming")
 #: Verbs by which "the next visit" is one that has been.
 _TOLD = re.compile(r"\b(?:was|were|had|found|came|took|saw|gave|judged|rated|showed|brought|said|followed)\b")
@@ -25,7 +30,12 @@ def is_planned(annotated: Annotated, sentence: Sentence, position: int) -> bool:
     folded = annotated.folded
     cuts = [match.end() for match in _ENDS.finditer(folded, sentence.start, sentence.end)]
     clause = sum(cut <= position for cut in cuts)
-    coming = [cue for cue in cues if sum(cut <= cue.end for cut in cuts) == clause]
+    coming = [
+        cue
+        for cue in cues
+        if sum(cut <= cue.end for cut in cuts) == clause
+        and (cue.start <= position or not folded.startswith(_FORWARD, cue.start))
+    ]
     start, end = ([sentence.start, *cuts][clause], [*cuts, sentence.end][clause])
     told = _TOLD.search(folded, start, end) is not None
     return any(not (told and folded.startswith(_NEXT, cue.start)) for cue in coming)

@@ -10,18 +10,19 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.events import VISITS
-from graphkit.extract.ordinals import LATEST, ORDINAL, counted, number, ordinal_of
+from graphkit.extract.ordinals import LATEST, ORDINAL, counted, is_plural, number, ordinal_of
 from graphkit.extract.planned import is_planned
 from graphkit.language.sentences import Sentence
 
 #: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
 BEING_THERE, A_VISIT = "being-there", "a-visit"
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
-_PLURAL = re.compile(r"(?:s|visits|inspections)$")
+_PARTED = re.compile(r"[,;:]| and | but ")
+_AT_WORK = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
 #: Two marks of a sentence so close are of one thing.
 _BESIDE = 45
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST})(?: (?:and|but) {LATEST})?"
+    rf"(?:(?<!\S)|[\"'(])(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
     r"(?=, | in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
@@ -37,12 +38,7 @@ _THAT_KIND = re.compile(
 )
 #: Before "the second", these make it one of something else.
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
-_UNREAL = re.compile(r"\b(?:mock|trial|practice|dummy|pretend|no|own|next)[- ](?:\w+ )?$")
-
-
-def is_plural(folded: str, mark: Mark) -> bool:
-    """Say whether a kind of inspection is named in the plural ("monitoring visits")."""
-    return bool(_PLURAL.search(folded, mark.start, mark.end)) and not folded.endswith("ilacs", 0, mark.end)
+_UNREAL = re.compile(r"\b(?:mock|post|pre|trial|practice|dummy|pretend|no|own|next)[- ](?:\w+ )?$")
 
 
 def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -> dict[Mark, int | None]:
@@ -68,21 +64,34 @@ def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
 
 
 def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: bool) -> list[Mark]:
-    folded = annotated.folded
-    marks = [m for m in annotated.inside(sentence, "kind") if not _UNREAL.search(folded, sentence.start, m.start)]
+    marks = [mark for mark in annotated.inside(sentence, "kind") if not _is_unreal(annotated, sentence, mark)]
     kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
-    if any(kind.concept in VISITS for kind in kinds) or not _of_inspectors(annotated, sentence):
+    if any(kind.concept in VISITS for kind in kinds) or not _of_inspectors(annotated, sentence, news_kind):
         return kinds
-    earlier = news_kind == "inspection" and annotated.inside(sentence, "cue/previous")
-    visits = annotated.inside(sentence, "cue/visit")
-    return sorted(kinds + [Mark(visit.start, visit.end, "inspection" if earlier else A_VISIT) for visit in visits])
+    meant = A_VISIT
+    if news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
+        meant = "inspection"
+    elif _follows_special_needs(annotated, sentence):
+        meant = "send"
+    return sorted(kinds + [visit._replace(concept=meant) for visit in annotated.inside(sentence, "cue/visit")])
 
 
-def _of_inspectors(annotated: Annotated, sentence: Sentence) -> bool:
+def _follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether the sentence before is about special educational needs alone."""
+    index = annotated.sentence_index(sentence.start)
+    return index > 0 and of_special_needs(annotated, annotated.sentences[index - 1])
+
+
+def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> bool:
     """Say whether a visit is one of inspectors, who are named in its sentence or in the one before."""
     index = annotated.sentence_index(sentence.start)
+    visits = annotated.inside(sentence, "cue/visit")
+    if any(ordinal_of(annotated.folded, visit, sentence.end) is not None for visit in visits):
+        return True
+    if news_kind in VISITS and any(annotated.folded.endswith("the ", 0, visit.start) for visit in visits):
+        return True
     start = annotated.sentences[max(index - 1, 0)].start
     return bool(INSPECTORS.search(annotated.folded, start, sentence.end))
 
@@ -93,14 +102,43 @@ def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -
         return mark
     if _beside(annotated, sentence, mark, "cue/other-service"):
         return mark._replace(concept="other")
-    if _beside(annotated, sentence, mark, "cue/no-grade"):
+    if _is_elsewhere(annotated, sentence, mark):
         return None
     if not graded and of_special_needs(annotated, sentence):
         return mark._replace(concept="send")
-    published = annotated.document.published[:4]
-    if not graded and "2009" <= published <= "2012" and annotated.inside(sentence, "cue/unannounced"):
+    if not graded and is_snap_visit(annotated, sentence):
         return mark._replace(concept="other")
     return mark
+
+
+def is_snap_visit(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of one of the ungraded, unannounced inspections of contact, referral and assessment.
+
+    Ofsted made them from June 2009 to 2012.
+    """
+    published = annotated.document.published[:4]
+    return "2009" <= published <= "2012" and bool(annotated.inside(sentence, "cue/unannounced"))
+
+
+def _is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    return _UNREAL.search(annotated.folded, sentence.start, mark.start) is not None
+
+
+def _is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a school, a home or the like was inspected, and not a council's services."""
+    return _beside(annotated, sentence, mark, "cue/no-grade")
+
+
+def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
+    """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
+    if not kinds and not _AT_WORK.search(annotated.folded, sentence.start, sentence.end):
+        return []
+    kind = kinds[0].concept if kinds else BEING_THERE
+    return [
+        Mark(cue.start, cue.end, kind)
+        for cue in annotated.inside(sentence, "cue/on-site")
+        if not _is_unreal(annotated, sentence, cue) and not _is_elsewhere(annotated, sentence, cue)
+    ]
 
 
 def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
@@ -111,13 +149,14 @@ def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
 
 
 def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -> bool:
-    return any(
-        max(mark.start, other.start) - min(mark.end, other.end) <= _BESIDE
-        and not re.search(
-            r"[,;:]| and | but ", annotated.folded[min(mark.end, other.end) : max(mark.start, other.start)]
-        )
-        for other in annotated.inside(sentence, scheme)
-    )
+    """Say whether a word of a scheme stands near a mark, with no other clause or inspectorate between."""
+    folded = annotated.folded
+    for other in annotated.inside(sentence, scheme):
+        low, high = min(mark.end, other.end), max(mark.start, other.start)
+        near = high - low <= _BESIDE and not _PARTED.search(folded, low, high)
+        if near and not folded.startswith(("cqc", "care quality"), other.start):
+            return True
+    return False
 
 
 def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: str) -> list[tuple[Mark, int | None]]:
@@ -139,7 +178,9 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
         ):
             continue
         model, which = above[-1], match["which"]
-        ordinal = number(which) if re.fullmatch(ORDINAL, which) else counted(folded, model)
+        ordinal = number(which) if re.fullmatch(ORDINAL, which) else None
+        if ordinal is None and re.fullmatch(LATEST, which):
+            ordinal = counted(folded, model)
         mark = Mark(match.start(), match.end(), model.concept)
         found.append((mark, ordinal if model.concept in VISITS else None))
     return found

@@ -64,7 +64,7 @@ _SEASON = (
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
     rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade)s?(?: and a half)?"
-    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on\b)"
+    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on\b|since)"
 )
 _PHRASE = (
     r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)"

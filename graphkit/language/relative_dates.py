@@ -10,6 +10,8 @@ from graphkit.language.date_forms import FEASTS, NUMBERS, SEASONS, WEEKDAYS
 from graphkit.language.date_mention import DateMention, read_as
 from graphkit.language.when import When, moved
 
+#: Before "three years since", these make it "three years ago".
+_IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
 _SHIFTS = {
     f"the {phrase}": sign * months
     for unit, months in (("year", 12), ("month", 1))
@@ -52,7 +54,9 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     unit, count = match["unit"], int(match["ago"]) if match["ago"].isdigit() else NUMBERS[match["ago"]]
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0) * count
     months = {"month": 1, "year": 12, "decade": 120}.get(unit, 0) * count
-    if match["way"] != "ago":
+    if match["way"] == "since" and not _IT_IS.search(match.string, max(0, match.start() - 40), match.start()):
+        return None
+    if match["way"] not in ("ago", "since"):
         back = match["way"] in ("earlier", "before", "previously", "after")
         months = months or round(days / 30)
         return read_as(match, "", relative=True, shift=-months if back else months) if months else None
