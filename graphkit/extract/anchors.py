@@ -18,7 +18,7 @@ from graphkit.language.sentences import Sentence
 _REACH = 90
 #: A kind of inspection so near to a date is dated by it, even where a grade is nearer.
 _NEAR = 50
-_CHAIN = re.compile(r",?(?: and| and again| again| and then| then)?(?: in| on| again in| by)?(?: the)? ?")
+_CHAIN = re.compile(r",?(?: and)?(?: again| then| once more| once again| more recently)?(?: in| on| by)?(?: the)? ?")
 #: How far the first of several dates may stand from "visits".
 _LIST_REACH = 50
 _NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")

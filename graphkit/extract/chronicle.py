@@ -12,103 +12,31 @@ from graphkit.extract.anchors import Anchored, anchored
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
 from graphkit.extract.events import (
-    FIRST_VISITS,
     VISITS,
     Chronicle,
     Event,
     counts_from,
-    event_dates,
     is_publication,
     is_recent,
     resolved,
 )
 from graphkit.extract.grade_tables import Tabled, tabled
 from graphkit.extract.grades import GradeMention, grades, same_grade
-from graphkit.extract.ordinals import is_plural, ordinal_before, ordinal_of
+from graphkit.extract.news import news_of_each
+from graphkit.extract.ordinals import is_plural, ordinal_of
 from graphkit.extract.recall import Dated, Graded, councils_of, graded_in, likewise
 from graphkit.extract.visits import (
     A_VISIT,
     BEING_THERE,
-    INSPECTORS,
     is_short_stay,
     is_snap_visit,
     kinds_told,
     named_after,
     of_special_needs,
-    on_site,
 )
 from graphkit.language.sentences import Sentence
 
-_OPENING = 8
-_SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
 _ENTRY = re.compile(r" ?[:-] ")
-
-
-def news_kind(annotated: Annotated, context: Context, *, failed: bool = False) -> str:
-    """Return the kind of inspection that the document reports, from its opening sentences.
-
-    `failed` says whether it tells of the lowest grade, after which visits are monitoring visits.
-    """
-    for index, sentence in enumerate(annotated.sentences[:_OPENING]):
-        for mark in kinds_told(annotated, index, "", bool(grades(annotated, sentence))):
-            if mark.concept in ("inspection", "other", A_VISIT) or context.council(index) != context.main:
-                continue
-            before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
-            if "since" in before or ("after" in before and mark.concept not in VISITS):
-                continue
-            if _long_past(annotated, sentence):
-                continue
-            return mark.concept
-        counted = annotated.inside(sentence, "cue/visit")
-        if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
-            return "monitoring-visit"
-    if _special_needs(annotated):
-        return "send"
-    if _is_ungraded(annotated):
-        return "monitoring-visit" if failed else "focused-visit"
-    return "inspection"
-
-
-def _is_ungraded(annotated: Annotated) -> bool:
-    """Say whether the opening tells of a letter or of inspectors' being there lately, and of no grade but past ones."""
-    if annotated.document.published < FIRST_VISITS:
-        return False
-    told = False
-    for sentence in annotated.sentences[:_OPENING]:
-        if any(not _is_past(annotated, sentence, mention) for mention in grades(annotated, sentence)):
-            return False
-        spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
-        told = told or (spoken and " letter" in annotated.folded[sentence.start : sentence.end])
-        told = told or (_has_recent_date(annotated, sentence) and bool(on_site(annotated, sentence, [])))
-    return told
-
-
-def _is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
-    """Say whether a grade of the opening is no news: told with a date long past, or as one that was there before."""
-    dates = [date for date in event_dates(annotated, sentence) if date.value]
-    if dates:
-        nearest = min(dates, key=lambda date: abs(date.start - mention.start))
-        if not is_recent(nearest.value, annotated.document.published):
-            return True
-    return _SINCE_THEN.search(annotated.folded, max(sentence.start, mention.start - 60), mention.start) is not None
-
-
-def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
-    published = annotated.document.published
-    return any(is_recent(date.value, published) for date in event_dates(annotated, sentence) if date.value)
-
-
-def _long_past(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether all dates of a sentence lie too far back to be news."""
-    told = [date.value for date in event_dates(annotated, sentence) if date.value]
-    return bool(told) and not any(is_recent(value, annotated.document.published) for value in told)
-
-
-def _special_needs(annotated: Annotated) -> bool:
-    """Say whether the opening speaks of special educational needs, whose inspections give no grades."""
-    opening = annotated.sentences[:_OPENING]
-    marks = annotated.marks("cue/special-needs", opening[0].start, opening[-1].end) if opening else []
-    return len(marks) > 1 and not any(grades(annotated, sentence) for sentence in opening)
 
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
@@ -116,9 +44,13 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
     told = _all_grades(annotated)
     tables = tabled(annotated)
     failed = any(one.grade == "inadequate" for each in told for one in each)
-    chronicle = Chronicle(annotated, context, news_kind(annotated, context, failed=failed), failed)
-    kind = chronicle.news_kind
-    chronicle.kinds = [kinds_told(annotated, index, kind, bool(told[index])) for index in range(len(told))]
+    chronicle = Chronicle(annotated, context, "", failed)
+    chronicle.others = news_of_each(annotated, context, told)
+    chronicle.news_kind = chronicle.others.pop(context.main)
+    chronicle.kinds = [
+        kinds_told(annotated, index, chronicle.news_of(context.council(index)), bool(told[index]))
+        for index in range(len(told))
+    ]
     dated: Dated = {}
     for index, sentence in enumerate(annotated.sentences):
         if index in tables:
@@ -212,11 +144,11 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     published = is_publication(folded, date)
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
-        concept = _kind_meant(chronicle, index, one, value, ordinal)
+        concept = _kind_meant(chronicle, index, council, one, value, ordinal)
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
 
 
-def _kind_meant(chronicle: Chronicle, index: int, one: Anchored, value: str, ordinal: int | None) -> str:
+def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str, ordinal: int | None) -> str:
     """Return the kind of an inspection told of as a visit, or as inspectors' being there."""
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
@@ -225,13 +157,13 @@ def _kind_meant(chronicle: Chronicle, index: int, one: Anchored, value: str, ord
     if one.grade is None and is_snap_visit(annotated, sentence):
         return "other"
     if one.grade is None and (named := named_after(annotated, index)):
-        return named if named != A_VISIT else chronicle.visit_kind
+        return named if named != A_VISIT else chronicle.visit_kind(council)
     visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     further = ordinal is not None or named_so
     if one.grade is None and not further and is_recent(value, annotated.document.published):
-        return chronicle.news_kind
-    return chronicle.visit_kind if visit and one.grade is None else "inspection"
+        return chronicle.news_of(council)
+    return chronicle.visit_kind(council) if visit and one.grade is None else "inspection"
 
 
 def _base(chronicle: Chronicle, council: str, index: int) -> str:
@@ -245,10 +177,10 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
     annotated, council = chronicle.annotated, chronicle.context.council(index)
     for mark, ordinal in chronicle.kinds[index].items() if council else ():
         if mark.concept == A_VISIT and ordinal is not None:
-            chronicle.dated(council, chronicle.visit_kind, "", index, ordinal=ordinal)
+            chronicle.dated(council, chronicle.visit_kind(council), "", index, ordinal=ordinal)
         if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):
             continue
         if ordinal is None and chronicle.of(council, mark.concept):
             continue
-        if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_kind:
+        if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_of(council):
             chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)

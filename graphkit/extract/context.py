@@ -21,15 +21,37 @@ from graphkit.model import TELLING
 _HEADLINE_WEIGHT = 3
 #: A council with fewer mentions than this is spoken of in passing.
 _PASSING = 2
+#: A council with so many times fewer mentions than the main one is spoken of in passing, too.
+_FAR_LESS = 2
+#: So near to the beginning of a sentence, a post is its subject ("The director of …").
+_SUBJECT_REACH = 12
 #: Words that make a council somebody's other post or a helper.
 _OTHER_POST = re.compile(
     r"\b(?:who (?:ran|runs|used to|was|is also|had|led|leads|worked|previously|formerly|came|joined|moved)|used to"
     r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|came from|come from|moved (?:from|on)"
     r"|arrived from|seconded from|(?:workers|managers|staff|team|teams|colleagues) from|with help from|help from"
     r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
-    r"|with the london borough of|director of \S+ services (?:at|in)|chief executive (?:at|of|in))"
+    r"|with the london borough of)"
     r"\b[^.;:]{0,48}$"
 )
+#: Words of somebody's post, which is another one unless they are the subject of the sentence.
+_POST = re.compile(r"\b(?:director of \S+ services (?:at|in)|chief executive (?:at|of|in))\b[^.;:]{0,48}$")
+#: A sentence about a person, whose posts elsewhere change nothing about the council spoken of.
+_PERSON = re.compile(
+    r"[\"' ]*(?:(?:before|after|until|since|previously|earlier|then|now)\b[^.;:]{0,60}, ?)?"
+    r"(?:he|she|they|who|(?:mr|ms|mrs|miss|dr|sir|dame|prof)\.? [\w'-]+)"
+    r" (?:(?:also|then|now|previously|currently|once|first|later|has|had) )*(?:was|is|been|led|leads|ran|runs|run"
+    r"|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|joins|came|comes|left"
+    r"|held|holds|chaired|chairs|became|arrived|took|rose|made|grew)\b"
+)
+#: A sentence whose subject is the council spoken of before: the one that it names is another.
+_SAME_SUBJECT = re.compile(
+    r"[\"' ]*(?:but |and |now |meanwhile,? )?(?:(?:the|its|their|our)(?: \w+)? (?:council|authority|borough|county"
+    r"|city|town|district|service|department|leader|director|trust|board)|it|they|we|councillors|members|leaders)"
+    r"(?:'s)? (?!of )"
+)
+#: Between such a subject and a name, the subject of another clause.
+_CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
 _PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
 _NEIGHBOUR = re.compile(
@@ -62,14 +84,26 @@ def context(annotated: Annotated) -> Context:
             kind = annotated.block_kind(sentence)
             if kind == "heading":
                 section = False
-            if (weights[floor] < _PASSING and not section) or kind in ("headline", "standfirst"):
+            if (_in_passing(weights, floor, main) and not section) or kind in ("headline", "standfirst"):
                 floor = main
         named = _named(annotated, index, main)
         section = section or bool(named and kind == "heading")
         spoken.append(named.gss[0] if named else floor)
-        if named and not is_aside(annotated.folded, sentence.start, named):
+        if named and not _keeps_floor(annotated.folded, sentence, named):
             floor = named.gss[0]
     return Context(main, tuple(spoken))
+
+
+def _in_passing(weights: Counter[str], council: str, main: str) -> bool:
+    """Say whether a document speaks of a council so little that it loses the floor with its paragraph."""
+    return weights[council] < max(_PASSING, weights[main] / _FAR_LESS)
+
+
+def _keeps_floor(folded: str, sentence: Sentence, named: CouncilMention) -> bool:
+    """Say whether a sentence names a council that does not take the floor: that of somebody's post, a neighbour."""
+    if is_aside(folded, sentence.start, named) or _is_post(folded, sentence.start, named):
+        return True
+    return _PERSON.match(folded, sentence.start) is not None
 
 
 def _weights(annotated: Annotated) -> Counter[str]:
@@ -107,9 +141,21 @@ def _named(annotated: Annotated, index: int, main: str) -> CouncilMention | None
     if not told:
         return mentions[0] if mentions and _neighbour(annotated, sentence, mentions[0]) else None
     first, names = told[0], {mention.gss[0] for mention in told}
+    if main not in names and _is_only_met(annotated.folded, sentence, first):
+        return None
     if main in names and first.gss[0] != main and first.start - sentence.start >= 12:
         return next(mention for mention in told if mention.gss[0] == main)
     return first
+
+
+def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a sentence is about the council spoken of before, or a person, and only meets with the one named."""
+    if folded.startswith((", whose", ", which", ", where"), mention.end):
+        return False
+    subject = _SAME_SUBJECT.match(folded, sentence.start, mention.start)
+    if subject is not None:
+        return not _CLAUSE.search(folded, subject.end(), mention.start)
+    return _PERSON.match(folded, sentence.start, mention.start) is not None
 
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
@@ -122,17 +168,24 @@ def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
 
 def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention in a sentence that begins at `start` is of somebody's other post."""
-    if folded.startswith((", whose", ", which"), mention.end):
+    if folded.startswith((", whose", ", which", ", where"), mention.end):
         return False
-    return bool(_OTHER_POST.search(folded, max(start, mention.start - 80), mention.start))
+    return _is_post(folded, start, mention)
+
+
+def _is_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    low = max(start, mention.start - 80)
+    if _OTHER_POST.search(folded, low, mention.start):
+        return True
+    post = _POST.search(folded, low, mention.start)
+    return post is not None and (post.start() - start > _SUBJECT_REACH or "," in folded[start : post.start()])
 
 
 def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a sentence tells of a neighbour that it names."""
     folded = annotated.folded
-    return folded.startswith(("neighbour", "next door", "in neighbour"), sentence.start) or folded.startswith(
-        (", whose", ", which"), mention.end
-    )
+    opening = ("neighbour", "next door", "in neighbour", "its neighbour", "the neighbour", "their neighbour")
+    return folded.startswith(opening, sentence.start) or folded.startswith((", whose", ", which"), mention.end)
 
 
 def _single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:

@@ -162,6 +162,8 @@ def _judge_place(
     if (goes_on or began) and not context.in_headline(text, start):
         return "person" if began and not goes_on else "no"
     place = name.label.lower()
+    if near.opens and text[end : end + 1] in ("", "\n") and place not in context.cues("shared"):
+        return "yes"
     if place in context.cues("common-word") and (near.opens or context.in_headline(text, start)):
         return context.word_or_place(near)
     return "maybe" if place in context.cues("shared") else "yes"

@@ -57,9 +57,9 @@ class Event:
 class Chronicle:
     """All events of a document.
 
-    `news_kind` is the kind that it reports, `failed` says whether it tells of the lowest grade, `told`
-    holds the event that a sentence (by index) dates, `kinds` the inspections that each sentence names,
-    with their ordinal numbers.
+    `news_kind` is the kind that it reports of its main council, `others` those of the others. `failed` says
+    whether it tells of the lowest grade, `told` holds the event that a sentence (by index) dates, `kinds` the
+    inspections that each sentence names, with their ordinal numbers.
     """
 
     annotated: Annotated
@@ -69,13 +69,18 @@ class Chronicle:
     events: list[Event] = field(default_factory=list)
     told: dict[int, Event] = field(default_factory=dict)
     kinds: list[dict[Mark, int | None]] = field(default_factory=list)
+    others: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def visit_kind(self) -> str:
-        """The kind of a visit told of without its kind: monitoring follows an inadequate grade."""
+    def news_of(self, council: str) -> str:
+        """Return the kind of inspection that the document reports of a council."""
+        return self.others.get(council, self.news_kind)
+
+    def visit_kind(self, council: str) -> str:
+        """Return the kind of a visit told of without its kind: monitoring follows an inadequate grade."""
         published = self.annotated.document.published
-        if self.news_kind in VISITS or self.news_kind in ("send", "jtai"):
-            return self.news_kind
+        news = self.news_of(council)
+        if news in VISITS or news in ("send", "jtai"):
+            return news
         if published and published < FIRST_VISITS:
             return "other"
         return "monitoring-visit" if self.failed else "focused-visit"
@@ -133,7 +138,7 @@ class Chronicle:
         return event
 
     def _newest(self, event: Event) -> bool:
-        return self.news_kind == "inspection" and self.is_news(event)
+        return self.news_of(event.council) == "inspection" and self.is_news(event)
 
 
 def _refined(event: Event, date: str, end: str, ordinal: int | None, sentence: int, published: bool) -> Event:
@@ -148,7 +153,9 @@ def _refined(event: Event, date: str, end: str, ordinal: int | None, sentence: i
 
 def is_recent(date: str, published: str) -> bool:
     """Say whether a date is near enough to publication to be news."""
-    return bool(published) and len(date) > 4 and days_apart(date, published) <= _NEWS
+    if len(date) == 4:
+        return date == published[:4]
+    return bool(published) and days_apart(date, published) <= _NEWS
 
 
 def is_publication(folded: str, date: DateMention) -> bool:
@@ -182,5 +189,7 @@ def resolved(date: DateMention, base: str) -> str:
 
 
 def counts_from(folded: str, date: DateMention) -> bool:
-    """Say whether a date is a limit ("since 2015") and not a point in time."""
-    return not date.until and bool(_SINCE.search(folded, max(0, date.start - 16), date.start))
+    """Say whether a date is a limit ("since 2015") and not a point in time ("a fortnight from 4 March")."""
+    if date.until or (len(date.value) == 10 and folded.endswith("from ", 0, date.start)):
+        return False
+    return bool(_SINCE.search(folded, max(0, date.start - 16), date.start))

@@ -70,7 +70,7 @@ def _recalled(chronicle: Chronicle, council: str, sentence: Sentence) -> Event |
 
 def reported(chronicle: Chronicle, council: str) -> Event | None:
     """Return the event that the document reports of a council, if it tells of any."""
-    own = chronicle.of(council, chronicle.news_kind) or [e for e in chronicle.events if e.council == council]
+    own = chronicle.of(council, chronicle.news_of(council)) or [e for e in chronicle.events if e.council == council]
     return max(own, key=lambda event: (not event.recalled, event.date), default=None)
 
 

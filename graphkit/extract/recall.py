@@ -107,7 +107,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
     if _is_recalled(annotated, sentence, mention):
-        if chronicle.news_kind == "inspection":
+        if chronicle.news_of(council) == "inspection":
             chronicle.news(council, "inspection", index)
         return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
     if _THEN.search(annotated.folded, sentence.start, mention.start):
@@ -117,7 +117,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
         return told
     if council == chronicle.context.main:
-        if chronicle.news_kind != "inspection" and not _tells_news(annotated, sentence):
+        if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
             return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
         return chronicle.news(council, "inspection", index)
     return _aside(chronicle, council, index, sentence)

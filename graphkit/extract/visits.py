@@ -18,6 +18,8 @@ from graphkit.language.sentences import Sentence
 BEING_THERE, A_VISIT = "being-there", "a-visit"
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _PARTED = re.compile(r"[,;:]| and | but ")
+#: Yearly ratings and reviews, which gave grades to councils' services before 2013.
+_GRADED_BEFORE_2013 = ("annual", "joint area review")
 _AT_WORK = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
 #: Two marks of a sentence so close are of one thing.
 _BESIDE = 45
@@ -98,6 +100,8 @@ def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> 
 
 def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -> Mark | None:
     """Return a mark with the kind that the words beside it make it, or None where it is no council's inspection."""
+    if graded and annotated.folded.startswith(_GRADED_BEFORE_2013, mark.start):
+        return mark._replace(concept="inspection")
     if mark.concept != "inspection":
         return mark
     if _beside(annotated, sentence, mark, "cue/other-service"):
