@@ -23,6 +23,8 @@ _CHAIN = re.compile(r",?(?: and)?(?: again| then| once more| once again| more re
 _LIST_REACH = 50
 _NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
 _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
+#: Before a weekday, these make it that of what somebody said.
+_SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
 BOUNDARY = re.compile(
     r",? (?:but|while|whereas|although|though|having|and (?:in|by|has|have|now))\b"
     r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
@@ -45,7 +47,7 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     """
     found: list[tuple[float, Anchored]] = []
     before: DateMention | None = None
-    dates = [date for date in event_dates(annotated, sentence) if not is_planned(annotated, sentence, date.start)]
+    dates = [date for date in event_dates(annotated, sentence) if not _is_beside_events(annotated, sentence, date)]
     given = _given(annotated.folded, dates, told)
     listed = _listed(annotated.folded, dates, kinds)
     grade = next((given[date][1] for date in dates if date in given), None)
@@ -64,6 +66,15 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     for cost, one in found:
         nearest[one.kind] = min(cost, nearest.get(one.kind, cost))
     return several + [one for cost, one in found if cost <= nearest[one.kind]]
+
+
+def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMention) -> bool:
+    """Say whether a date is of something to come, or the weekday on which somebody spoke."""
+    if is_planned(annotated, sentence, date.start):
+        return True
+    if not date.relative or len(date.value) < 10:
+        return False
+    return _SAID.search(annotated.folded, max(sentence.start, date.start - 60), date.start) is not None
 
 
 def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tuple[DateMention, Mark, int | None]]:
@@ -162,6 +173,8 @@ def _cost(folded: str, date: DateMention, start: int, end: int) -> float:
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * _REACH
+    if gap == " " and start > date.end:
+        return 0
     return len(gap) + 40 * len(BOUNDARY.findall(gap)) + (6 if start > date.end else 0)
 
 

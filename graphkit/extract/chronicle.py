@@ -6,11 +6,10 @@ latest visit, the previous inspection, a grade recalled.
 
 from __future__ import annotations
 
-import re
-
 from graphkit.extract.anchors import Anchored, anchored
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
+from graphkit.extract.entries import entry_date, headed_by_dates
 from graphkit.extract.events import (
     VISITS,
     Chronicle,
@@ -36,8 +35,6 @@ from graphkit.extract.visits import (
 )
 from graphkit.language.sentences import Sentence
 
-_ENTRY = re.compile(r" ?[:-] ")
-
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
     """Return the document's inspections and the grades that each gave."""
@@ -51,6 +48,7 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
         kinds_told(annotated, index, chronicle.news_of(context.council(index)), bool(told[index]))
         for index in range(len(told))
     ]
+    chronicle.headed = headed_by_dates(annotated)
     dated: Dated = {}
     for index, sentence in enumerate(annotated.sentences):
         if index in tables:
@@ -87,8 +85,8 @@ def _telling_order(annotated: Annotated) -> list[int]:
 def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
     """Register the events that a sentence dates; return those of its grades, by (sentence, position)."""
     found: Dated = {}
-    if told:
-        found |= _entry(chronicle, index, sentence, told)
+    if date := entry_date(chronicle.annotated, sentence, chronicle.headed):
+        found |= _entry(chronicle, index, date, told)
     if not within(chronicle.annotated.dates, sentence.start, sentence.end):
         return found
     for one in anchored(chronicle.annotated, sentence, list(chronicle.kinds[index]), told):
@@ -114,29 +112,25 @@ def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
     }
 
 
-def _entry(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
-    """Return the events of grades that the date at the head of their paragraph dates, as in a timeline."""
-    annotated = chronicle.annotated
-    start = annotated.document.blocks[sentence.block].start
-    dates = within(annotated.dates, start, sentence.end)
-    if not dates or dates[0].start != start or not _ENTRY.match(annotated.folded, dates[0].end):
-        return {}
-    return {
-        (index, mention.start): [
-            chronicle.dated(council, "inspection", dates[0].value, index)
-            for council in councils_of(chronicle, index, mention)
-            if council and dates[0].value
-        ]
-        for mention in told
-        if len(within(annotated.dates, sentence.start, sentence.end)) <= (sentence.start == start)
-    }
+def _entry(chronicle: Chronicle, index: int, date: str, told: list[GradeMention]) -> Dated:
+    """Return the events of the grades of a sentence in a timeline, whose entry has a date; register what it names."""
+    found: Dated = {}
+    for mention in told:
+        councils = filter(None, councils_of(chronicle, index, mention))
+        found[index, mention.start] = [chronicle.dated(council, "inspection", date, index) for council in councils]
+    council = chronicle.context.council(index)
+    for mark, ordinal in chronicle.kinds[index].items() if council else ():
+        if mark.concept != BEING_THERE and not (told and mark.concept == A_VISIT):
+            kind = chronicle.visit_kind(council) if mark.concept == A_VISIT else mark.concept
+            chronicle.dated(council, kind, date, index, ordinal=ordinal if kind in VISITS else None)
+    return found
 
 
 def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> Event | None:
     folded = chronicle.annotated.folded
     date, kind = one.date, one.kind
     value = resolved(date, _base(chronicle, council, index))
-    if not value or (one.grade is None and counts_from(folded, date)):
+    if not value or not _has_come(chronicle, value) or (one.grade is None and counts_from(folded, date)):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
     if ordinal is None and kind.concept == BEING_THERE:
@@ -146,6 +140,11 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     if concept in (BEING_THERE, A_VISIT):
         concept = _kind_meant(chronicle, index, council, one, value, ordinal)
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+
+
+def _has_come(chronicle: Chronicle, value: str) -> bool:
+    published = chronicle.annotated.document.published
+    return not published or value <= published[: len(value)]
 
 
 def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str, ordinal: int | None) -> str:

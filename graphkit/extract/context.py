@@ -50,6 +50,14 @@ _SAME_SUBJECT = re.compile(
     r"|city|town|district|service|department|leader|director|trust|board)|it|they|we|councillors|members|leaders)"
     r"(?:'s)? (?!of )"
 )
+#: What a council that helps the one spoken of does.
+_HELPS = re.compile(
+    r"(?:,? (?:and|&) \w+)?(?: [a-z]+)? councils?'? |(?:,? (?:and|&) \w+)? (?=has|have|is|are|will|which)"
+)
+_HELPING = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|will|would|which|been|be|also|agreed to) )*"
+    r"(?:offer|sent|send|lent|lend|help|support|advis|acting as|act as|giving|partner|second|loan)"
+)
 #: Between such a subject and a name, the subject of another clause.
 _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
@@ -102,6 +110,8 @@ def _in_passing(weights: Counter[str], council: str, main: str) -> bool:
 def _keeps_floor(folded: str, sentence: Sentence, named: CouncilMention) -> bool:
     """Say whether a sentence names a council that does not take the floor: that of somebody's post, a neighbour."""
     if is_aside(folded, sentence.start, named) or _is_post(folded, sentence.start, named):
+        return True
+    if (helps := _HELPS.match(folded, named.end)) is not None and _HELPING.match(folded, helps.end()):
         return True
     return _PERSON.match(folded, sentence.start) is not None
 

@@ -59,7 +59,8 @@ class Chronicle:
 
     `news_kind` is the kind that it reports of its main council, `others` those of the others. `failed` says
     whether it tells of the lowest grade, `told` holds the event that a sentence (by index) dates, `kinds` the
-    inspections that each sentence names, with their ordinal numbers.
+    inspections that each sentence names, with their ordinal numbers, `headed`
+    the dates that head the blocks of a timeline (by index).
     """
 
     annotated: Annotated
@@ -70,6 +71,7 @@ class Chronicle:
     told: dict[int, Event] = field(default_factory=dict)
     kinds: list[dict[Mark, int | None]] = field(default_factory=list)
     others: dict[str, str] = field(default_factory=dict)
+    headed: dict[int, str] = field(default_factory=dict)
 
     def news_of(self, council: str) -> str:
         """Return the kind of inspection that the document reports of a council."""
@@ -92,7 +94,7 @@ class Chronicle:
     def dated(self, council: str, kind: str, date: str, sentence: int, *, ordinal: int | None = None, end: str = "",
               published: bool = False) -> Event:  # fmt: skip
         """Return the event of this date, a new one where none agrees."""
-        for event in self.of(council, kind):
+        for event in sorted(self.of(council, kind), key=lambda event: not ordinal or event.ordinal != ordinal):
             if self._agrees(event, date, ordinal, published):
                 return _refined(event, date, end, ordinal, sentence, published)
         event = Event(council, kind, sentence, ordinal)

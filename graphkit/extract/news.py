@@ -16,6 +16,8 @@ from graphkit.language.sentences import Sentence
 _OPENING = 8
 #: The grades whose words are seldom anything else, even where the rest of the sentence is not understood.
 _PLAIN = ("outstanding", "requires-improvement")
+#: Inspectors stay for weeks only where they give grades.
+_LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
 _SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
 
 
@@ -71,6 +73,8 @@ def _is_ungraded(annotated: Annotated, opening: list[int], told: list[list[Grade
         words = [mark.start for mark in annotated.inside(sentence, "grade") if mark.concept in _PLAIN]
         starts = [mention.start for mention in told[index]] + words
         if any(not _is_past(annotated, sentence, start) for start in starts):
+            return False
+        if _LONG_STAY.search(annotated.folded, sentence.start, sentence.end):
             return False
         spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
         ungraded = ungraded or (spoken and " letter" in annotated.folded[sentence.start : sentence.end])

@@ -135,8 +135,11 @@ def _is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 
 def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
     """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
-    if not kinds and not _AT_WORK.search(annotated.folded, sentence.start, sentence.end):
+    inspectors = _AT_WORK.search(annotated.folded, sentence.start, sentence.end)
+    if not kinds and inspectors is None:
         return []
+    if not kinds and inspectors is not None and of_special_needs(annotated, sentence):
+        return [Mark(inspectors.start(), inspectors.end(), "send")]
     kind = kinds[0].concept if kinds else BEING_THERE
     return [
         Mark(cue.start, cue.end, kind)
@@ -174,7 +177,8 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
         earlier = []
     found: list[tuple[Mark, int | None]] = []
     for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
-        above = [mark for mark in many if mark.end <= match.start()] or earlier
+        further = re.fullmatch(ORDINAL, match["which"]) is not None and number(match["which"]) > 1
+        above = [mark for mark in (named if further else many) if mark.end <= match.start()] or earlier
         if (
             not above
             or _INSIDE.search(folded, sentence.start, match.start())

@@ -45,7 +45,7 @@ _YEARS = "last year|this year|that year|that same year|the same year"
 
 _RANGE = (
     rf"(?P<d1>{_D})(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
-    rf"(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?P<y2>{_Y})\b)?"
+    rf"(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>last year|this year)))?"
 )
 _MONTH_RANGE = (
     rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | until | - |-)(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
@@ -64,7 +64,7 @@ _SEASON = (
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
     rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade)s?(?: and a half)?"
-    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on\b|since)"
+    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on from\b|on\b|since)"
 )
 _PHRASE = (
     r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)"

@@ -62,7 +62,7 @@ def tells_when(mention: DateMention) -> bool:
 
 def _is_bare_day(match: re.Match[str], mention: DateMention) -> bool:
     """Say whether a date is a day and a month without any word of its year."""
-    told = any(match[name] for name in ("wd", "dl", "yl", "rel", "ago"))
+    told = any(match[name] for name in ("wd", "dl", "yl", "rl", "rel", "ago"))
     return mention.relative and len(mention.value) == 10 and not told
 
 
@@ -102,7 +102,7 @@ def _figures(match: re.Match[str], _when: When) -> DateMention:
 def _range(match: re.Match[str], when: When) -> DateMention | None:
     last = _month(match["m2"])
     first = _month(match["m1"]) if match["m1"] else last
-    end = int(match["y2"]) if match["y2"] else when.year_of(last)
+    end = int(match["y2"]) if match["y2"] else when.phrase_year(match["rl"]) or when.year_of(last)
     if end is None:
         return None
     start = int(match["y1"]) if match["y1"] else end - (first > last)

@@ -57,7 +57,7 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     if match["way"] == "since" and not _IT_IS.search(match.string, max(0, match.start() - 40), match.start()):
         return None
     if match["way"] not in ("ago", "since"):
-        back = match["way"] in ("earlier", "before", "previously", "after")
+        back = match["way"] in ("earlier", "before", "previously", "after", "on from")
         months = months or round(days / 30)
         return read_as(match, "", relative=True, shift=-months if back else months) if months else None
     if not when.published:

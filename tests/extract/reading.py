@@ -7,11 +7,14 @@ from graphkit.model import Block, BlockKind, Document
 
 
 def document(
-    *paragraphs: str, published: str = "2019-05-08", headline: str = "", kind: BlockKind = "paragraph"
+    *paragraphs: str | tuple[BlockKind, str],
+    published: str = "2019-05-08",
+    headline: str = "",
+    kind: BlockKind = "paragraph",
 ) -> Document:
     """Return a document of these paragraphs, each of `kind` unless it is a pair of kind and text."""
     lines: list[tuple[BlockKind, str]] = [("headline", headline)] if headline else []
-    lines += [(kind, paragraph) for paragraph in paragraphs]
+    lines += [(kind, paragraph) if isinstance(paragraph, str) else paragraph for paragraph in paragraphs]
     text, blocks = "", []
     for sort, line in lines:
         blocks.append(Block(kind=sort, start=len(text), end=len(text) + len(line)))
@@ -20,7 +23,10 @@ def document(
 
 
 def reading(
-    *paragraphs: str, published: str = "2019-05-08", headline: str = "", kind: BlockKind = "paragraph"
+    *paragraphs: str | tuple[BlockKind, str],
+    published: str = "2019-05-08",
+    headline: str = "",
+    kind: BlockKind = "paragraph",
 ) -> Annotated:
     """Return these paragraphs annotated."""
     return annotate(document(*paragraphs, published=published, headline=headline, kind=kind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.context import context
+from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
@@ -41,12 +42,55 @@ CASES = [
         ["Trafford Council is inadequate. Trafford knows.", "Social workers from Camden will come in."],
         ["Trafford", "Trafford", "Trafford"],
     ),
+    (
+        "an expert's other post takes no floor, whatever is said of it",
+        [
+            "Trafford Council is inadequate. Trafford knows.",
+            "Ms Lowe is director of children's services at Leeds, which is rated good.",
+            "The report is blunt.",
+        ],
+        ["Trafford", "Trafford", "Leeds", "Trafford"],
+    ),
+    (
+        "a person's career",
+        ["Trafford Council has a director. Trafford is pleased.", "He led Leeds until 2017. He must report by May."],
+        ["Trafford", "Trafford", "Trafford", "Trafford"],
+    ),
+    (
+        "the post of a council that is told of is its own",
+        ["The director of children's services at Bury Council has left.", "Social workers are worried."],
+        ["Bury", "Bury"],
+    ),
+    (
+        "a council that another one pays or meets",
+        ["Trafford Council is inadequate. Trafford knows.", "The council will pay Leeds £200,000 for advice."],
+        ["Trafford", "Trafford", "Trafford"],
+    ),
+    (
+        "helpers named in the plural lose the floor with their paragraph",
+        [
+            "Trafford Council is inadequate. Trafford knows.",
+            "Bolton and Leeds councils have offered help.",
+            "It is sorry.",
+        ],
+        ["Trafford", "Trafford", "Bolton", "Trafford"],
+    ),
+    (
+        "a heading in capitals opens a section",
+        [
+            "Three reports are out. Kirklees Council and Salford Council are pleased.",
+            ("heading", "BURY"),
+            "Here, inspectors came twice.",
+            "The letter is kind.",
+        ],
+        ["Kirklees", "Kirklees", "Bury", "Bury", "Bury"],
+    ),
     ("a text of no council", ["It rained all day."], [""]),
 ]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_the_council_spoken_of(paragraphs: list[str], expected: list[str]) -> None:
+def test_the_council_spoken_of(paragraphs: list[str | tuple[BlockKind, str]], expected: list[str]) -> None:
     annotated = reading(*paragraphs)
     spoken = context(annotated)
     names = [vocabulary().council_name(spoken.council(i)) for i in range(len(annotated.sentences))]
