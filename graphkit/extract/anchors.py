@@ -26,7 +26,7 @@ _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 #: Before a weekday, these make it that of what somebody said.
 _SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
 BOUNDARY = re.compile(
-    r",? (?:but|while|whereas|although|though|having|and (?:in|by|has|have|now))\b"
+    r",? (?:but|while|whereas|although|though|having|and (?:in|on|by|has|have|now))\b"
     r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
 )
 
@@ -175,7 +175,8 @@ def _cost(folded: str, date: DateMention, start: int, end: int) -> float:
         return 2 * _REACH
     if gap == " " and start > date.end:
         return 0
-    return len(gap) + 40 * len(BOUNDARY.findall(gap)) + (6 if start > date.end else 0)
+    apart = len(BOUNDARY.findall(gap)) + (")" in gap and "(" not in gap)
+    return len(gap) + 40 * apart + (6 if start > date.end else 0)
 
 
 def _parted(date: DateMention, grade: GradeMention, told: list[GradeMention]) -> bool:

@@ -161,7 +161,8 @@ def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, v
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     further = ordinal is not None or named_so
     if one.grade is None and not further and is_recent(value, annotated.document.published):
-        return chronicle.news_of(council)
+        news = chronicle.news_of(council)
+        return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
     return chronicle.visit_kind(council) if visit and one.grade is None else "inspection"
 
 

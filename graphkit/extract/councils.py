@@ -160,7 +160,8 @@ def _judge_place(
         return "certain"
     goes_on, began = context.name_goes_on(near), context.name_began_before(near)
     if (goes_on or began) and not context.in_headline(text, start):
-        return "person" if began and not goes_on else "no"
+        in_capitals = text[start:end].isupper() and bool(near.before) and near.before[-1].isupper()
+        return "person" if began and not goes_on and not in_capitals else "no"
     place = name.label.lower()
     if near.opens and text[end : end + 1] in ("", "\n") and place not in context.cues("shared"):
         return "yes"

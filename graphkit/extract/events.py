@@ -29,6 +29,9 @@ VISITS = frozenset({"monitoring-visit", "focused-visit"})
 _PUBLISHED = re.compile(
     r"\b(?:publish(?:ed|es)|released|issued|(?<!carried )out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
 )
+_PUBLISHED_THING = re.compile(
+    r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"
+)
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(r"\b(?:than|(?<!the same )as|compared (?:with|to)|against)(?: in)?\s*$")
 
@@ -162,7 +165,9 @@ def is_recent(date: str, published: str) -> bool:
 
 def is_publication(folded: str, date: DateMention) -> bool:
     """Say whether a date is told as that of a report's publication."""
-    return bool(_PUBLISHED.search(folded, max(0, date.start - 40), date.start))
+    if _PUBLISHED.search(folded, max(0, date.start - 40), date.start):
+        return True
+    return len(date.value) == 10 and bool(_PUBLISHED_THING.search(folded, max(0, date.start - 120), date.start))
 
 
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:

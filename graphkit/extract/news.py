@@ -41,15 +41,22 @@ def news_of_each(annotated: Annotated, context: Context, told: list[list[GradeMe
 def _news_kind(
     annotated: Annotated, context: Context, council: str, opening: list[int], told: list[list[GradeMention]]
 ) -> str:
+    graded = 0
     for index in opening:
         sentence = annotated.sentences[index]
+        if graded > 1:
+            return "inspection"
+        graded += sum(
+            one.grade != "inadequate" and bool(one.areas) and not _is_past(annotated, sentence, one.start)
+            for one in told[index]
+        )
         for mark in kinds_told(annotated, index, "", bool(told[index])):
             if mark.concept in ("inspection", "other", A_VISIT) or context.council(index) != council:
                 continue
             before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
             if "since" in before or ("after" in before and mark.concept not in VISITS):
                 continue
-            if not _long_past(annotated, sentence):
+            if not _long_past(annotated, sentence, mark.start):
                 return mark.concept
         counted = annotated.inside(sentence, "cue/visit")
         if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
@@ -97,9 +104,13 @@ def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
     return any(is_recent(date.value, published) for date in event_dates(annotated, sentence) if date.value)
 
 
-def _long_past(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether all dates of a sentence lie too far back to be news."""
-    told = [date.value for date in event_dates(annotated, sentence) if date.value]
+def _long_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
+    """Say whether all dates beside an inspection named at `start` lie too far back to be news."""
+    told = [
+        date.value
+        for date in event_dates(annotated, sentence)
+        if date.value and " since " not in annotated.folded[start : date.start]
+    ]
     return bool(told) and not any(is_recent(value, annotated.document.published) for value in told)
 
 

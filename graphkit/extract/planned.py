@@ -17,9 +17,9 @@ _FORWARD = (
     "ready", "ahead", "prepar", "to ", "yet to", "await", "in time", "looking", "return", "before", "when", "expecting",
     "plans to", "can expect", "back within", "due back", "due to",
 )  # fmt: skip
-_NEXT = ("next", "the next", "yet to be inspected", "forthcoming")
+_NEXT = ("next", "the next", "yet to be inspected", "forthcoming", "to be visited", "to be inspected")
 #: Verbs by which "the next visit" is one that has been.
-_TOLD = re.compile(r"\b(?:was|were|had|found|came|took|saw|gave|judged|rated|showed|brought|said|followed)\b")
+_TOLD = re.compile(r"\b(?:was|were|became|had|found|came|took|saw|gave|judged|rated|showed|brought|said|followed)\b")
 
 
 def is_planned(annotated: Annotated, sentence: Sentence, position: int) -> bool:

@@ -24,22 +24,28 @@ _AT_WORK = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
 #: Two marks of a sentence so close are of one thing.
 _BESIDE = 45
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)(?: (?:and|but) {LATEST})?"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another)"
+    rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
-    r"(?=, | in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
+    r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
-_SHORT = re.compile(r"\b(?:a|one|two|three|1|2|3)[- ]days?\b")
+_SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
 _LOOKED = re.compile(
     r"\b(?:look(?:ed|ing)? (?:\w+ )?(?:at|into)|focus+(?:ed|ing)|concentrat(?:ed|ing)|examin(?:ed|ing)"
     r"|check(?:ed|ing) on)\b"
 )
 _THAT_KIND = re.compile(
-    r"\b(?:visits? of (?:that|this|the) (?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
+    r"\b(?:(?:it|this|that) was (?:the|its|their|an?) |visits? of (?:that|this|the) "
+    r"(?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
     r"|(?:no|not|isn't|without an?|never) (?:\w+ ){0,3}?grades?\b|ungraded)"
 )
 #: Before "the second", these make it one of something else.
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
+#: Before "arrived" or "visited", these make it what a person did.
+_SOMEBODY = re.compile(
+    r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
+)
 _UNREAL = re.compile(r"\b(?:mock|post|pre|trial|practice|dummy|pretend|no|own|next)[- ](?:\w+ )?$")
 
 
@@ -73,7 +79,7 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     if any(kind.concept in VISITS for kind in kinds) or not _of_inspectors(annotated, sentence, news_kind):
         return kinds
     meant = A_VISIT
-    if news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
+    if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
         meant = "inspection"
     elif _follows_special_needs(annotated, sentence):
         meant = "send"
@@ -145,6 +151,7 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         Mark(cue.start, cue.end, kind)
         for cue in annotated.inside(sentence, "cue/on-site")
         if not _is_unreal(annotated, sentence, cue) and not _is_elsewhere(annotated, sentence, cue)
+        if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
     ]
 
 
@@ -177,7 +184,9 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
         earlier = []
     found: list[tuple[Mark, int | None]] = []
     for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
-        further = re.fullmatch(ORDINAL, match["which"]) is not None and number(match["which"]) > 1
+        which = match["which"] or "another"
+        nth = number(which) if re.fullmatch(ORDINAL, which) else None
+        further = which == "another" or (nth or 0) > 1
         above = [mark for mark in (named if further else many) if mark.end <= match.start()] or earlier
         if (
             not above
@@ -185,10 +194,8 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
             or any(mark.start <= match.end() + 1 and match.start() < mark.end for mark in named)
         ):
             continue
-        model, which = above[-1], match["which"]
-        ordinal = number(which) if re.fullmatch(ORDINAL, which) else None
-        if ordinal is None and re.fullmatch(LATEST, which):
-            ordinal = counted(folded, model)
+        model = above[-1]
+        ordinal = counted(folded, model) if nth is None and re.fullmatch(LATEST, which) else nth
         mark = Mark(match.start(), match.end(), model.concept)
         found.append((mark, ordinal if model.concept in VISITS else None))
     return found

@@ -74,7 +74,7 @@ _PHRASE = (
 _WEEKDAY = r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 _YEAR = (
     rf"(?:(?:mid|early|late|end of)[- ])?(?P<yr>{_Y})(?:[-/](?P<yr2>\d\d|{_Y}))?"
-    r"(?!\d|%|[,.]\d| (?:per cent|children|cases|people|staff|pupils|homes|social|young))"
+    r"(?!\d|%|[,.]\d| (?:per cent|children(?!'s)|cases|people|staff|pupils|homes|social workers|young))"
 )
 
 PATTERN = re.compile(
