@@ -9,6 +9,7 @@ from graphkit.extract.annotate import NAMING, Annotated
 from graphkit.extract.bodies import board_role, body_of, council_at, named_elsewhere, of_a_trust, speaks_for_itself
 from graphkit.extract.context import Context
 from graphkit.extract.people import LONGEST, Cast, Person, people
+from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
 from graphkit.extract.succession import Succession, successions
 from graphkit.extract.tenure import dates_of, status_of
@@ -24,6 +25,11 @@ _WILL_LEAD = re.compile(r"\b(?:will be|to be) (?:led|filled|held|taken on|taken 
 _TAKES_UP = re.compile(
     r"(?:, [^,.]{3,80},)? (?:takes up|takes over|will take up|will take over) (?:the )?(?:post|role|job|position)\b"
 )
+#: "Director for regeneration": a brief that no list has.
+_OTHER_BRIEF = re.compile(
+    r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
+    r"|both|all|at|less|around|under|many|several|years|months|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
+)
 _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
@@ -35,6 +41,8 @@ _SUCCEEDED = frozenset(
     principal-social-worker ofsted-director education-secretary childrens-minister head-of-service""".split()
 )
 _SINGLE = frozenset({"director-of-childrens-services", "chief-executive", "council-leader", "lead-member"})
+#: What running a service or a part of it makes a councillor.
+_ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
@@ -99,11 +107,11 @@ def _post(
     annotated: Annotated, context: Context, cast: Cast, sentence: Sentence, tie: Tie, *, status: str = ""
 ) -> Post | None:
     role = _role(annotated, tie.title)
+    if cast.people[tie.mention.person].councillor or in_cabinet(annotated, tie.title.end):
+        role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role) if tie.title.verb else role
+        role = "councillor" if role == "spokesperson" else role
     if not role:
         return None
-    if cast.people[tie.mention.person].councillor:
-        role = "councillor" if role == "spokesperson" else role
-        role = "lead-member" if role == "director-of-childrens-services" and tie.title.verb else role
     gss, organisation = body_of(annotated, context, tie.title, role)
     status = status or status_of(annotated, tie, sentence.end)
     since, until = dates_of(annotated, tie, sentence.end, status)
@@ -141,6 +149,8 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "council-leader" and determiner == "their":
         before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
         return "inspector" if before else ""
+    if title.role == "lead-for-children":
+        return "lead-member" if in_cabinet(annotated, title.end) else ""
     if title.role == "chief-executive" and of_a_trust(annotated, title):
         return "trust-chief-executive"
     if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
@@ -151,6 +161,7 @@ def _role(annotated: Annotated, title: Title) -> str:
 def _without_brief(annotated: Annotated, title: Title) -> bool:
     """Say whether a title tells neither what it is for nor a body that is no council."""
     told = title.body or annotated.marks("cue/portfolio", title.start, title.end)
+    told = told or _OTHER_BRIEF.match(annotated.folded, title.end)
     return not told and not named_elsewhere(annotated, title)
 
 

@@ -25,7 +25,7 @@ wednesday week weekend winter year years
 """
 _POSTS = """
 academic acting adviser advisor advocate agency ambassador assistant associate author boss branch cabinet campaigner
-candidate carer carers ceo chair chaired chairman chairperson chairwoman chief clerk commissioner commons conservative
+candidate carer carers ceo cfo cllrs coo chair chaired chairman chairperson chairwoman chief clerk commissioner commons conservative
 conservatives consultant convener convenor coordinator corporate correspondent councillors dcs dem democrat democrats
 dems deputy designate detective director directors division editor elect elected executive foster founder governor
 governors guardian head headteacher hmi incoming independent inspector inspectors interim joint judge justices labour
@@ -66,6 +66,9 @@ square st street terrace tower uk view village welsh wharf wood
 
 #: Words, in lower case, that are common however they are written.
 COMMON: frozenset[str] = frozenset((_OPENERS + _TIMES + _POSTS + _BODIES + _PLACES).split())
+
+#: Months that are given names too.
+MONTHS: frozenset[str] = frozenset("april august june may".split())
 
 #: Common words that are surnames too, after a given name.
 SURNAMES: frozenset[str] = frozenset(

@@ -1,0 +1,228 @@
+"""What role a job title makes: by its head, by what it speaks of and by the words beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils import CouncilMention
+
+#: (role by its head, what the title must speak of, what it must not, the role that this makes).
+_REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
+    ("director", "of-children", "of-part", "director-of-childrens-services"),
+    ("cabinet-member", "of-children", "", "lead-member"),
+    ("mayor", "of-children", "", "lead-member"),
+    ("mayor", "deputy", "", "deputy-leader"),
+    ("chief-executive", "of-trust", "", "trust-chief-executive"),
+    ("chair", "of-improvement", "", "improvement-board-chair"),
+    ("chair", "of-safeguarding", "", "safeguarding-board-chair"),
+    ("chair", "of-scrutiny", "", "scrutiny-chair"),
+    ("chair", "of-trust", "", "trust-chair"),
+    ("leader", "of-improvement", "of-children", "improvement-board-chair"),
+    ("leader", "of-children", "of-part", "director-of-childrens-services"),
+    ("leader", "of-children", "", "lead-for-children"),
+    ("boss", "of-children", "of-part", "director-of-childrens-services"),
+    ("boss", "of-trust", "", "trust-chief-executive"),
+    ("boss", "of-council", "", "council-leader"),
+    ("lead", "of-children", "", "lead-member"),
+    ("brief", "of-children", "", "lead-member"),
+    ("leadership", "of-opposition", "", "opposition-leader"),
+    ("leadership", "of-council", "of-children", "council-leader"),
+    ("council-leader", "of-opposition", "of-council", "opposition-leader"),
+    ("leader", "of-opposition", "of-council", "opposition-leader"),
+    ("leader", "of-council", "", "council-leader"),
+    ("leader", "of-trust", "", "trust-chief-executive"),
+)
+_CUES = tuple(
+    f"cue/of-{part}"
+    for part in ("children", "part", "trust", "scrutiny", "improvement", "safeguarding", "opposition", "council")
+)
+#: Heads that make a title only with what they are of.
+HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"})
+CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
+#: Verbs of which "the council" as object tells of its political leader.
+_HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {"to lead"}
+#: Verbs that are said of other things than posts too.
+_LOOSE = frozenset(
+    ("looks after", "looking after", "answers for", "speaks for", "takes care of", "manages", "managed", "represents")
+)
+_PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
+_IN_CABINET = re.compile(r"[^.;\"]{0,40}\b(?:cabinet|executive|administration)\b(?! director)")
+#: "led by X" tells of an inspector where the team is spoken of within so many characters before.
+_TEAM = 70
+_OF_INSPECTORS = re.compile(r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b")
+_BOARD = re.compile(r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $")
+_LEFT_OF_PASSIVE = re.compile(r"(?:, which is)?,?(?: is| was| has been| will be| to be| now| currently)*,? $")
+_ELEMENTS = re.compile(r",? and |, | & |/")
+_WHOLE = frozenset(
+    (
+        "child",
+        "children",
+        "children's",
+        "childrens",
+        "children's services",
+        "childrens services",
+        "services for children",
+        "children's and family services",
+        "children's and families services",
+    )
+)
+_BESIDE_CHILDREN = ("adult", "health", "public health", "people", "communit", "education", "learning", "school", "famil")
+_GROUPS = frozenset("group opposition minority".split())
+_PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
+_IN_PARLIAMENT = re.compile(
+    r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)|(?= constituency))\b"
+)
+
+
+class Wording(NamedTuple):
+    """A title at `start`:`end` with a head, of this role, at `head`:`head_end`, and the bodies of its sentence."""
+
+    annotated: Annotated
+    role: str
+    head: int
+    head_end: int
+    start: int
+    end: int
+    councils: list[CouncilMention]
+    bodies: list[Mark]
+
+    @property
+    def word(self) -> str:
+        """The head as written, folded."""
+        return self.annotated.folded[self.head : self.head_end]
+
+
+def refined(title: Wording) -> str | None:
+    """Return the role that a head makes with the parts of its title; None where it is no title."""
+    words = set(re.split(r"\W+", title.annotated.folded[title.start : title.end]))
+    parts = _parts(title, words)
+    special = _special(title, words, parts)
+    if special:
+        return special
+    if title.role == "leader" and title.word not in _HEADS_COUNCIL:
+        parts -= {"of-council", "of-opposition"}
+        if title.word in _LOOSE and not _plainly(title):
+            return None
+    if title.role == "director" and _whole_of_children(title):
+        parts.discard("of-part")
+    for base, wanted, unwanted, role in _REFINEMENTS:
+        if title.role == base and wanted in parts and unwanted not in parts:
+            return role
+    if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
+        return "lead-member"
+    return _unrefined(title) if title.role in HEADS_ONLY else title.role
+
+
+def _special(title: Wording, words: set[str], parts: set[str]) -> str:
+    """Return the role that a single word of a title decides, whatever else it speaks of."""
+    role, concepts = title.role, {mark.concept for mark in title.bodies if title.start <= mark.start < title.end}
+    if "shadow" in words:
+        return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
+    if role in ("chief-executive", "chair") and _association(title):
+        return "association-president"
+    if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
+        return "ofsted-director"
+    if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
+        return "opposition-leader"
+    if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
+        return "inspector"
+    return ""
+
+
+def _of_a_group(title: Wording, words: set[str]) -> bool:
+    """Say whether a leader is that of a group on a council: "leads the Liberal Democrats", "Leeds Tory leader"."""
+    if words & _GROUPS:
+        return title.role == "council-leader" or title.word in _HEADS_COUNCIL
+    annotated = title.annotated
+    if title.role == "leader" and title.word not in _HEADS_COUNCIL:
+        return False
+    after = annotated.marks("cue/party", title.head_end, title.end)
+    if after:
+        return _PARTY_LED.match(annotated.folded, after[-1].end) is None
+    before = annotated.marks("cue/party", title.start, title.head)
+    if title.role != "council-leader" or not before or title.word != "leader":
+        return False
+    named = [mention for mention in title.councils if title.start <= mention.start < before[0].start]
+    if named and named[-1].end + 1 == before[0].start and named[-1].form == "place":
+        return True
+    return annotated.folded[before[-1].end : title.head] in ("'s ", "s' ", "' ")
+
+
+def _plainly(title: Wording) -> bool:
+    """Say whether a loose verb ("looks after") tells of a post: the titles of services, or of a cabinet."""
+    folded = title.annotated.folded
+    if title.word == "represents":
+        return False
+    return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(title.annotated, title.end)
+
+
+def in_cabinet(annotated: Annotated, position: int) -> bool:
+    """Say whether the words after a title speak of a cabinet: "looks after children in the cabinet"."""
+    return _IN_CABINET.match(annotated.folded, position) is not None
+
+
+def _whole_of_children(title: Wording) -> bool:
+    """Say whether a director is for children as a whole and for more: "of children, adults and health"."""
+    folded = title.annotated.folded
+    words = re.sub(r"^ ?\(?(?:(?:of|for|the|council's|-) ?)*", "", folded[title.head_end : title.end])
+    elements = _ELEMENTS.split(words)
+    if not _WHOLE.intersection(elements):
+        return False
+    return elements[0] in _WHOLE or all(e in _WHOLE or e.startswith(_BESIDE_CHILDREN) for e in elements[:2])
+
+
+def _unrefined(title: Wording) -> str | None:
+    """Return what a head that is no title by itself may still be by what is spoken of."""
+    annotated, word = title.annotated, title.word
+    bare = title.end - title.start <= len(word) + 2
+    if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
+        return "chair"
+    if word == "represents":
+        return _represented(title)
+    if word not in ("led", "headed", "run by"):
+        return None
+    before = annotated.folded[max(title.start - 40, 0) : title.start]
+    if _BOARD.search(before):
+        return "chair"
+    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
+    if passive and (role := _led_body(title)):
+        return role
+    if annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start):
+        return "inspector"
+    return None
+
+
+def _led_body(title: Wording) -> str:
+    """Return the role of who leads the body right before "led by": "Leeds City Council, led by"."""
+    folded = title.annotated.folded
+    join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
+    position = join.start() if join else title.start
+    for mention in title.councils:
+        if mention.end == position and (mention.form == "provider" or title.word == "led"):
+            return "trust-chief-executive" if mention.form == "provider" else "council-leader"
+    return ""
+
+
+def _represented(title: Wording) -> str | None:
+    annotated = title.annotated
+    if _IN_PARLIAMENT.match(annotated.folded, title.head_end):
+        return "mp"
+    near = annotated.marks("role", max(title.start - 160, 0), title.start)
+    return "mp" if any(mark.concept == "mp" for mark in near) else None
+
+
+def _parts(title: Wording, words: set[str]) -> set[str]:
+    """Return which of the parts that decide a role a title speaks of."""
+    marks = within(title.annotated.merged(_CUES), title.start, title.end)
+    parts = {mark.concept for mark in marks} | ({"deputy"} & words)
+    named = [mention for mention in title.councils if title.start <= mention.start < title.end]
+    if any(mention.form == "provider" for mention in named):
+        return (parts | {"of-trust"}) - {"of-children", "of-council"}
+    return parts | {"of-council"} if named else parts
+
+
+def _association(title: Wording) -> bool:
+    end = title.end + len(" of the ")
+    return any(title.start <= m.start < end and m.concept in ("adcs", "lga", "basw") for m in title.bodies)
