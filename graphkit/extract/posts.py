@@ -145,7 +145,8 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "chair":
         if determiner == "our" and speaks_for_itself(annotated):
             return "other"
-        return board_role(annotated, title) if determiner or title.head == "chaired" else ""
+        role = board_role(annotated, title) if determiner or title.head == "chaired" else ""
+        return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
     if title.role == "council-leader" and determiner == "their":
         before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
         return "inspector" if before else ""

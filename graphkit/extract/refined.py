@@ -13,6 +13,7 @@ _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("director", "of-children", "of-part", "director-of-childrens-services"),
     ("cabinet-member", "of-children", "", "lead-member"),
     ("mayor", "of-children", "", "lead-member"),
+    ("chair", "council-committee", "", "lead-member"),
     ("mayor", "deputy", "", "deputy-leader"),
     ("chief-executive", "of-trust", "", "trust-chief-executive"),
     ("chair", "of-improvement", "", "improvement-board-chair"),
@@ -69,6 +70,9 @@ _WHOLE = frozenset(
     )
 )
 _BESIDE_CHILDREN = ("adult", "health", "public health", "people", "communit", "education", "learning", "school", "famil")
+_VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
+#: A committee for children without one of these words decides, and its chair is the lead member.
+_SCRUTINY = frozenset("scrutiny overview select panel commission improvement safeguarding parliamentary commons".split())
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 _IN_PARLIAMENT = re.compile(
@@ -109,7 +113,7 @@ def refined(title: Wording) -> str | None:
         parts.discard("of-part")
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
-            return role
+            return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
     if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
         return "lead-member"
     return _unrefined(title) if title.role in HEADS_ONLY else title.role
@@ -217,6 +221,8 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
     """Return which of the parts that decide a role a title speaks of."""
     marks = within(title.annotated.merged(_CUES), title.start, title.end)
     parts = {mark.concept for mark in marks} | ({"deputy"} & words)
+    if "of-children" in parts and "committee" in words and not words & _SCRUTINY:
+        parts.add("council-committee")
     named = [mention for mention in title.councils if title.start <= mention.start < title.end]
     if any(mention.form == "provider" for mention in named):
         return (parts | {"of-trust"}) - {"of-children", "of-council"}

@@ -112,11 +112,17 @@ def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     for index, head in enumerate(heads):
         if found and head.start < found[-1].end:
             continue
-        following = heads[index + 1].start if index + 1 < len(heads) else end + 9
+        after = next((h for h in heads[index + 1 :] if not _continues(annotated, head, h)), None)
+        following = after.start if after else end + 9
         title = _title(marks, head, found[-1].end if found else start, following)
         if title is not None:
             found.append(title)
     return found
+
+
+def _continues(annotated: Annotated, head: _Head, after: _Head) -> bool:
+    """Say whether what looks like a verb goes on with a title: "cabinet member responsible for"."""
+    return after.start == head.end + 1 and "responsib" in annotated.folded[after.start : after.end]
 
 
 def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
