@@ -11,6 +11,7 @@ from graphkit.extract.context import Context
 from graphkit.extract.people import LONGEST, Cast, Person, people
 from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
+from graphkit.extract.shared import shared
 from graphkit.extract.succession import Succession, successions
 from graphkit.extract.tenure import dates_of, status_of
 from graphkit.extract.ties import Tie, ties
@@ -32,6 +33,7 @@ _OTHER_BRIEF = re.compile(
 )
 _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+_FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
 #: Roles in which one person follows another.
@@ -70,7 +72,7 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
         if not known:
             continue
         told = ties(annotated, mentions, known)
-        for tie in told:
+        for tie in shared(annotated, told):
             if tie.title.role == "councillor" and tie.title.plural:
                 cast.people[tie.mention.person].councillor = True
                 continue
@@ -99,8 +101,13 @@ def _keep(found: Found, post: Post | None) -> None:
     if post is None:
         return
     key = (post.person, post.role, post.council or post.organisation)
-    if key not in found or (found[key].status == "incumbent" and post.status != "incumbent"):
+    if key not in found or (found[key].status == "incumbent" and post.status != "incumbent" and not _stood_in(post)):
         found[key] = post
+
+
+def _stood_in(post: Post) -> bool:
+    """Say whether somebody held a post for a time before, as "had been acting director" tells."""
+    return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
 
 
 def _post(
@@ -198,9 +205,9 @@ def _followed(
 
 def _in_turn(tie: Tie, told: list[Tie]) -> str:
     """Return the status of one of several directors named in a list: all but the last are former ones."""
-    if not tie.title.plural or tie.title.role not in _SINGLE:
+    if not tie.title.plural or tie.title.role not in _SINGLE or any(other.title.councils for other in told):
         return ""
-    listed = [other.mention.start for other in told if other.title == tie.title]
+    listed = [other.mention.start for other in told if other.title.start == tie.title.start]
     return "former" if tie.mention.start < max(listed) or tie.mention.end < tie.title.start else "incumbent"
 
 

@@ -22,6 +22,7 @@ _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['
 _JOIN_RIGHT = re.compile(
     r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility)\b[ ,/&]*)*"
 )
+_LISTED = frozenset((", ", " and ", ", and ", " & "))
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
@@ -58,6 +59,8 @@ class Title(NamedTuple):
     own: str = ""
     verb: bool = False
     plural: bool = False
+    #: All councils that the title names, where it names several.
+    councils: tuple[str, ...] = ()
 
 
 #: Cue words that may be heads, and as what.
@@ -75,6 +78,10 @@ _HELD = frozenset({"brief", "leadership"})
 _HELD_WITHIN = 60
 
 
+#: Words of time that stand in a title before its head only: not "for the past five years".
+_OF_TIME = frozenset("current ex first former last late new next only past permanent present previous second then third".split())
+
+
 class _Head(NamedTuple):
     start: int
     end: int
@@ -90,12 +97,13 @@ class _Marks:
         self.bodies: list[Mark] = annotated.marks("organisation", start, end)
         named = [(m.start, m.end) for m in self.councils] + [(m.start, m.end) for m in self.bodies]
         before = [(m.start, m.end) for s in ("cue/role-modifier", "status") for m in annotated.marks(s, start, end)]
+        beside = [stretch for stretch in before if annotated.folded[slice(*stretch)] not in _OF_TIME]
         portfolio = [(m.start, m.end) for m in annotated.marks("cue/portfolio", start, end)]
         after = [(m.start, m.end) for m in annotated.marks("cue/role-body", start, end)]
         self.by_end = {stop: begin for begin, stop in sorted(before + named + portfolio, reverse=True)}
         self.portfolio = dict(sorted(portfolio))
         self.portfolio_by_end = {stop: begin for begin, stop in portfolio}
-        self.by_start = dict(sorted(before + after + portfolio + named, key=lambda stretch: stretch[1]))
+        self.by_start = dict(sorted(beside + after + portfolio + named, key=lambda stretch: stretch[1]))
 
 
 def _between(found: list[CouncilMention], start: int, end: int) -> list[CouncilMention]:
@@ -167,9 +175,10 @@ def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | Non
         return None
     opening, verb = _opening(annotated, start, left, verb=verb)
     council, body = _named_body(marks, start, end)
+    end, councils = _councils(marks, start, end, following)
     own = "" if council or body else _own(annotated, start, end)
     plural = not verb and word.endswith(_PLURALS)
-    return Title(opening, start, end, role, word, council, body, own, verb, plural)
+    return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
 
 
 def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
@@ -241,6 +250,22 @@ def _named_body(marks: _Marks, start: int, end: int) -> tuple[str, str]:
         if start <= mark.start < end:
             return "", vocabulary().concepts["organisation"][mark.concept].label
     return "", ""
+
+
+def _councils(marks: _Marks, start: int, end: int, following: int) -> tuple[int, tuple[str, ...]]:
+    """Return where a title ends with the councils listed at its end, and those where they are several."""
+    folded = marks.annotated.folded
+    listed: list[CouncilMention] = []
+    for mention in marks.councils:
+        if mention.form == "provider" or mention.start < start or mention.start >= following:
+            continue
+        if mention.start >= end and not (listed and folded[listed[-1].end : mention.start] in _LISTED):
+            break
+        listed.append(mention)
+    while len(listed) > 1 and listed[-1].start >= end and " and " not in folded[listed[-2].end : listed[-1].start]:
+        listed.pop()
+    gss = tuple(dict.fromkeys(code for mention in listed for code in mention.gss))
+    return (max(end, listed[-1].end) if listed else end), (gss if len(gss) > 1 else ())
 
 
 def _own(annotated: Annotated, start: int, end: int) -> str:

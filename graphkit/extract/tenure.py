@@ -109,7 +109,7 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
     if not told:
         return ""
     told.sort()
-    if told[-1][1] == "incoming" and any(status == "former" for _, status in told):
+    if told[-1][1] == "incoming" and " used to " not in tie.gap and any(status == "former" for _, status in told):
         return "incumbent"
     kinds = {status for _, status in told}
     return next((status for status in ("former", "interim", "incoming") if status in kinds), "")

@@ -90,7 +90,12 @@ CAREER = re.compile(
     r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
     r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
 )
-LIST = re.compile(r"(?: \([^()]{2,40}\))?(?:,? and(?: then)? |, then |,? followed by |, | & |; )")
+LIST = re.compile(r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then |,? followed by |, | & |; )")
 ALL = re.compile(
     r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
+)
+#: One of several: "one of the council's assistant directors".
+ONE_OF = re.compile(
+    r"(?:,| -| \(|)(?: who)?(?: (?:is|was|has been|had been))?(?: (?:now|then|once|also))?"
+    r" (?:one|another|among)(?: of)?(?: the| its| their| his| her| our)?(?: [\w'-]+){0,3} "
 )

@@ -90,6 +90,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         return Tie(after, title, gap_after)
     if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
         return Tie(after, title, gap_after)
+    if before is not None and gap_before == "'s " and len(mentions) > 1 and mentions[0] != before:
+        before, gap_before = _owned(annotated, mentions, before)
     if before is not None and gap_before == " as ":
         before = _successor(annotated, mentions, before)
     if (
@@ -119,6 +121,13 @@ def _takes_turns(before: Mention, gap_before: str, gap_after: str, found: list[T
     return bool(told) and told[-1].title.end <= before.start and gap_after == ", " and gap_before in (", ", ", and ")
 
 
+def _owned(annotated: Annotated, mentions: list[Mention], owner: Mention) -> tuple[Mention, str]:
+    """Return whose title another's is, and the words between: "Jane Moor, Mr Pell's deputy director"."""
+    person = mentions[mentions.index(owner) - 1]
+    gap = annotated.folded[person.end : owner.start]
+    return (person, gap) if gap.strip() else (owner, "'s ")
+
+
 def _successor(annotated: Annotated, mentions: list[Mention], person: Mention) -> Mention:
     """Return who succeeded or replaced a person, where the words before say so, or else the person."""
     index = mentions.index(person)
@@ -144,7 +153,7 @@ def _held_before(
 ) -> bool:
     """Say whether a title after a person is that person's."""
     if title.plural:
-        return between.ALL.fullmatch(gap) is not None
+        return between.ALL.fullmatch(gap) is not None or between.ONE_OF.fullmatch(gap) is not None
     if annotated.folded[person.start : person.end] in ("he", "she") and gap.startswith("'s "):
         gap = f" is {gap[3:]}"
     if gap.startswith("'s "):
