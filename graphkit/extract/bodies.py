@@ -28,7 +28,7 @@ _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
 _BACK = 240
 _OTHER_BODY = re.compile(
-    r",? (?:of|at|for|from|with) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
     r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
 )
 _BOARDS = {
@@ -48,7 +48,9 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if role == "safeguarding-board-chair":
         name = vocabulary().council_name(title.council or council_at(annotated, context, title.start))
         return "", f"{name} local safeguarding children board".strip()
-    if title.council:
+    if role == "union-officer" and not title.body:
+        title = title._replace(council="", body=_union_near(annotated, title))
+    if title.council and not (role in _ELSEWHERE and title.body):
         return title.council, vocabulary().council_name(title.council)
     if title.body and role not in _ALWAYS_COUNCIL:
         return "", title.body
@@ -63,10 +65,21 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     return gss, vocabulary().council_name(gss)
 
 
+def _union_near(annotated: Annotated, title: Title) -> str:
+    """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    before = annotated.marks("organisation", max(sentence.start, title.start - 100), title.start)
+    after = annotated.marks("organisation", title.end, title.end + len(" of the public service "))
+    near = [*after[:1], *reversed(before)]
+    return vocabulary().concepts["organisation"][near[0].concept].label if near else ""
+
+
 def named_elsewhere(annotated: Annotated, title: Title) -> str:
     """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
     match = _OTHER_BODY.match(annotated.text, title.end)
-    return match[1] if match else ""
+    if match is None or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1))):
+        return ""
+    return match[1]
 
 
 def board_role(annotated: Annotated, title: Title) -> str:

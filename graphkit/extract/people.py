@@ -17,7 +17,12 @@ from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
 
-_PRONOUN = re.compile(r"[\"' ]*(?:(?:when|since|before|after|until|but|and|in \d{4}|previously|now)[, ]+)?(he|she) ")
+#: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
+_PRONOUN = re.compile(
+    r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
+    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
+    r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'s )|(his|her)(?= (?:job |official |full )?title))"
+)
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
 _COUNCILLOR = frozenset("cllr clr coun councillor alderman".split())
@@ -77,9 +82,12 @@ class Cast:
         pronoun = _PRONOUN.match(folded, start, end)
         if pronoun is None:
             return here
-        gender = "m" if pronoun[1] == "he" else "f"
+        at, end = pronoun.span(pronoun.lastindex or 0)
+        if here and here[0].start < at:
+            return here
+        gender = "m" if folded[at:end] in ("he", "his") else "f"
         fitting = [m for m in self.within(before, start) if self.people[m.person].gender in ("", gender)]
-        return [Mention(*pronoun.span(1), fitting[0].person), *here] if fitting else here
+        return [Mention(at, end, fitting[0].person), *here] if fitting else here
 
 
 def people(annotated: Annotated) -> Cast:

@@ -245,11 +245,13 @@ def _named_body(marks: _Marks, start: int, end: int) -> tuple[str, str]:
         if start <= mention.start < end:
             if mention.form == "provider":
                 return "", vocabulary().providers[mention.provider].name
-            return mention.gss[0], ""
-    for mark in marks.bodies:
-        if start <= mark.start < end:
-            return "", vocabulary().concepts["organisation"][mark.concept].label
-    return "", ""
+            return mention.gss[0], _other_body(marks, start, end)
+    return "", _other_body(marks, start, end)
+
+
+def _other_body(marks: _Marks, start: int, end: int) -> str:
+    named = next((mark for mark in marks.bodies if start <= mark.start < end), None)
+    return vocabulary().concepts["organisation"][named.concept].label if named else ""
 
 
 def _councils(marks: _Marks, start: int, end: int, following: int) -> tuple[int, tuple[str, ...]]:
