@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from graphkit.extract.annotate import NAMING, Annotated
 from graphkit.extract.bodies import board_role, body_of, council_at, named_elsewhere, of_a_trust, speaks_for_itself
 from graphkit.extract.context import Context
@@ -59,6 +61,7 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
     followed: list[tuple[Succession, Title | None]] = []
     spoken_of: Title | None = None
     before = since = 0
+    previous = -1
     for sentence in _sentences(annotated):
         mentions = cast.in_sentence(annotated.folded, before, sentence.start, sentence.end)
         before = sentence.start
@@ -67,7 +70,8 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
         for one in known:
             if one.role in _SUCCEEDED and not one.plural:
                 spoken_of, since = one, one.start
-        told_of = successions(annotated, mentions, known, sentence.start, sentence.end) if mentions else ()
+        told_of = successions(annotated, mentions, known, sentence.start, sentence.end, previous) if mentions else ()
+        previous = mentions[0].person if mentions else previous
         followed += [(succession, spoken_before) for succession in told_of]
         if not known:
             continue
@@ -189,7 +193,10 @@ def _followed(
         label = _label(annotated, title)
     else:
         role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
-    if any(post.role == role for post in mine) or (mine and model is None):
+    same = next((post for post in mine if post.role == role), None)
+    if same is not None:
+        return replace(same, status="former") if told.status == "former" and model else None
+    if mine and model is None:
         return None
     return Post(
         person=person,
