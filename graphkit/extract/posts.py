@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from graphkit.extract.annotate import NAMING, Annotated
-from graphkit.extract.bodies import board_role, body_of, council_at, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.bodies import board_role, body_of, named_elsewhere, of_a_trust, speaks_for_itself
 from graphkit.extract.context import Context
-from graphkit.extract.people import LONGEST, Cast, Person, people
+from graphkit.extract.people import LONGEST, Cast, people
 from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
 from graphkit.extract.shared import shared
 from graphkit.extract.succession import Succession, successions
-from graphkit.extract.tenure import dates_of, status_of
+from graphkit.extract.tenure import dates_of, left_after, status_of
 from graphkit.extract.ties import Tie, ties
+from graphkit.extract.titled import titled
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
-from graphkit.vocabulary import vocabulary
 
 Found = dict[tuple[str, str, str], Post]
 
@@ -35,6 +36,7 @@ _OTHER_BRIEF = re.compile(
 )
 _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|,? and)(?: (?:its|the|his|her|their))? ")
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
@@ -45,8 +47,13 @@ _SUCCEEDED = frozenset(
     principal-social-worker ofsted-director education-secretary childrens-minister head-of-service""".split()
 )
 _SINGLE = frozenset({"director-of-childrens-services", "chief-executive", "council-leader", "lead-member"})
+_PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
+#: Posts that councillors have; "councillor" says nothing more of them.
+_ELECTED = frozenset(
+    "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
+)
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
@@ -77,15 +84,20 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
             continue
         told = ties(annotated, mentions, known)
         for tie in shared(annotated, told):
-            if tie.title.role == "councillor" and tie.title.plural:
+            if tie.title.role == "councillor":
                 cast.people[tie.mention.person].councillor = True
+            if tie.title.role == "councillor" and tie.title.plural:
                 continue
-            _keep(found, _post(annotated, context, cast, sentence, tie, status=_in_turn(tie, told)))
+            _keep(
+                found, _post(annotated, context, cast, sentence, tie, status=_in_turn(annotated, tie, told, sentence))
+            )
         for tie in _taken_up(annotated, cast, known, told, sentence):
             _keep(found, _post(annotated, context, cast, sentence, tie, status="incoming"))
     for succession, title in followed:
         _keep(found, _followed(annotated, context, cast, found, succession, title))
-    _add_titled(annotated, context, cast, found)
+    placed = {post.person for post in found.values()}
+    for post in titled(annotated, context, cast, placed):
+        _keep(found, post)
     return sorted(_without_vaguer(found), key=lambda post: (post.evidence.start, post.evidence.end, post.role))
 
 
@@ -118,7 +130,7 @@ def _post(
     annotated: Annotated, context: Context, cast: Cast, sentence: Sentence, tie: Tie, *, status: str = ""
 ) -> Post | None:
     role = _role(annotated, tie.title)
-    if cast.people[tie.mention.person].councillor or in_cabinet(annotated, tie.title.end):
+    if cast.people[tie.mention.person].councillor or in_cabinet(annotated, tie.title.start):
         role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role) if tie.title.verb else role
         role = "councillor" if role == "spokesperson" else role
     if not role:
@@ -156,13 +168,13 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "chair":
         if determiner == "our" and speaks_for_itself(annotated):
             return "other"
-        role = board_role(annotated, title) if determiner or title.head == "chaired" else ""
+        role = board_role(annotated, title) if determiner or title.head in _PASSIVE else ""
         return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
     if title.role == "council-leader" and determiner == "their":
         before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
         return "inspector" if before else ""
     if title.role == "lead-for-children":
-        return "lead-member" if in_cabinet(annotated, title.end) else ""
+        return "lead-member" if in_cabinet(annotated, title.start) else ""
     if title.role == "chief-executive" and of_a_trust(annotated, title):
         return "trust-chief-executive"
     if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
@@ -210,8 +222,18 @@ def _followed(
     )
 
 
-def _in_turn(tie: Tie, told: list[Tie]) -> str:
-    """Return the status of one of several directors named in a list: all but the last are former ones."""
+def _in_turn(annotated: Annotated, tie: Tie, told: list[Tie], sentence: Sentence) -> str:
+    """Return the status of one of several people told of at once, where the others decide it.
+
+    Of several directors in a list all but the last are former ones; "X, the leader, and Y, its chief
+    executive, resigned" tells it of both.
+    """
+    index = next((i for i, other in enumerate(told) if other.mention == tie.mention), 0)
+    for one, other in pairwise(told[index:]):
+        if other.start < one.end or not _LISTED.fullmatch(annotated.folded, one.end, other.start):
+            break
+        if left_after(annotated, other, sentence.end):
+            return "former"
     if not tie.title.plural or tie.title.role not in _SINGLE or any(other.title.councils for other in told):
         return ""
     listed = [other.mention.start for other in told if other.title.start == tie.title.start]
@@ -233,36 +255,13 @@ def _taken_up(
             yield Tie(mention, next((t for t in reversed(before) if t.end <= opening), before[0]), "")
 
 
-def _add_titled(annotated: Annotated, context: Context, cast: Cast, found: Found) -> None:
-    """Add the post that a title before the name tells of (Councillor, Mr Justice) where no other is told."""
-    placed = {post.person for post in found.values()}
-    first = {mention.person: mention for mention in reversed(cast.mentions)}
-    for index, person in enumerate(cast.people):
-        role = _titled_role(person)
-        if not role or person.name in placed:
-            continue
-        mention = first[index]
-        gss = council_at(annotated, context, mention.start) if role == "councillor" else ""
-        post = Post(
-            person=person.name,
-            role=role,
-            role_label=annotated.text[mention.start : mention.end].split(" ")[0],
-            status="incumbent",
-            evidence=evidence(annotated.text, mention.start, mention.end),
-            organisation=vocabulary().council_name(gss),
-            council=gss,
-            as_of=annotated.document.published,
-        )
-        _keep(found, post)
-
-
-def _titled_role(person: Person) -> str:
-    if "justice" in person.words[:2]:
-        return "judge"
-    return "councillor" if person.councillor else ""
-
-
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
     finer = {(post.person, post.role, post.council) for post in found.values()}
-    return [p for p in found.values() if (p.person, _FINER.get(p.role, ""), p.council) not in finer]
+    elected = {post.person for post in found.values() if post.role in _ELECTED and post.status != "former"}
+    return [
+        post
+        for post in found.values()
+        if (post.person, _FINER.get(post.role, ""), post.council) not in finer
+        and not (post.role == "councillor" and post.person in elected)
+    ]

@@ -49,11 +49,22 @@ _LOOSE = frozenset(
     ("looks after", "looking after", "answers for", "speaks for", "takes care of", "manages", "managed", "represents")
 )
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
-_IN_CABINET = re.compile(r"[^.;\"]{0,40}\b(?:cabinet|executive|administration)\b(?! director)")
+_IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
 #: "led by X" tells of an inspector where the team is spoken of within so many characters before.
 _TEAM = 70
-_OF_INSPECTORS = re.compile(r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b")
-_BOARD = re.compile(r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $")
+_OF_INSPECTORS = re.compile(
+    r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
+)
+_BOARD = re.compile(
+    r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
+)
+#: "when Jane Moor ran it", "who leads the department".
+_RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
+_SERVICE_OR_COUNCIL = re.compile(
+    r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
+    r"|county hall)\b"
+)
+_BACK = 200
 _LEFT_OF_PASSIVE = re.compile(r"(?:, which is)?,?(?: is| was| has been| will be| to be| now| currently)*,? $")
 _ELEMENTS = re.compile(r",? and |, | & |/")
 _WHOLE = frozenset(
@@ -69,10 +80,22 @@ _WHOLE = frozenset(
         "children's and families services",
     )
 )
-_BESIDE_CHILDREN = ("adult", "health", "public health", "people", "communit", "education", "learning", "school", "famil")
+_BESIDE_CHILDREN = (
+    "adult",
+    "health",
+    "public health",
+    "people",
+    "communit",
+    "education",
+    "learning",
+    "school",
+    "famil",
+)
 _VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
 #: A committee for children without one of these words decides, and its chair is the lead member.
-_SCRUTINY = frozenset("scrutiny overview select panel commission improvement safeguarding parliamentary commons".split())
+_SCRUTINY = frozenset(
+    "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
+)
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 _IN_PARLIAMENT = re.compile(
@@ -159,7 +182,9 @@ def _plainly(title: Wording) -> bool:
     folded = title.annotated.folded
     if title.word == "represents":
         return False
-    return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(title.annotated, title.end)
+    return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(
+        title.annotated, title.head_end
+    )
 
 
 def in_cabinet(annotated: Annotated, position: int) -> bool:
@@ -185,20 +210,28 @@ def _unrefined(title: Wording) -> str | None:
         return "chair"
     if word == "represents":
         return _represented(title)
+    if title.role == "leader" and (run := _RUN.match(annotated.folded, title.head_end)):
+        return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
     if word not in ("led", "headed", "run by"):
         return None
     before = annotated.folded[max(title.start - 40, 0) : title.start]
     if _BOARD.search(before):
         return "chair"
-    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
-    if passive and (role := _led_body(title)):
-        return role
     if annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start):
         return "inspector"
-    return None
+    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
+    return _led_body(title) if passive else None
 
 
-def _led_body(title: Wording) -> str:
+def _spoken_of(annotated: Annotated, position: int) -> str | None:
+    """Return the role of who runs "it", the last service or council spoken of; None where it is neither."""
+    words = list(_SERVICE_OR_COUNCIL.finditer(annotated.folded, max(position - _BACK, 0), position))
+    if not words:
+        return None
+    return "director-of-childrens-services" if words[-1]["service"] else "council-leader"
+
+
+def _led_body(title: Wording) -> str | None:
     """Return the role of who leads the body right before "led by": "Leeds City Council, led by"."""
     folded = title.annotated.folded
     join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
@@ -206,7 +239,7 @@ def _led_body(title: Wording) -> str:
     for mention in title.councils:
         if mention.end == position and (mention.form == "provider" or title.word == "led"):
             return "trust-chief-executive" if mention.form == "provider" else "council-leader"
-    return ""
+    return None
 
 
 def _represented(title: Wording) -> str | None:

@@ -32,14 +32,17 @@ _HOLDING = re.compile(
     r"|lost|quit|surrendered|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
     r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
 )
-_HELD_NEAR = re.compile(r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
-    r"|relinq|lost|quit|surrend|left|down|stripped)")
+_HELD_NEAR = re.compile(
+    r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
+    r"|relinq|lost|quit|surrend|left|down|stripped)"
+)
 #: "The woman in charge of", "the man who runs".
 _ONE_WHO = re.compile(
     r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
     r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
 )
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
+
 
 class Title(NamedTuple):
     """A job title at `start`:`end`, its determiner from `opening` on.
@@ -79,7 +82,9 @@ _HELD_WITHIN = 60
 
 
 #: Words of time that stand in a title before its head only: not "for the past five years".
-_OF_TIME = frozenset("current ex first former last late new next only past permanent present previous second then third".split())
+_OF_TIME = frozenset(
+    "current ex first former last late new next only past permanent present previous second then third".split()
+)
 
 
 class _Head(NamedTuple):

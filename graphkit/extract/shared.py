@@ -42,5 +42,7 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
     where = annotated.folded.rfind(" where ", start - 1, end)
     if where < 0 or tie.title.own == "trust":
         return ""
-    before = [mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"]
+    before = [
+        mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
+    ]
     return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""

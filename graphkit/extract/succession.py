@@ -90,7 +90,9 @@ def _alone(
         coming = "incoming" if followed.COMING.search(before[0]) else ""
         yield Succession(mention, coming, title, other, before.start(), mention.end)
         if other >= 0 and not coming:
-            yield Succession(mention._replace(person=other), "former", title, mention.person, before.start(), mention.end)
+            yield Succession(
+                mention._replace(person=other), "former", title, mention.person, before.start(), mention.end
+            )
     yield from _holder(annotated, mention, title, end)
 
 

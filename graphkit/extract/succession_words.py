@@ -46,7 +46,9 @@ AFTER_PREDECESSOR = re.compile(
     r",(?: [\w' -]{2,30}'s?| his| her| their| the)? predecessor\b"
     r"| (?:had been|was) (?:his|her|their|[\w' -]{2,30}'s) predecessor\b"
 )
-SUCCESSOR = re.compile(r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them|that) (?:was|came)) $")
+SUCCESSOR = re.compile(
+    r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them|that) (?:was|came)) $"
+)
 HELD = re.compile(
     rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered"
     rf"|has done|had|has held|was in|is in|has|holds|took|took on|takes on|will take|is doing|does|lasted"

@@ -23,7 +23,9 @@ _PAST_AFTER = re.compile(
     r"[,)]?(?:(?: \w+){0,2}? (?:at the time|at that time|in those days|of the day|back then)\b| when\b"
     r"|,? (?:for \w+ years until))"
 )
-_THEN_BEFORE = re.compile(r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $")
+_THEN_BEFORE = re.compile(
+    r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
+)
 _PAST_BETWEEN = re.compile(r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point)\b")
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
@@ -73,6 +75,11 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     if near and "," not in folded[tie.end : near[0].start]:
         return "interim"
     return "incoming" if "incoming" in inside or _COMING_AFTER.match(after) else "incumbent"
+
+
+def left_after(annotated: Annotated, tie: Tie, end: int) -> bool:
+    """Say whether the words after a tie, in a sentence that ends at `end`, tell that the post was left."""
+    return _LEFT_AFTER.match(annotated.folded[tie.end : min(tie.end + _AFTER, end)]) is not None
 
 
 def _left(annotated: Annotated, tie: Tie, after: str) -> bool:

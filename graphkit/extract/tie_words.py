@@ -84,13 +84,15 @@ AND_TITLE = re.compile(
 #: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
 CAREER = re.compile(
     r"(?:(?:,| in| at| for| with| from| until| between| there)[^.;:\"]{0,40}?)?(?:,|;| -)?"
-    r"(?: (?:and|but|who|after|before|having|then|later|where|since|until|going on to|rising to|rose to|moving to"
-    r"|moved to|becoming|became|working|worked|serving|served|returning|returned|stepping up|promoted|progressing"
+    r"(?: (?:and|but|who|after|before|having|then|later|where|since|until|going on to|rising to|rose|moving to"
+    r"|moved|becoming|became|working|worked|serving|served|returning|returned|stepping up|promoted|progressing"
     r"|progressed|climbing|most recently|latterly|previously|formerly|followed by|including|with (?:a )?spells?)\b)"
     r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
     r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
 )
-LIST = re.compile(r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then |,? followed by |, | & |; )")
+LIST = re.compile(
+    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then |,? followed by |, | & |; )"
+)
 ALL = re.compile(
     r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
 )
@@ -99,3 +101,7 @@ ONE_OF = re.compile(
     r"(?:,| -| \(|)(?: who)?(?: (?:is|was|has been|had been))?(?: (?:now|then|once|also))?"
     r" (?:one|another|among)(?: of)?(?: the| its| their| his| her| our)?(?: [\w'-]+){0,3} "
 )
+#: From several people to what they all are: ", both".
+ALL_OF = re.compile(r"(?:,| \()(?: (?:all|both|each|two|three|four|respectively))* ")
+#: From a title in the plural to the first of those who have it.
+TITLES_PERSON = re.compile(r"(?:,|:| -| \(|,? (?:including|such as|like|namely|among them|are|were|named as))? ")

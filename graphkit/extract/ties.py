@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract import tie_words as between
@@ -10,11 +10,13 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.people import Mention
 from graphkit.extract.roles import Title
 
+_ELECTED = frozenset("council-leader deputy-leader opposition-leader lead-member cabinet-member mayor".split())
 #: No tie reaches over more characters than this.
 _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
+
 
 class Tie(NamedTuple):
     """The person of `mention` holds the post of `title`; `gap` is the folded text that says so.
@@ -53,7 +55,10 @@ def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> 
     mentions = [mention for mention in mentions if not _is_constituency(annotated, mention, mentions, titles)]
     outside = [title for title in titles if not any(m.start <= title.start < m.end for m in mentions)]
     found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and m.start <= t.start < m.end < t.end]
+    found += _respectively(annotated, mentions, outside)
     for title in outside:
+        if any(tie.title == title for tie in found):
+            continue
         tie = _tie(annotated, mentions, title, found)
         if tie is None:
             tie = _with_the_title_before(annotated, mentions, title, found)
@@ -65,9 +70,23 @@ def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> 
     return found
 
 
-def _is_constituency(
-    annotated: Annotated, mention: Mention, mentions: list[Mention], titles: list[Title]
-) -> bool:
+def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> list[Tie]:
+    """Return the ties of two people and their two posts: "Jane Moor and Tom Pell, its leader and chief executive"."""
+    folded = annotated.folded
+    for title, other in pairwise(titles):
+        if title.verb or title.plural or other.plural or folded[title.end : other.opening] != " and ":
+            continue
+        before = [mention for mention in mentions if mention.end <= title.opening][-2:]
+        if len(before) < 2 or folded[before[0].end : before[1].start] != " and ":
+            continue
+        gap = folded[before[1].end : title.opening]
+        unlike = (title.role in _ELECTED) != (other.role in _ELECTED)
+        if gap in (", respectively ", ", respectively the ") or (gap in (", ", " (") and unlike):
+            return [Tie(before[0], title, ", "), Tie(before[1], other, ", ")]
+    return []
+
+
+def _is_constituency(annotated: Annotated, mention: Mention, mentions: list[Mention], titles: list[Title]) -> bool:
     """Say whether what looks like a person is the seat of an MP: "Otley East's MP", "Otley East MP Jane Moor"."""
     title = next((t for t in titles if t.role == "mp" and t.start <= mention.start < mention.end < t.end), None)
     if title is None:
@@ -100,7 +119,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and _held_before(annotated, before, title, gap_before, found, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
-    if after is not None and between.TITLE_PERSON.fullmatch(gap_after):
+    form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
+    if after is not None and form.fullmatch(gap_after):
         return Tie(after, title, gap_after)
     return None
 
@@ -153,7 +173,8 @@ def _held_before(
 ) -> bool:
     """Say whether a title after a person is that person's."""
     if title.plural:
-        return between.ALL.fullmatch(gap) is not None or between.ONE_OF.fullmatch(gap) is not None
+        listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
+        return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
     if annotated.folded[person.start : person.end] in ("he", "she") and gap.startswith("'s "):
         gap = f" is {gap[3:]}"
     if gap.startswith("'s "):
@@ -183,9 +204,7 @@ def _held_before(
     return alone and between.THERE.search(gap, max(0, len(gap) - _NEAR_END)) is not None
 
 
-def _with_the_title_before(
-    annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]
-) -> Tie | None:
+def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
     """Return the tie of a second title of the same person: "leader of the council and local MP"."""
     if not found:
         return None
