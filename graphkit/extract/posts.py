@@ -178,8 +178,18 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "chief-executive" and of_a_trust(annotated, title):
         return "trust-chief-executive"
     if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
-        return "director-of-childrens-services"
+        if determiner not in ("a", "an"):
+            return "director-of-childrens-services"
+        return _one_of_the_directors(annotated, title)
     return title.role
+
+
+def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
+    """Return the role of "a director": the one looked for where it is a new one, none where it is a former one."""
+    statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
+    if "former" in statuses:
+        return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
+    return "director-of-childrens-services" if statuses else "director"
 
 
 def _without_brief(annotated: Annotated, title: Title) -> bool:
@@ -208,7 +218,7 @@ def _followed(
     same = next((post for post in mine if post.role == role), None)
     if same is not None:
         return replace(same, status="former") if told.status == "former" and model else None
-    if mine and model is None:
+    if mine and model is None and told.title is None:
         return None
     return Post(
         person=person,

@@ -60,6 +60,7 @@ _BOARD = re.compile(
 )
 #: "when Jane Moor ran it", "who leads the department".
 _RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
+_RUNS = _HEADS_COUNCIL | frozenset("run ran runs running".split()) | {"has run", "has led", "has headed", "to run"}
 _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
@@ -125,9 +126,11 @@ def refined(title: Wording) -> str | None:
     """Return the role that a head makes with the parts of its title; None where it is no title."""
     words = set(re.split(r"\W+", title.annotated.folded[title.start : title.end]))
     parts = _parts(title, words)
-    special = _special(title, words, parts)
+    special = _special(title, words)
     if special:
         return special
+    if title.word == "represents":
+        return _represented(title)
     if title.role == "leader" and title.word not in _HEADS_COUNCIL:
         parts -= {"of-council", "of-opposition"}
         if title.word in _LOOSE and not _plainly(title):
@@ -137,12 +140,14 @@ def refined(title: Wording) -> str | None:
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
+    if title.role == "brief":
+        return _children_near(title)
     if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
         return "lead-member"
     return _unrefined(title) if title.role in HEADS_ONLY else title.role
 
 
-def _special(title: Wording, words: set[str], parts: set[str]) -> str:
+def _special(title: Wording, words: set[str]) -> str:
     """Return the role that a single word of a title decides, whatever else it speaks of."""
     role, concepts = title.role, {mark.concept for mark in title.bodies if title.start <= mark.start < title.end}
     if "shadow" in words:
@@ -180,8 +185,6 @@ def _of_a_group(title: Wording, words: set[str]) -> bool:
 def _plainly(title: Wording) -> bool:
     """Say whether a loose verb ("looks after") tells of a post: the titles of services, or of a cabinet."""
     folded = title.annotated.folded
-    if title.word == "represents":
-        return False
     return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(
         title.annotated, title.head_end
     )
@@ -202,15 +205,21 @@ def _whole_of_children(title: Wording) -> bool:
     return elements[0] in _WHOLE or all(e in _WHOLE or e.startswith(_BESIDE_CHILDREN) for e in elements[:2])
 
 
+def _children_near(title: Wording) -> str | None:
+    """Return the lead member where "the portfolio", of nothing named, is that for children spoken of before."""
+    if title.end > title.head_end:
+        return None
+    near = title.annotated.marks("cue/of-children", max(title.head - _BACK, 0), title.head)
+    return "lead-member" if near else None
+
+
 def _unrefined(title: Wording) -> str | None:
     """Return what a head that is no title by itself may still be by what is spoken of."""
     annotated, word = title.annotated, title.word
     bare = title.end - title.start <= len(word) + 2
     if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
         return "chair"
-    if word == "represents":
-        return _represented(title)
-    if title.role == "leader" and (run := _RUN.match(annotated.folded, title.head_end)):
+    if word in _RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
         return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
     if word not in ("led", "headed", "run by"):
         return None

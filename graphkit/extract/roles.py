@@ -15,7 +15,10 @@ from graphkit.extract.councils import CouncilMention
 from graphkit.extract.refined import CHAIRS, Wording, refined
 from graphkit.vocabulary import vocabulary
 
-_DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|this|whose|one)(?: then)? $")
+_DETERMINER = re.compile(
+    r"\b(?:the|a|an|its|his|her|their|our|this|whose|one)"
+    r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
+)
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
 _AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
 _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
@@ -189,7 +192,7 @@ def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | Non
 def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
     """Return where a title begins with its determiner, and whether it is a verb still."""
     if not verb:
-        determiner = _DETERMINER.search(annotated.folded, max(left, start - 10), start)
+        determiner = _DETERMINER.search(annotated.folded, max(left, start - 30), start)
         return (determiner.start() if determiner else start), False
     one = _ONE_WHO.search(annotated.folded, max(left, start - 40), start)
     return (one.start(), False) if one else (start, True)

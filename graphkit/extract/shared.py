@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.ties import Tie
 
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
+_BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
+_BODY = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|and|the) )*)*[A-Z][\w'’&-]+)[,)]? where\b")
 _BESIDE = 20
 
 
@@ -21,9 +24,13 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, councils[group.index(tie.mention.start)])
         elif len(councils) > 1 and len(group) == 1:
             yield from (_in(tie, gss) for gss in councils)
+        elif _BOTH.search(annotated.folded, tie.title.start, tie.title.end + _BESIDE):
+            spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
+            yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
         else:
             gss = _own_council(annotated, tie, several=len(group) > 1)
-            yield _in(tie, gss) if gss else tie
+            body = "" if gss else _body_where(annotated, tie)
+            yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
 
 
 def _in(tie: Tie, gss: str) -> Tie:
@@ -46,3 +53,13 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
     ]
     return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""
+
+
+def _body_where(annotated: Annotated, tie: Tie) -> str:
+    """Return the name of another body before ", where she was director"; empty for none."""
+    start, end = tie.gap_span
+    where = annotated.folded.rfind(" where ", start - 1, end)
+    if where < 0 or tie.title.council or tie.title.body or tie.title.own:
+        return ""
+    match = _BODY.search(annotated.text, max(where - 60, 0), where + len(" where"))
+    return match[1] if match else ""

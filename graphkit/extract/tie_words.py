@@ -68,7 +68,7 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+    r"|,? (?:as well|too|already|this time|now|again)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
@@ -79,7 +79,7 @@ TITLE_PERSON = re.compile(
 AND_TITLE = re.compile(
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
     r"|became|has been))"
-    r"(?: also| then| previously| former| now| as| is| was)* |/| / |, (?:and )?"
+    r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
 )
 #: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
 CAREER = re.compile(
@@ -105,3 +105,8 @@ ONE_OF = re.compile(
 ALL_OF = re.compile(r"(?:,| \()(?: (?:all|both|each|two|three|four|respectively))* ")
 #: From a title in the plural to the first of those who have it.
 TITLES_PERSON = re.compile(r"(?:,|:| -| \(|,? (?:including|such as|like|namely|among them|are|were|named as))? ")
+#: To the next of several who had a post one after another: ", and afterwards under another, Y".
+ANOTHER = re.compile(
+    r",?(?: (?:and|then|but|afterwards|later|before|followed))*(?: (?:under|by|to|from|with))?"
+    r" (?:another|a second|a third|a new one|the next), "
+)

@@ -65,8 +65,7 @@ def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> 
         if tie is not None:
             found.append(tie)
             found += _title_before(annotated, outside, tie, found)
-            if title.plural:
-                found += _listed(annotated, mentions, tie)
+            found += _listed(annotated, mentions, tie)
     return found
 
 
@@ -175,8 +174,8 @@ def _held_before(
     if title.plural:
         listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
-    if annotated.folded[person.start : person.end] in ("he", "she") and gap.startswith("'s "):
-        gap = f" is {gap[3:]}"
+    if annotated.folded[person.start : person.end] in ("he", "she"):
+        gap = _in_full(gap)
     if gap.startswith("'s "):
         return between.WHOSE.fullmatch(gap) is not None
     taken = [tie for tie in found if tie.mention == person]
@@ -202,6 +201,14 @@ def _held_before(
     if between.RAISED.fullmatch(gap):
         return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
     return alone and between.THERE.search(gap, max(0, len(gap) - _NEAR_END)) is not None
+
+
+def _in_full(gap: str) -> str:
+    """Return the words after a pronoun without contraction: " is " for "'s "."""
+    for short, full in (("'s ", " is "), ("'ll ", " will "), ("'d ", " had ")):
+        if gap.startswith(short):
+            return full + gap[len(short) :]
+    return gap
 
 
 def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
@@ -247,7 +254,8 @@ def _listed(annotated: Annotated, mentions: list[Mention], tie: Tie) -> list[Tie
     last = tie.mention
     for mention in rest:
         one, other = sorted((last, mention))
-        if not between.LIST.fullmatch(annotated.folded[one.end : other.start]):
+        gap = annotated.folded[one.end : other.start]
+        if not (between.LIST.fullmatch(gap) if tie.title.plural else between.ANOTHER.fullmatch(gap)):
             break
         found.append(Tie(mention, tie.title, tie.gap))
         last = mention
