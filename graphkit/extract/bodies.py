@@ -147,7 +147,7 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     blocks = annotated.document.blocks
     block = annotated.sentences[index].block
     heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
-    near = within(annotated.councils, blocks[block].start, position)
+    near = within(annotated.councils, blocks[block].start, annotated.sentences[index].end)
     near += within(annotated.councils, heading.start, heading.end) if heading else []
     if sum(gss in mention.gss for mention in annotated.councils) > 1:
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)

@@ -47,6 +47,7 @@ _SUCCEEDED = frozenset(
     principal-social-worker ofsted-director education-secretary childrens-minister head-of-service""".split()
 )
 _SINGLE = frozenset({"director-of-childrens-services", "chief-executive", "council-leader", "lead-member"})
+_BREATH = 120
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
@@ -189,7 +190,8 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
     statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     if "former" in statuses:
         return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
-    return "director-of-childrens-services" if statuses else "director"
+    bare = title.end - title.start == len(title.head)
+    return "director" if bare and not statuses else "director-of-childrens-services"
 
 
 def _without_brief(annotated: Annotated, title: Title) -> bool:
@@ -218,7 +220,7 @@ def _followed(
     same = next((post for post in mine if post.role == role), None)
     if same is not None:
         return replace(same, status="former") if told.status == "former" and model else None
-    if mine and model is None and told.title is None:
+    if mine and model is None and (told.title is None or told.status == "former"):
         return None
     return Post(
         person=person,
@@ -268,10 +270,15 @@ def _taken_up(
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
     finer = {(post.person, post.role, post.council) for post in found.values()}
-    elected = {post.person for post in found.values() if post.role in _ELECTED and post.status != "former"}
+    elected = [post for post in found.values() if post.role in _ELECTED]
     return [
         post
         for post in found.values()
         if (post.person, _FINER.get(post.role, ""), post.council) not in finer
-        and not (post.role == "councillor" and post.person in elected)
+        and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
     ]
+
+
+def _beside(post: Post, other: Post) -> bool:
+    """Say whether two posts of one person are told in one breath."""
+    return post.person == other.person and abs(post.evidence.start - other.evidence.start) < _BREATH
