@@ -169,7 +169,8 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "chair":
         if determiner == "our" and speaks_for_itself(annotated):
             return "other"
-        role = board_role(annotated, title) if determiner or title.head in _PASSIVE else ""
+        told = determiner or title.head in _PASSIVE or annotated.folded[title.start - 1] == "("
+        role = board_role(annotated, title) if told else ""
         return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
     if title.role == "council-leader" and determiner == "their":
         before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)

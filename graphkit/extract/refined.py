@@ -97,6 +97,7 @@ _VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
 _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
 )
+_DEPARTMENTS = frozenset("department directorate".split())
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 _IN_PARLIAMENT = re.compile(
@@ -158,9 +159,21 @@ def _special(title: Wording, words: set[str]) -> str:
         return "ofsted-director"
     if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
         return "opposition-leader"
+    if role == "leader" and words & _DEPARTMENTS and "council" not in words and "trust" not in concepts:
+        return "" if words & {"improvement", "scrutiny"} else _of_department(title)
     if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
         return "inspector"
     return ""
+
+
+def _of_department(title: Wording) -> str:
+    """Return the role of who leads "the social care department"."""
+    annotated = title.annotated
+    if title.word not in _RUNS:
+        return ""
+    part = annotated.marks("cue/of-part", title.head_end, title.end)
+    of_others = [mark for mark in part if mark.concept == "of-part" and "adult" in annotated.folded[mark.start : mark.end]]
+    return "" if of_others else "director-of-childrens-services"
 
 
 def _of_a_group(title: Wording, words: set[str]) -> bool:

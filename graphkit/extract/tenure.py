@@ -11,7 +11,8 @@ from graphkit.language.when import ahead
 _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
 _GONE = (
     r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|gone|stepped aside|walked (?:out|away)|bowed out"
-    r"|moved on|moved to|left(?! (?:children|families|many|some|it|them|him|her|staff|young|too|no|little|people|behind))"
+    r"|moved on|moved to|cleared (?:his|her|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
+    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it|them|him|her|staff|young|too|no|little|people|behind))"
     r"|lost (?:his|her|their) (?:job|jobs|post|seat|place)|(?:was|were|been|got|being) (?:also )?(?:sacked|dismissed"
     r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
 )
@@ -20,9 +21,11 @@ _LEFT_AFTER = re.compile(
     rf" and)?[,)]? {_HELPERS}{_GONE}"
 )
 _PAST_AFTER = re.compile(
-    r"[,)]?(?:(?: \w+){0,2}? (?:at the time|at that time|in those days|of the day|back then)\b| when\b"
+    r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time|at that time|in those days|of the day|back then)\b)| when\b"
     r"|,? (?:for \w+ years until))"
 )
+#: Taking up a post "when" something happened.
+_BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected|promoted|arrived)\b")
 _THEN_BEFORE = re.compile(
     r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
 )
@@ -59,7 +62,8 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
     gap = tie.gap
     after = folded[tie.end : min(tie.end + _AFTER, end)]
-    if "former" in inside or _PAST_AFTER.match(after) or _left(annotated, tie, after):
+    past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap)
+    if "former" in inside or past or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
     if until and until < annotated.document.published[: len(until)]:

@@ -14,7 +14,7 @@ AFTER_NAME = re.compile(
     r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will)\b))+"
 )
 _WHEN = (
-    r"(?:now|then|by then|by now|at that time|at the time|currently|also|still|formerly|previously|recently"
+    r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly|previously|recently"
     r"|newly|once|later"
     r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
     r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
@@ -68,7 +68,7 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:as well|too|already|this time|now|again)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+    r"|,? (?:as well|too|this time|now)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
