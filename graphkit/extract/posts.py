@@ -72,7 +72,8 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
     previous = -1
     for sentence in _sentences(annotated):
         mentions = cast.in_sentence(annotated.folded, before, sentence.start, sentence.end)
-        before = sentence.start
+        if cast.within(sentence.start, sentence.end) or sentence.start - before > _MEMORY:
+            before = sentence.start
         known = titles(annotated, sentence.start, sentence.end)
         spoken_before = spoken_of if sentence.start - since < _MEMORY else None
         for one in known:
@@ -175,6 +176,8 @@ def _role(annotated: Annotated, title: Title) -> str:
     if title.role == "council-leader" and determiner == "their":
         before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
         return "inspector" if before else ""
+    if title.role == "minister" and title.head == "minister" and title.opening + len("the ") == title.start:
+        return "childrens-minister"
     if title.role == "lead-for-children":
         return "lead-member" if in_cabinet(annotated, title.start) else ""
     if title.role == "chief-executive" and of_a_trust(annotated, title):

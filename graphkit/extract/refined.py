@@ -98,6 +98,8 @@ _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
 )
 _DEPARTMENTS = frozenset("department directorate".split())
+#: Directors below the statutory one.
+_BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 _IN_PARLIAMENT = re.compile(
@@ -138,6 +140,8 @@ def refined(title: Wording) -> str | None:
             return None
     if title.role == "director" and _whole_of_children(title):
         parts.discard("of-part")
+    if title.role == "director" and _BELOW.search(title.annotated.folded, title.start, title.head_end):
+        parts.add("of-part")
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
@@ -154,7 +158,7 @@ def _special(title: Wording, words: set[str]) -> str:
     if "shadow" in words:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role in ("chief-executive", "chair") and _association(title):
-        return "association-president"
+        return "other" if words & {"committee", "network", "forum"} else "association-president"
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
         return "ofsted-director"
     if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):

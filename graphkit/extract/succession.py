@@ -93,6 +93,10 @@ def _alone(
             yield Succession(
                 mention._replace(person=other), "former", title, mention.person, before.start(), mention.end
             )
+    elif filled := followed.FILLED.search(folded, near, mention.start):
+        for_now = filled["how"] in ("kept warm", "covered") or followed.FOR_NOW.search(filled[0])
+        status = "interim" if for_now else "incoming" if "will" in filled[0] else ""
+        yield Succession(mention, status, title, other, filled.start(), mention.end)
     yield from _holder(annotated, mention, title, end)
 
 

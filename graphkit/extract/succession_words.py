@@ -68,4 +68,9 @@ CAME = re.compile(
     rf"|{_ASIDE}(?: who)?{_ADVERB} (?:took over|taken over|arrived|came in|came next|followed|got the job|stepped up"
     r"|(?:took|taken) (?:his|her|their) place|(?:replaced|succeeded) (?:him|her|them))\b"
 )
+#: "Her seat is being kept warm by" before a name.
+FILLED = re.compile(
+    r"\b(?:seat|chair|post|job|role|place|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will|be|now"
+    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied)(?: [\w-]+){0,4}? by (?:the )?$"
+)
 NOW = re.compile(r"\b(?:is|has|holds|takes|will|does)\b")

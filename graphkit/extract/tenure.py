@@ -17,11 +17,11 @@ _GONE = (
     r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
 )
 _LEFT_AFTER = re.compile(
-    r"(?: (?:since|from|for|in|at) [\w ]{2,30}?| (?:(?!\b(?:said|told|says|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
+    r"(?: (?:since|from|for|in|at) (?:(?!when|after|as |before|because)[\w ]){2,30}?| (?:(?!\b(?:said|told|says|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
     rf" and)?[,)]? {_HELPERS}{_GONE}"
 )
 _PAST_AFTER = re.compile(
-    r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time|at that time|in those days|of the day|back then)\b)| when\b"
+    r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time(?! of)|at that time|in those days|of the day|back then)\b)| when\b"
     r"|,? (?:for \w+ years until))"
 )
 #: Taking up a post "when" something happened.
@@ -50,6 +50,7 @@ _LET_GO = re.compile(
     r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
 )
 _AFTER = 150
+_WILL = re.compile(r"\bwill\b(?! have)")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
 _PAST_VERBS = frozenset("chaired led headed ran oversaw held".split())
@@ -112,6 +113,7 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
     if annotated.marks("cue/succeeding", start, end):
         return "former" if _REPLACED.search(annotated.folded, start, end) else ""
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
+    told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
     told += [(match.end(), "former") for match in _WAS.finditer(annotated.folded, start, end)]
     if _AT_PRESENT.search(tie.gap):
         return "interim" if any(status == "interim" for _, status in told) else "incumbent"

@@ -110,3 +110,10 @@ ANOTHER = re.compile(
     r",?(?: (?:and|then|but|afterwards|later|before|followed))*(?: (?:under|by|to|from|with))?"
     r" (?:another|a second|a third|a new one|the next), "
 )
+#: To a further thing that somebody does: "and now chairs", "until 2019 and has since led".
+AND_DOES = re.compile(
+    r"(?: (?:in|from|until|since|for|between|at)\b[^.;:\"]{0,40}?)?,? (?:and|but)(?: (?:now|then|also|who|has|had|later"
+    r"|since|currently|today|is|was|will))* "
+)
+#: From "running the department" to who does.
+INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now| currently| the| one)* ")

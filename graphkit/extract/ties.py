@@ -10,6 +10,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.people import Mention
 from graphkit.extract.roles import Title
 
+_ONGOING = ("ing", "in charge of", "at the helm of", "in the driving seat of")
 _ELECTED = frozenset("council-leader deputy-leader opposition-leader lead-member cabinet-member mayor".split())
 #: No tie reaches over more characters than this.
 _REACH = 110
@@ -103,7 +104,7 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     if title.verb:
         if before is not None and _does(annotated, before, title, gap_before):
             return Tie(before, title, gap_before)
-        return _passive(after, title, gap_after)
+        return _passive(after, title, gap_after) or _inverted(after, title, gap_after)
     if after is not None and gap_after == " ":
         return Tie(after, title, gap_after)
     if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
@@ -167,6 +168,13 @@ def _passive(after: Mention | None, title: Title, gap: str) -> Tie | None:
     return None
 
 
+def _inverted(after: Mention | None, title: Title, gap: str) -> Tie | None:
+    """Return the tie of "Running the department for now is X"."""
+    if after is not None and title.head.endswith(_ONGOING) and between.INVERTED.fullmatch(gap):
+        return Tie(after, title, gap)
+    return None
+
+
 def _held_before(
     annotated: Annotated, person: Mention, title: Title, gap: str, found: list[Tie], *, alone: bool
 ) -> bool:
@@ -195,12 +203,17 @@ def _held_before(
     if ";" in gap or ". " in gap or '"' in gap:
         return False
     if between.AS.search(gap):
-        relative = gap.startswith((", who", " who", ", whom", " (who"))
+        relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
         near = max(person.start - _NEAR, 0)
         return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
     if between.RAISED.fullmatch(gap):
         return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
     return alone and between.THERE.search(gap, max(0, len(gap) - _NEAR_END)) is not None
+
+
+def _is_new(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title tells itself that somebody comes to it: "as its next director"."""
+    return any(mark.concept == "incoming" for mark in annotated.marks("status", title.start, title.end))
 
 
 def _in_full(gap: str) -> str:
@@ -222,6 +235,8 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     if last.title.end > title.opening or last.mention.end > title.opening:
         return None
     if len(gap) <= _REACH and between.CAREER.fullmatch(gap):
+        return Tie(last.mention, title, gap, last.title.end)
+    if title.verb and between.AND_DOES.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end)
     if between.AND_TITLE.fullmatch(gap):
         if gap in (", ", ",  ") and not title.verb:

@@ -24,7 +24,7 @@ march may monday month new nov november oct october saturday sep sept september 
 wednesday week weekend winter year years
 """
 _POSTS = """
-academic acting adviser advisor advocate agency ambassador assistant associate author boss branch cabinet campaigner
+academic acting adviser asst ch con insp supt det sgt pc advisor advocate agency ambassador assistant associate author boss branch cabinet campaigner
 candidate carer carers ceo cfo cllrs coo chair chaired chairman chairperson chairwoman chief clerk commissioner commons conservative
 conservatives consultant convener convenor coordinator corporate correspondent councillors dcs dem democrat democrats
 dems deputy designate detective director directors division editor elect elected executive foster founder governor
