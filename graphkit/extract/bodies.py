@@ -32,7 +32,9 @@ _OTHER_BODY = re.compile(
     r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
 )
 _ASSOCIATIONS = frozenset(("adcs", "lga", "basw", "solace", "county-councils-network"))
-_POLICE = re.compile(r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)")
+_POLICE = re.compile(
+    r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
+)
 _FORCE = re.compile(r"(?:[A-Z][a-z]+ (?:and )?){1,3}(?:Police|Constabulary)\b")
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
@@ -111,7 +113,11 @@ def _union_near(annotated: Annotated, title: Title) -> str:
 def named_elsewhere(annotated: Annotated, title: Title) -> str:
     """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
     match = _OTHER_BODY.match(annotated.text, title.end)
-    if match is None or _SCHOOL.search(match[1]) or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1))):
+    if (
+        match is None
+        or _SCHOOL.search(match[1])
+        or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
+    ):
         return ""
     return match[1]
 

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
 from graphkit.extract.annotate import NAMING, Annotated
-from graphkit.extract.bodies import board_role, body_of, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.bodies import body_of
 from graphkit.extract.context import Context
-from graphkit.extract.people import LONGEST, Cast, people
+from graphkit.extract.in_turn import in_turn, taken_up
+from graphkit.extract.meaning import label_of, role_of
+from graphkit.extract.people import LONGEST, Cast, Mention, people
 from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
 from graphkit.extract.shared import shared
 from graphkit.extract.succession import Succession, successions
-from graphkit.extract.tenure import dates_of, left_after, status_of
+from graphkit.extract.tenure import dates_of, status_of
 from graphkit.extract.ties import Tie, ties
 from graphkit.extract.titled import titled
+from graphkit.extract.unnamed import unnamed
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
 
 Found = dict[tuple[str, str, str], Post]
 
-_PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
-_WILL_LEAD = re.compile(r"\b(?:will be|to be) (?:led|filled|held|taken on|taken up|run) by (?:the )?$")
-_TAKES_UP = re.compile(
-    r"(?:, [^,.]{3,80},)? (?:takes up|takes over|will take up|will take over) (?:the )?(?:post|role|job|position)\b"
-)
-#: "Director for regeneration": a brief that no list has.
-_OTHER_BRIEF = re.compile(
-    r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
-    r"|both|all|at|less|around|under|many|several|years|months|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
-)
-_OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
-_NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,|,? and)(?: (?:its|the|his|her|their))? ")
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
@@ -44,11 +33,11 @@ _MEMORY = 400
 _SUCCEEDED = frozenset(
     """chief-executive director-of-childrens-services director assistant-director council-leader lead-member mayor
     safeguarding-board-chair improvement-board-chair commissioner trust-chief-executive trust-chair
-    principal-social-worker ofsted-director education-secretary childrens-minister head-of-service""".split()
+    cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
+    childrens-minister head-of-service""".split()
 )
-_SINGLE = frozenset({"director-of-childrens-services", "chief-executive", "council-leader", "lead-member"})
+_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director", "head-of-service"}
 _BREATH = 120
-_PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
 #: Posts that councillors have; "councillor" says nothing more of them.
@@ -64,43 +53,106 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
 
     `cast` is what `people` returns for the document.
     """
-    cast = people(annotated) if cast is None else cast
-    found: Found = {}
-    followed: list[tuple[Succession, Title | None]] = []
+    reader = _Reader(annotated, context, people(annotated) if cast is None else cast)
+    for index, sentence in enumerate(_sentences(annotated)):
+        reader.read(sentence, index)
+    return reader.posts()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What has been read of a document: the posts found, and what is to be told once all titles are known."""
+
+    annotated: Annotated
+    context: Context
+    cast: Cast
+    found: Found = field(default_factory=dict)
+    followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
+    likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
     spoken_of: Title | None = None
-    before = since = 0
-    previous = -1
-    for sentence in _sentences(annotated):
-        mentions = cast.in_sentence(annotated.folded, before, sentence.start, sentence.end)
-        if cast.within(sentence.start, sentence.end) or sentence.start - before > _MEMORY:
-            before = sentence.start
+    #: Where the last sentence begins that names somebody, and whom the last one spoke of.
+    before: int = 0
+    previous: int = -1
+
+    def read(self, sentence: Sentence, index: int) -> None:
+        """Read one sentence, the one of this number."""
+        annotated, cast = self.annotated, self.cast
+        mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
+        if cast.within(sentence.start, sentence.end) or sentence.start - self.before > _MEMORY:
+            self.before = sentence.start
         known = titles(annotated, sentence.start, sentence.end)
-        spoken_before = spoken_of if sentence.start - since < _MEMORY else None
-        for one in known:
-            if one.role in _SUCCEEDED and not one.plural:
-                spoken_of, since = one, one.start
-        told_of = successions(annotated, mentions, known, sentence.start, sentence.end, previous) if mentions else ()
-        previous = mentions[0].person if mentions else previous
-        followed += [(succession, spoken_before) for succession in told_of]
+        self._follow(sentence, mentions, known)
         if not known:
-            continue
+            return
         told = ties(annotated, mentions, known)
         for tie in shared(annotated, told):
             if tie.title.role == "councillor":
                 cast.people[tie.mention.person].councillor = True
-            if tie.title.role == "councillor" and tie.title.plural:
-                continue
-            _keep(
-                found, _post(annotated, context, cast, sentence, tie, status=_in_turn(annotated, tie, told, sentence))
-            )
-        for tie in _taken_up(annotated, cast, known, told, sentence):
-            _keep(found, _post(annotated, context, cast, sentence, tie, status="incoming"))
-    for succession, title in followed:
-        _keep(found, _followed(annotated, context, cast, found, succession, title))
-    placed = {post.person for post in found.values()}
-    for post in titled(annotated, context, cast, placed):
-        _keep(found, post)
-    return sorted(_without_vaguer(found), key=lambda post: (post.evidence.start, post.evidence.end, post.role))
+            if not (tie.title.role == "councillor" and tie.title.plural):
+                _keep(self.found, self._post(sentence, tie, in_turn(annotated, tie, told, sentence)))
+        for tie in taken_up(annotated, cast, known, told, sentence):
+            _keep(self.found, self._post(sentence, tie, "incoming"))
+        self.likely += [(sentence, tie) for tie in unnamed(annotated, cast, known, told, sentence, index)]
+
+    def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title]) -> None:
+        """Note who is told to follow whom, and the title last spoken of."""
+        last = self.spoken_of
+        if last is not None and sentence.start - last.start >= _MEMORY:
+            last = None
+        for one in known:
+            if one.role in _SPOKEN_OF and not one.plural:
+                self.spoken_of = one
+        if mentions:
+            told = successions(self.annotated, mentions, known, sentence.start, sentence.end, self.previous)
+            self.followed += [(succession, last) for succession in told]
+            self.previous = mentions[0].person
+
+    def posts(self) -> list[Post]:
+        """Return the posts of all that was read, in order."""
+        for succession, title in self.followed:
+            _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
+        for sentence, tie in self.likely:
+            post = self._post(sentence, tie, "")
+            if post is not None and not any(_rival(post, other) for other in self.found.values()):
+                _keep(self.found, post)
+        placed = {post.person for post in self.found.values()}
+        for post in titled(self.annotated, self.context, self.cast, placed):
+            _keep(self.found, post)
+        return sorted(_without_vaguer(self.found), key=lambda one: (one.evidence.start, one.evidence.end, one.role))
+
+    def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
+        """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
+        annotated, person = self.annotated, self.cast.people[tie.mention.person]
+        role = role_of(annotated, tie.title)
+        if tie.title.verb and (person.councillor or in_cabinet(annotated, tie.title.start)):
+            role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
+        if role == "spokesperson" and person.councillor:
+            role = "councillor"
+        if not role:
+            return None
+        gss, organisation = body_of(annotated, self.context, tie.title, role)
+        status = status or status_of(annotated, tie, sentence.end)
+        since, until = dates_of(annotated, tie, sentence.end, status)
+        return Post(
+            person=person.name,
+            role=role,
+            role_label=label_of(annotated, tie.title),
+            status=status,
+            evidence=evidence(annotated.text, tie.start, tie.end),
+            organisation=organisation,
+            council=gss,
+            since=since,
+            until=until,
+            as_of=annotated.document.published,
+        )
+
+
+def _rival(post: Post, other: Post) -> bool:
+    """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
+    return post.person == other.person or (
+        (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
+        and other.status != "former"
+    )
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:
@@ -128,83 +180,6 @@ def _stood_in(post: Post) -> bool:
     return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
 
 
-def _post(
-    annotated: Annotated, context: Context, cast: Cast, sentence: Sentence, tie: Tie, *, status: str = ""
-) -> Post | None:
-    role = _role(annotated, tie.title)
-    if cast.people[tie.mention.person].councillor or in_cabinet(annotated, tie.title.start):
-        role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role) if tie.title.verb else role
-        role = "councillor" if role == "spokesperson" else role
-    if not role:
-        return None
-    gss, organisation = body_of(annotated, context, tie.title, role)
-    status = status or status_of(annotated, tie, sentence.end)
-    since, until = dates_of(annotated, tie, sentence.end, status)
-    return Post(
-        person=cast.people[tie.mention.person].name,
-        role=role,
-        role_label=_label(annotated, tie.title),
-        status=status,
-        evidence=evidence(annotated.text, tie.start, tie.end),
-        organisation=organisation,
-        council=gss,
-        since=since,
-        until=until,
-        as_of=annotated.document.published,
-    )
-
-
-def _label(annotated: Annotated, title: Title) -> str:
-    """Return a title as written, without whose it is and whether it is held: "the council's current …"."""
-    words = annotated.text[title.start : title.end]
-    before = words[: words.lower().find(title.head[:4])]
-    owners = list(_OWNER.finditer(before))
-    words = words[owners[-1].end() if owners else 0 :]
-    aside = _NOT_TITLE.match(words)
-    return words[aside.end() :] if aside else words
-
-
-def _role(annotated: Annotated, title: Title) -> str:
-    """Return the role of a title in its surroundings; empty where it is none of ours."""
-    determiner = annotated.folded[title.opening : title.start].strip()
-    if title.role == "chair":
-        if determiner == "our" and speaks_for_itself(annotated):
-            return "other"
-        told = determiner or title.head in _PASSIVE or annotated.folded[title.start - 1] == "("
-        role = board_role(annotated, title) if told else ""
-        return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
-    if title.role == "council-leader" and determiner == "their":
-        before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
-        return "inspector" if before else ""
-    if title.role == "minister" and title.head == "minister" and title.opening + len("the ") == title.start:
-        return "childrens-minister"
-    if title.role == "lead-for-children":
-        return "lead-member" if in_cabinet(annotated, title.start) else ""
-    if title.role == "chief-executive" and of_a_trust(annotated, title):
-        return "trust-chief-executive"
-    if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
-        if determiner not in ("a", "an"):
-            return "director-of-childrens-services"
-        return _one_of_the_directors(annotated, title)
-    return title.role
-
-
-def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
-    """Return the role of "a director": the one looked for where it is a new one, none where it is a former one."""
-    statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
-    if "former" in statuses:
-        return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
-    bare = title.end - title.start == len(title.head)
-    return "director" if bare and not statuses else "director-of-childrens-services"
-
-
-def _without_brief(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title tells neither what it is for nor a body that is no council."""
-    told = title.body or annotated.marks("cue/portfolio", title.start, title.end)
-    told = told or _OTHER_BRIEF.match(annotated.folded, title.end)
-    return not told and not named_elsewhere(annotated, title)
-
-
 def _followed(
     annotated: Annotated, context: Context, cast: Cast, found: Found, told: Succession, spoken_of: Title | None
 ) -> Post | None:
@@ -215,10 +190,10 @@ def _followed(
     model = next((post for post in found.values() if post.person == other and post.role in _SUCCEEDED), None)
     if model is None:
         title = told.title if told.title is not None and told.title.role in _SUCCEEDED else spoken_of
-        if title is None or not (role := _role(annotated, title)):
+        if title is None or not (role := role_of(annotated, title)):
             return None
         gss, organisation = body_of(annotated, context, title, role)
-        label = _label(annotated, title)
+        label = label_of(annotated, title)
     else:
         role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
     same = next((post for post in mine if post.role == role), None)
@@ -236,39 +211,6 @@ def _followed(
         council=gss,
         as_of=annotated.document.published,
     )
-
-
-def _in_turn(annotated: Annotated, tie: Tie, told: list[Tie], sentence: Sentence) -> str:
-    """Return the status of one of several people told of at once, where the others decide it.
-
-    Of several directors in a list all but the last are former ones; "X, the leader, and Y, its chief
-    executive, resigned" tells it of both.
-    """
-    index = next((i for i, other in enumerate(told) if other.mention == tie.mention), 0)
-    for one, other in pairwise(told[index:]):
-        if other.start < one.end or not _LISTED.fullmatch(annotated.folded, one.end, other.start):
-            break
-        if left_after(annotated, other, sentence.end):
-            return "former"
-    if not tie.title.plural or tie.title.role not in _SINGLE or any(other.title.councils for other in told):
-        return ""
-    listed = [other.mention.start for other in told if other.title.start == tie.title.start]
-    return "former" if tie.mention.start < max(listed) or tie.mention.end < tie.title.start else "incumbent"
-
-
-def _taken_up(
-    annotated: Annotated, cast: Cast, known: list[Title], told: list[Tie], sentence: Sentence
-) -> Iterator[Tie]:
-    """Yield who is to have the post of the title before: "until X takes up the post", "will be led by X"."""
-    for mention in cast.within(sentence.start, sentence.end):
-        before = [title for title in known if title.end <= mention.start]
-        opening = next(
-            (t.title.opening for t in told if t.mention == mention and t.title.end <= mention.start), mention.start
-        )
-        if before and _TAKES_UP.match(annotated.folded, mention.end, sentence.end):
-            yield Tie(mention, before[-1], "")
-        elif before and _WILL_LEAD.search(annotated.folded, sentence.start, opening):
-            yield Tie(mention, next((t for t in reversed(before) if t.end <= opening), before[0]), "")
 
 
 def _without_vaguer(found: Found) -> list[Post]:

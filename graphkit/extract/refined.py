@@ -176,7 +176,9 @@ def _of_department(title: Wording) -> str:
     if title.word not in _RUNS:
         return ""
     part = annotated.marks("cue/of-part", title.head_end, title.end)
-    of_others = [mark for mark in part if mark.concept == "of-part" and "adult" in annotated.folded[mark.start : mark.end]]
+    of_others = [
+        mark for mark in part if mark.concept == "of-part" and "adult" in annotated.folded[mark.start : mark.end]
+    ]
     return "" if of_others else "director-of-childrens-services"
 
 
@@ -233,7 +235,7 @@ def _children_near(title: Wording) -> str | None:
 def _unrefined(title: Wording) -> str | None:
     """Return what a head that is no title by itself may still be by what is spoken of."""
     annotated, word = title.annotated, title.word
-    bare = title.end - title.start <= len(word) + 2
+    bare = title.end - title.head <= len(word) + 2
     if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
         return "chair"
     if word in _RUNS and (run := _RUN.match(annotated.folded, title.head_end)):

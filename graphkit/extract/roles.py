@@ -16,7 +16,7 @@ from graphkit.extract.refined import CHAIRS, Wording, refined
 from graphkit.vocabulary import vocabulary
 
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our|this|that|whose|one)"
+    r"\b(?:the|a|an|its|his|her|their|our|this|(?<!before )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
 )
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")

@@ -40,7 +40,7 @@ FOR_NOW = re.compile(r"\b(?:interim|acting|temporar\w+|caretaker|filled in|stood
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
 PREDECESSOR = re.compile(
-    r"(?:predecessors?(?: but one)?(?: (?:as|in) [\w' &-]{3,60}?)?(?: was|,|)|before (?:him|her|them|that) (?:was|came)|the last holder,) $"
+    r"(?<!\bmy )(?<!\bour )(?:predecessors?(?: but one)?(?: (?:as|in) [\w' &-]{3,60}?)?(?: was|,|)|before (?:him|her|them|that) (?:was|came)|the last holder,) $"
 )
 AFTER_PREDECESSOR = re.compile(
     r",(?: [\w' -]{2,30}'s?| his| her| their| the)? predecessor\b"
@@ -50,7 +50,7 @@ SUCCESSOR = re.compile(
     r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them|that) (?:was|came)) $"
 )
 HELD = re.compile(
-    rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered"
+    rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered|looked after"
     rf"|has done|had|has held|was in|is in|has|holds|took|took on|takes on|will take|is doing|does|lasted"
     rf"|served)"
     r"(?: down)? (?:the|that|this|in the|his|her) (?:same )?(?:post|job|role|position|brief|portfolio|chair"

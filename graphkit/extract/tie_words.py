@@ -72,6 +72,7 @@ _ADJUNCT = (
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
+    r"|(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"
     r"|has been given|went|goes) to | \| "
@@ -117,3 +118,5 @@ AND_DOES = re.compile(
 )
 #: From "running the department" to who does.
 INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now| currently| the| one)* ")
+#: ", her deputy and the": something else that a person is before a title.
+BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")

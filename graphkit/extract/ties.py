@@ -196,7 +196,7 @@ def _held_before(
             or annotated.text[title.start].isupper()
             or (bool(named) and named[-1].end + 1 == person.start)
         )
-    if between.ADJECTIVES.fullmatch(gap):
+    if between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
         return True
     if between.PERSON_TITLE.fullmatch(gap):
         return gap.strip() not in ("and", ", and", "")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 _OPENERS = """
 a about above according across after again against all alongside also although am among an and another any anyone are
-as asked at back because before behind being below beneath beside besides between beyond both but by can commenting
+as ask asked at back because before behind being below beneath beside besides between beyond both but by can commenting
 could dear despite did do does doing due during each earlier early eight either eleven elsewhere ensuring even every
-everybody everyone everything faced few fewer finally first five for former formerly four from further get give given
+enter everybody everyone everything exit faced farewell few fewer finally first five for former formerly four from further get give given
 giving had half has have having he hello help her here hers him his how however i if image in including inside instead
-into is it its just last late later latest less like linked look looking made many me meanwhile more moreover most
+into is it its just last late later latest less like linked look looking made many me meanwhile meet more moreover most
 much must my near nearly neighbouring neither never nevertheless new next nine no nobody none nor not nothing
 notwithstanding now of off old on once one only or other others our out outside over overall own per perhaps photo
 photograph picture please previously put quite read recent recently related respondents responding retired same second
