@@ -190,6 +190,7 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
     taken += [(mention.start, mention.end) for mention in annotated.councils]
     taken.sort()
     last_bearer: dict[str, int] = {}
+    by_given = _by_given(cast)
     added: list[Mention] = []
     named = 0
     for start, end in blocks:
@@ -203,7 +204,21 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
             if surname in last_bearer and len(surname) > _INITIALS and _stands_alone(annotated.text, match, taken):
                 stop = match.start() + len(surname)
                 added.append(Mention(match.start(), stop, last_bearer[surname]))
+                continue
+            called = by_given.get(surname)
+            if called is not None and called.start < match.start() and _stands_alone(annotated.text, match, taken):
+                added.append(Mention(match.start(), match.start() + len(surname), called.person))
     cast.mentions = sorted(cast.mentions + added)
+
+
+def _by_given(cast: Cast) -> dict[str, Mention]:
+    """Return the first mention of each person who alone in the document has a given name, by that name."""
+    bearers: dict[str, list[int]] = {}
+    for number, person in enumerate(cast.people):
+        if len(person.words) > 1:
+            bearers.setdefault(person.words[0], []).append(number)
+    first = {mention.person: mention for mention in reversed(cast.mentions)}
+    return {given: first[them[0]] for given, them in bearers.items() if len(them) == 1 and len(given) > _INITIALS}
 
 
 def _stands_alone(text: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:

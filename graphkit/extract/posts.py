@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from graphkit.extract.annotate import NAMING, Annotated
+from graphkit.extract.boards import chairs_a_board
 from graphkit.extract.bodies import body_of
 from graphkit.extract.context import Context
 from graphkit.extract.in_turn import in_turn, taken_up
@@ -26,6 +27,8 @@ from graphkit.model import TELLING, Post, evidence
 
 Found = dict[tuple[str, str, str], Post]
 
+#: A board that does not meet yet.
+_AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
@@ -82,6 +85,9 @@ class _Reader:
             self.before = sentence.start
         known = titles(annotated, sentence.start, sentence.end)
         self._follow(sentence, mentions, known)
+        for mention in mentions:
+            if chairs_a_board(annotated, mention, sentence.start, sentence.end):
+                _keep(self.found, self._chair(sentence, mention))
         if not known:
             return
         told = ties(annotated, mentions, known)
@@ -106,6 +112,14 @@ class _Reader:
             told = successions(self.annotated, mentions, known, sentence.start, sentence.end, self.previous)
             self.followed += [(succession, last) for succession in told]
             self.previous = mentions[0].person
+
+    def _chair(self, sentence: Sentence, mention: Mention) -> Post | None:
+        """Return the post of somebody under whom an improvement board meets."""
+        start = mention.start
+        title = Title(start, start, start, "improvement-board-chair", "chaired", verb=True)
+        ahead = _AHEAD.search(self.annotated.folded, sentence.start, start)
+        post = self._post(sentence, Tie(mention, title, " by "), "incoming" if ahead else "incumbent")
+        return None if post is None else replace(post, role_label="chair")
 
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
