@@ -25,7 +25,8 @@ _PASSING = 2
 _OTHER_POST = re.compile(
     r"\b(?:who (?:ran|runs|used to|was|is also|had|led|leads|worked|previously|formerly|came|joined|moved)|used to"
     r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|moved on|off to|left for|leaves for"
-    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:workers|managers|staff|team|teams|colleagues) from|with help from|help from"
+    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:workers|managers|staff|team"
+    r"|teams|colleagues) from|with help from|help from"
     r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
     r"|with the london borough of|director of \S+ services (?:at|in)|chief executive (?:at|of|in))"
     r"\b[^.;:]{0,48}$"

@@ -35,6 +35,8 @@ def in_turn(annotated: Annotated, tie: Tie, told: list[Tie], sentence: Sentence)
             return "former"
     if not tie.title.plural or tie.title.role not in _SINGLE or any(other.title.councils for other in told):
         return ""
+    if tie.gap.strip(" ,") in ("", "both", "all", "each", "respectively") and tie.mention.end <= tie.title.start:
+        return ""
     listed = [other.mention.start for other in told if other.title.start == tie.title.start]
     return "former" if tie.mention.start < max(listed) or tie.mention.end < tie.title.start else "incumbent"
 

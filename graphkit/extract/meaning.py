@@ -66,6 +66,6 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
 
 def _without_brief(annotated: Annotated, title: Title) -> bool:
     """Say whether a title tells neither what it is for nor a body that is no council."""
-    told = title.body or annotated.marks("cue/portfolio", title.start, title.end)
-    told = told or _OTHER_BRIEF.match(annotated.folded, title.end)
-    return not told and not named_elsewhere(annotated, title)
+    if title.body or annotated.marks("cue/portfolio", title.start, title.end):
+        return False
+    return _OTHER_BRIEF.match(annotated.folded, title.end) is None and not named_elsewhere(annotated, title)

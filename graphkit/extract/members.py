@@ -12,7 +12,8 @@ from graphkit.extract.people import Cast, Mention
 _BEFORE = re.compile(r"(?:'s|s'|')? |(?:'s)? (?:member|colleague|group member|backbencher),? |, ")
 _FELLOW = re.compile(r"\b(?:fellow|another|an?|one|the lone|the only|veteran)(?: former)? $")
 _AFTER = re.compile(
-    r" \(|,? (?:of |for |from )?(?:the |an? |another |a fellow |his fellow |her fellow )(?:opposition |former |veteran |backbench )?"
+    r" \(|,? (?:of |for |from )?(?:the |an? |another |a fellow |his fellow |her fellow )(?:opposition |former "
+    r"|veteran |backbench )?"
 )
 _ENDS = re.compile(r"(?:,|\)| \)| member\b| backbencher\b| on the (?:council|committee|panel)\b|$)")
 _NATIONAL = re.compile(r"\b(?:mps?|ministers?|secretary|parliament|commons|lords|peers?|westminster|candidates?)\b")

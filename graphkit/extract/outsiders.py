@@ -9,13 +9,15 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.people import Cast
 
-_NAME = r"(?:the )?(?P<body>(?:[A-Z][\w'’&-]+ )*?(?P<kind>{kinds})(?:(?: (?:of|for|and|in|on))*(?: the)? [A-Z][\w'’&-]+)*)"
-_SCHOLAR = re.compile(
-    r",? (?:of|from|at) " + _NAME.format(kinds="University|College|School|Institute") + r"\b"
+_NAME = (
+    r"(?:the )?(?P<body>(?:[A-Z][\w'’&-]+ )*?(?P<kind>{kinds})(?:(?: (?:of|for|and|in|on))*(?: the)? [A-Z][\w'’&-]+)*)"
 )
+_SCHOLAR = re.compile(r",? (?:of|from|at) " + _NAME.format(kinds="University|College|School|Institute") + r"\b")
 _RUNS = re.compile(
     r", who (?:now )?(?:runs|leads|heads|directs|founded|set up|co-founded) "
-    + _NAME.format(kinds="Institute|Foundation|Centre|Network|Alliance|Campaign|Association|Charity|Forum|Project|Society")
+    + _NAME.format(
+        kinds="Institute|Foundation|Centre|Network|Alliance|Campaign|Association|Charity|Forum|Project|Society"
+    )
     + r"\b"
 )
 _LEARNED = ("dr ", "prof ", "prof. ", "professor ", "emeritus professor ")

@@ -19,9 +19,11 @@ from graphkit.language.words import COMMON, SURNAMES
 
 #: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
 _PRONOUN = re.compile(
-    r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
+    r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that"
+    r"|so)[, ]+"
     r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
-    r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official |full )?title))"
+    r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
+    r"|full )?title))"
 )
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000

@@ -103,7 +103,8 @@ _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|loc
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 _IN_PARLIAMENT = re.compile(
-    r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)|(?= constituency))\b"
+    r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
+    r"|(?= constituency))\b"
 )
 
 
@@ -145,6 +146,8 @@ def refined(title: Wording) -> str | None:
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
+    if title.role == "councillor" and "of-children" in parts and words & {"responsible", "charge", "responsibility"}:
+        return "lead-member"
     if title.role == "brief":
         return _children_near(title)
     if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):

@@ -23,8 +23,11 @@ _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
 _AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
 _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
 _JOIN_RIGHT = re.compile(
-    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility)\b[ ,/&]*)*"
+    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility|charge)\b[ ,/&]*)*"
 )
+_ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
+_CONTINUING = re.compile("responsib|charge")
+_MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
 _LISTED = frozenset((", ", " and ", ", and ", " & "))
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
@@ -138,7 +141,7 @@ def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
 
 def _continues(annotated: Annotated, head: _Head, after: _Head) -> bool:
     """Say whether what looks like a verb goes on with a title: "cabinet member responsible for"."""
-    return after.start == head.end + 1 and "responsib" in annotated.folded[after.start : after.end]
+    return after.start == head.end + 1 and _CONTINUING.search(annotated.folded, after.start, after.end) is not None
 
 
 def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
@@ -164,10 +167,16 @@ def _held(annotated: Annotated, head: _Head, start: int) -> bool:
     return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
 
 
+def _to_chair(annotated: Annotated, head: _Head) -> bool:
+    """Say whether "chair" is a verb: "will chair"."""
+    return annotated.folded.startswith("chair ", head.start) and annotated.folded.endswith(_MODALS, 0, head.start)
+
+
 def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | None:
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
-    verb = head.role == "leader" or word in CHAIRS or word.startswith(("holds ", "held ", "has ", "whose "))
+    verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
+    verb = verb or word.startswith(("holds ", "held ", "has ", "whose "))
     begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
     start = head.start if verb else _leftmost(marks, begin, left)
     if head.role == "mp":
@@ -182,6 +191,8 @@ def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | Non
     if role is None:
         return None
     opening, verb = _opening(annotated, start, left, verb=verb)
+    if role == "director-of-childrens-services" and _ELECTED.search(annotated.folded, opening, start):
+        role = "lead-member"
     council, body = _named_body(marks, start, end)
     end, councils = _councils(marks, start, end, following)
     own = "" if council or body else _own(annotated, start, end)

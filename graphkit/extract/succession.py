@@ -59,8 +59,9 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
         earlier, later = theirs["which"] == "predecessor", theirs["which"] != "predecessor"
     elif beside:
         earlier, later = beside["which"] != "predecessor", beside["which"] == "predecessor"
+    leaving = followed.LEAVING.match(annotated.folded, second.end) is not None
     if earlier:
-        yield Succession(second, "former", title, first.person, start, end)
+        yield Succession(second, "" if leaving else "former", title, first.person, start, end)
         yield Succession(first, new, title, second.person, start, end)
     elif later:
         yield Succession(first, "former", title, second.person, start, end)

@@ -40,14 +40,16 @@ FOR_NOW = re.compile(r"\b(?:interim|acting|temporar\w+|caretaker|filled in|stood
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
 PREDECESSOR = re.compile(
-    r"(?<!\bmy )(?<!\bour )(?:predecessors?(?: but one)?(?: (?:as|in) [\w' &-]{3,60}?)?(?: was|,|)|before (?:him|her|them|that) (?:was|came)|the last holder,) $"
+    r"(?<!\bmy )(?<!\bour )(?:predecessors?(?: but one)?(?: (?:as|in) [\w' &-]{3,60}?)?(?: was|,|)|before (?:him"
+    r"|her|them|that) (?:was|came)|the last holder,) $"
 )
 AFTER_PREDECESSOR = re.compile(
     r",(?: [\w' -]{2,30}'s?| his| her| their| the)? predecessor\b"
     r"| (?:had been|was) (?:his|her|their|[\w' -]{2,30}'s) predecessor\b"
 )
 SUCCESSOR = re.compile(
-    r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them|that) (?:was|came)) $"
+    r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them"
+    r"|that) (?:was|came)) $"
 )
 HELD = re.compile(
     rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered|looked after"
@@ -74,3 +76,5 @@ FILLED = re.compile(
     r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied)(?: [\w-]+){0,4}? by (?:the )?$"
 )
 NOW = re.compile(r"\b(?:is|has|holds|takes|will|does)\b")
+#: After somebody still in post, who is about to leave it.
+LEAVING = re.compile(r", who (?:is|will be) (?:to )?(?:retir|leav|step|stand|mov)")

@@ -12,12 +12,14 @@ _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abru
 _GONE = (
     r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|gone|stepped aside|walked (?:out|away)|bowed out"
     r"|moved on|moved to|cleared (?:his|her|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
-    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it|them|him|her|staff|young|too|no|little|people|behind))"
+    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it"
+    r"|them|him|her|staff|young|too|no|little|people|behind))"
     r"|lost (?:his|her|their) (?:job|jobs|post|seat|place)|(?:was|were|been|got|being) (?:also )?(?:sacked|dismissed"
     r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
 )
 _LEFT_AFTER = re.compile(
-    r"(?: (?:since|from|for|in|at) (?:(?!when|after|as |before|because)[\w ]){2,30}?| (?:(?!\b(?:said|told|says|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
+    r"(?: (?:since|from|for|in|at) (?:(?!when|after|as |before|because)[\w ]){2,30}?| (?:(?!\b(?:said|told|says"
+    r"|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
     rf" and)?[,)]? {_HELPERS}{_GONE}"
 )
 _PAST_AFTER = re.compile(
@@ -32,10 +34,12 @@ _THEN_BEFORE = re.compile(
 _PAST_BETWEEN = re.compile(r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point)\b")
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
-    r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped|held\b|had\b"
+    r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
+    r"|held\b|had\b"
 )
 _COMING_AFTER = re.compile(
-    r"[^.]{0,60}? (?:who will|will|and will|due to|is to) (?:start|join|take up|take over|begin|succeed|assume)\b"
+    r"[,)]? (?:who )?(?:starts|begins|joins|arrives)\b|[^.]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
+    r"|join|take up|take over|begin|succeed|assume)\b"
 )
 _WAS = re.compile(
     r"\b(?:was|had been|used to be|was then|served as|were)\b(?! (?:also )?(?:appointed|named|made|elected"
@@ -51,6 +55,7 @@ _LET_GO = re.compile(
 )
 _AFTER = 150
 _WILL = re.compile(r"\bwill\b(?! have)")
+_GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
 _PAST_VERBS = frozenset("chaired led headed ran oversaw held".split())
@@ -61,7 +66,6 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     folded, title = annotated.folded, tie.title
     inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
-    gap = tie.gap
     after = folded[tie.end : min(tie.end + _AFTER, end)]
     past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap)
     if "former" in inside or past or _left(annotated, tie, after):
@@ -111,10 +115,15 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
     """Return the status that the words between person and title tell, the last of them first; or nothing."""
     start, end = tie.gap_span
     if annotated.marks("cue/succeeding", start, end):
-        return "former" if _REPLACED.search(annotated.folded, start, end) else ""
+        if _REPLACED.search(annotated.folded, start, end):
+            return "former"
+        return "incoming" if _WILL.search(annotated.folded, start, end) else ""
+    if tie.mention.start >= tie.title.end and tie.gap.endswith(" to "):
+        return "incumbent"
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
     told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
-    told += [(match.end(), "former") for match in _WAS.finditer(annotated.folded, start, end)]
+    if not annotated.folded.startswith(_GIVEN, tie.title.start):
+        told += [(match.end(), "former") for match in _WAS.finditer(annotated.folded, start, end)]
     if _AT_PRESENT.search(tie.gap):
         return "interim" if any(status == "interim" for _, status in told) else "incumbent"
     if _LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):

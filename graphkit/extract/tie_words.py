@@ -10,11 +10,13 @@ _HAVE = (
 )
 #: A party or ward in brackets after a name, letters that go with it, an age.
 AFTER_NAME = re.compile(
-    r"(?: \([^()]{2,40}\)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
+    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd"
+    r"|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will)\b))+"
 )
 _WHEN = (
-    r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly|previously|recently"
+    r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
+    r"|previously|recently"
     r"|newly|once|later"
     r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
     r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
@@ -39,7 +41,7 @@ ADJECTIVES = re.compile(
     r"(?: (?!of |to |who |that |for |by |with |and |or |in |at |says |said |told |from |whose |as )[\w-]+){1,3} "
 )
 WHO = re.compile(
-    r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and)?"
+    r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
     r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already))* "
 )
@@ -47,7 +49,8 @@ WHO = re.compile(
 CLAUSE = re.compile(r"[^,.;:\"]*(?:,[^,.;:\"]*,[^,.;:\"]*)? ?")
 #: "promoted X to", "appointed X to the post of".
 RAISED = re.compile(
-    r"(?: from [^,.;:\"]{3,40})? to (?:be |become |the (?:new |vacant )?(?:post|role|job|position) of )?(?:its |the |an? )?"
+    r"(?: from [^,.;:\"]{3,40})? to (?:be |become |the (?:new |vacant )?(?:post|role|job|position) of )?(?:its "
+    r"|the |an? )?"
 )
 #: A verb or time of its own after the title before.
 VERB_IN = re.compile(r"\b(?:as|is|was|who|became|will|has|formerly|then|now|previously)\b")
@@ -68,31 +71,36 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:as well|too|this time|now)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+    r"|,? (?:as well|too|this time|now)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired"
+    r"|elected)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
-    r"|(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent|reform uk)(?:'s)? "
+    r"|, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
+    r"|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"
     r"|has been given|went|goes) to | \| "
 )
 AND_TITLE = re.compile(
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
-    r"|became|has been))"
+    r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
+    r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
     r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
 )
 #: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
 CAREER = re.compile(
     r"(?:(?:,| in| at| for| with| from| until| between| there)[^.;:\"]{0,40}?)?(?:,|;| -)?"
     r"(?: (?:and|but|who|after|before|having|then|later|where|since|until|going on to|rising to|rose|moving to"
-    r"|moved|becoming|became|working|worked|serving|served|returning|returned|stepping up|promoted|progressing"
+    r"|moved|becoming|became|working|worked|serving|served|returning|returned|stepping up|promoted|appointed|named"
+    r"|brought in|sent in|drafted in|chosen|hired|progressing"
     r"|progressed|climbing|most recently|latterly|previously|formerly|followed by|including|with (?:a )?spells?)\b)"
     r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
     r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
 )
 LIST = re.compile(
-    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then |,? followed by |, | & |; )"
+    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then "
+    r"|,? followed by |, | & |; )"
 )
 ALL = re.compile(
     r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "

@@ -14,7 +14,6 @@ from graphkit.extract.people import Cast, Mention, Person
 from graphkit.model import Post, evidence
 from graphkit.vocabulary import vocabulary
 
-
 _IN_CABINET = re.compile(r" (?:on|in|from) (?:the|his|her|its|their) (?:council's )?(?:executive|cabinet)\b")
 
 
