@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils import CouncilMention
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.running import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run
 
 #: (role by its head, what the title must speak of, what it must not, the role that this makes).
 _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("director", "of-children", "of-part", "director-of-childrens-services"),
     ("cabinet-member", "of-children", "", "lead-member"),
+    ("councillor", "answering-for-children", "", "lead-member"),
     ("mayor", "of-children", "", "lead-member"),
     ("chair", "council-committee", "", "lead-member"),
     ("mayor", "deputy", "", "deputy-leader"),
@@ -41,32 +41,15 @@ _CUES = tuple(
 )
 #: Heads that make a title only with what they are of.
 HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"})
-CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
-#: Verbs of which "the council" as object tells of its political leader.
-_HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {"to lead"}
 #: Verbs that are said of other things than posts too.
 _LOOSE = frozenset(
     ("looks after", "looking after", "answers for", "speaks for", "takes care of", "manages", "managed", "represents")
 )
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
 _IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
-#: "led by X" tells of an inspector where the team is spoken of within so many characters before.
-_TEAM = 70
 _OF_INSPECTORS = re.compile(
     r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
 )
-_BOARD = re.compile(
-    r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
-)
-#: "when Jane Moor ran it", "who leads the department".
-_RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
-_RUNS = _HEADS_COUNCIL | frozenset("run ran runs running".split()) | {"has run", "has led", "has headed", "to run"}
-_SERVICE_OR_COUNCIL = re.compile(
-    r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
-    r"|county hall)\b"
-)
-_BACK = 200
-_LEFT_OF_PASSIVE = re.compile(r"(?:, which is)?,?(?: is| was| has been| will be| to be| now| currently)*,? $")
 _ELEMENTS = re.compile(r",? and |, | & |/")
 _WHOLE = frozenset(
     (
@@ -102,57 +85,27 @@ _DEPARTMENTS = frozenset("department directorate".split())
 _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
-_IN_PARLIAMENT = re.compile(
-    r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
-    r"|(?= constituency))\b"
-)
-
-
-class Wording(NamedTuple):
-    """A title at `start`:`end` with a head, of this role, at `head`:`head_end`, and the bodies of its sentence."""
-
-    annotated: Annotated
-    role: str
-    head: int
-    head_end: int
-    start: int
-    end: int
-    councils: list[CouncilMention]
-    bodies: list[Mark]
-
-    @property
-    def word(self) -> str:
-        """The head as written, folded."""
-        return self.annotated.folded[self.head : self.head_end]
 
 
 def refined(title: Wording) -> str | None:
     """Return the role that a head makes with the parts of its title; None where it is no title."""
     words = set(re.split(r"\W+", title.annotated.folded[title.start : title.end]))
-    parts = _parts(title, words)
     special = _special(title, words)
     if special:
         return special
     if title.word == "represents":
-        return _represented(title)
-    if title.role == "leader" and title.word not in _HEADS_COUNCIL:
-        parts -= {"of-council", "of-opposition"}
-        if title.word in _LOOSE and not _plainly(title):
-            return None
-    if title.role == "director" and _whole_of_children(title):
-        parts.discard("of-part")
-    if title.role == "director" and _BELOW.search(title.annotated.folded, title.start, title.head_end):
-        parts.add("of-part")
+        return represented(title)
+    if title.word in _LOOSE and not _plainly(title):
+        return None
+    parts = _parts(title, words)
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
-    if title.role == "councillor" and "of-children" in parts and words & {"responsible", "charge", "responsibility"}:
-        return "lead-member"
     if title.role == "brief":
         return _children_near(title)
     if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
         return "lead-member"
-    return _unrefined(title) if title.role in HEADS_ONLY else title.role
+    return run(title) if title.role in HEADS_ONLY else title.role
 
 
 def _special(title: Wording, words: set[str]) -> str:
@@ -176,7 +129,7 @@ def _special(title: Wording, words: set[str]) -> str:
 def _of_department(title: Wording) -> str:
     """Return the role of who leads "the social care department"."""
     annotated = title.annotated
-    if title.word not in _RUNS:
+    if title.word not in RUNS:
         return ""
     part = annotated.marks("cue/of-part", title.head_end, title.end)
     of_others = [
@@ -188,9 +141,9 @@ def _of_department(title: Wording) -> str:
 def _of_a_group(title: Wording, words: set[str]) -> bool:
     """Say whether a leader is that of a group on a council: "leads the Liberal Democrats", "Leeds Tory leader"."""
     if words & _GROUPS:
-        return title.role == "council-leader" or title.word in _HEADS_COUNCIL
+        return title.role == "council-leader" or title.word in HEADS_COUNCIL
     annotated = title.annotated
-    if title.role == "leader" and title.word not in _HEADS_COUNCIL:
+    if title.role == "leader" and title.word not in HEADS_COUNCIL:
         return False
     after = annotated.marks("cue/party", title.head_end, title.end)
     if after:
@@ -231,54 +184,8 @@ def _children_near(title: Wording) -> str | None:
     """Return the lead member where "the portfolio", of nothing named, is that for children spoken of before."""
     if title.end > title.head_end:
         return None
-    near = title.annotated.marks("cue/of-children", max(title.head - _BACK, 0), title.head)
+    near = title.annotated.marks("cue/of-children", max(title.head - BACK, 0), title.head)
     return "lead-member" if near else None
-
-
-def _unrefined(title: Wording) -> str | None:
-    """Return what a head that is no title by itself may still be by what is spoken of."""
-    annotated, word = title.annotated, title.word
-    bare = title.end - title.head <= len(word) + 2
-    if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
-        return "chair"
-    if word in _RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
-        return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
-    if word not in ("led", "headed", "run by"):
-        return None
-    before = annotated.folded[max(title.start - 40, 0) : title.start]
-    if _BOARD.search(before):
-        return "chair"
-    if annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start):
-        return "inspector"
-    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
-    return _led_body(title) if passive else None
-
-
-def _spoken_of(annotated: Annotated, position: int) -> str | None:
-    """Return the role of who runs "it", the last service or council spoken of; None where it is neither."""
-    words = list(_SERVICE_OR_COUNCIL.finditer(annotated.folded, max(position - _BACK, 0), position))
-    if not words:
-        return None
-    return "director-of-childrens-services" if words[-1]["service"] else "council-leader"
-
-
-def _led_body(title: Wording) -> str | None:
-    """Return the role of who leads the body right before "led by": "Leeds City Council, led by"."""
-    folded = title.annotated.folded
-    join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
-    position = join.start() if join else title.start
-    for mention in title.councils:
-        if mention.end == position and (mention.form == "provider" or title.word == "led"):
-            return "trust-chief-executive" if mention.form == "provider" else "council-leader"
-    return None
-
-
-def _represented(title: Wording) -> str | None:
-    annotated = title.annotated
-    if _IN_PARLIAMENT.match(annotated.folded, title.head_end):
-        return "mp"
-    near = annotated.marks("role", max(title.start - 160, 0), title.start)
-    return "mp" if any(mark.concept == "mp" for mark in near) else None
 
 
 def _parts(title: Wording, words: set[str]) -> set[str]:
@@ -287,10 +194,25 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
     parts = {mark.concept for mark in marks} | ({"deputy"} & words)
     if "of-children" in parts and "committee" in words and not words & _SCRUTINY:
         parts.add("council-committee")
+    if "of-children" in parts and words & {"responsible", "charge", "responsibility"}:
+        parts.add("answering-for-children")
     named = [mention for mention in title.councils if title.start <= mention.start < title.end]
     if any(mention.form == "provider" for mention in named):
-        return (parts | {"of-trust"}) - {"of-children", "of-council"}
-    return parts | {"of-council"} if named else parts
+        parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
+    elif named:
+        parts.add("of-council")
+    return _parts_of_the_head(title, parts)
+
+
+def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
+    """Return the parts of a title that count for its head."""
+    if title.role == "leader" and title.word not in HEADS_COUNCIL:
+        return parts - {"of-council", "of-opposition"}
+    if title.role != "director":
+        return parts
+    if _BELOW.search(title.annotated.folded, title.start, title.head_end):
+        return parts | {"of-part"}
+    return parts - {"of-part"} if _whole_of_children(title) else parts
 
 
 def _association(title: Wording) -> bool:

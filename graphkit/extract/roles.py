@@ -7,13 +7,12 @@ A title is a head (`director`, `portfolio holder`, `chairs`) with the words befo
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils import CouncilMention
-from graphkit.extract.refined import CHAIRS, Wording, refined
-from graphkit.vocabulary import vocabulary
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.refined import refined
+from graphkit.extract.running import CHAIRS, Wording
+from graphkit.extract.title_marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|its|his|her|their|our|this|(?<!before )that|whose|one)"
@@ -28,7 +27,6 @@ _JOIN_RIGHT = re.compile(
 _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
 _MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
-_LISTED = frozenset((", ", " and ", ", and ", " & "))
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
@@ -87,38 +85,10 @@ _HELD = frozenset({"brief", "leadership"})
 _HELD_WITHIN = 60
 
 
-#: Words of time that stand in a title before its head only: not "for the past five years".
-_OF_TIME = frozenset(
-    "current ex first former last late new next only past permanent present previous second then third".split()
-)
-
-
 class _Head(NamedTuple):
     start: int
     end: int
     role: str
-
-
-class _Marks:
-    """The marks of a sentence that may be parts of titles, by where they begin and end."""
-
-    def __init__(self, annotated: Annotated, start: int, end: int) -> None:
-        self.annotated, self.start, self.end = annotated, start, end
-        self.councils: list[CouncilMention] = _between(annotated.councils, start, end)
-        self.bodies: list[Mark] = annotated.marks("organisation", start, end)
-        named = [(m.start, m.end) for m in self.councils] + [(m.start, m.end) for m in self.bodies]
-        before = [(m.start, m.end) for s in ("cue/role-modifier", "status") for m in annotated.marks(s, start, end)]
-        beside = [stretch for stretch in before if annotated.folded[slice(*stretch)] not in _OF_TIME]
-        portfolio = [(m.start, m.end) for m in annotated.marks("cue/portfolio", start, end)]
-        after = [(m.start, m.end) for m in annotated.marks("cue/role-body", start, end)]
-        self.by_end = {stop: begin for begin, stop in sorted(before + named + portfolio, reverse=True)}
-        self.portfolio = dict(sorted(portfolio))
-        self.portfolio_by_end = {stop: begin for begin, stop in portfolio}
-        self.by_start = dict(sorted(beside + after + portfolio + named, key=lambda stretch: stretch[1]))
-
-
-def _between(found: list[CouncilMention], start: int, end: int) -> list[CouncilMention]:
-    return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
 
 
 def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
@@ -126,7 +96,7 @@ def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     heads = _heads(annotated, start, end)
     if not heads:
         return []
-    marks = _Marks(annotated, start, end)
+    marks = Marks(annotated, start, end)
     found: list[Title] = []
     for index, head in enumerate(heads):
         if found and head.start < found[-1].end:
@@ -172,7 +142,7 @@ def _to_chair(annotated: Annotated, head: _Head) -> bool:
     return annotated.folded.startswith("chair ", head.start) and annotated.folded.endswith(_MODALS, 0, head.start)
 
 
-def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | None:
+def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None:
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
     verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
@@ -193,9 +163,9 @@ def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | Non
     opening, verb = _opening(annotated, start, left, verb=verb)
     if role == "director-of-childrens-services" and _ELECTED.search(annotated.folded, opening, start):
         role = "lead-member"
-    council, body = _named_body(marks, start, end)
-    end, councils = _councils(marks, start, end, following)
-    own = "" if council or body else _own(annotated, start, end)
+    council, body = named_body(marks, start, end)
+    end, councils = councils_of(marks, start, end, following)
+    own = "" if council or body else own_body(annotated, start, end)
     plural = not verb and word.endswith(_PLURALS)
     return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
 
@@ -209,7 +179,7 @@ def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tupl
     return (one.start(), False) if one else (start, True)
 
 
-def _leftmost(marks: _Marks, head: int, left: int) -> int:
+def _leftmost(marks: Marks, head: int, left: int) -> int:
     """Return where the words before a head that belong to its title begin."""
     position = head
     while position > left:
@@ -224,13 +194,13 @@ def _leftmost(marks: _Marks, head: int, left: int) -> int:
     return position
 
 
-def _constituency(marks: _Marks, position: int, left: int) -> int:
+def _constituency(marks: Marks, position: int, left: int) -> int:
     """Return where the place that a member of parliament is for begins, before the head."""
     match = _PLACE_OF_MP.search(marks.annotated.text, max(left, position - 50), position)
     return match.start() if match else position
 
 
-def _rightmost(marks: _Marks, head: _Head, following: int) -> int:
+def _rightmost(marks: Marks, head: _Head, following: int) -> int:
     """Return where the words after a head, saying what it is for or of, end."""
     text, folded = marks.annotated.text, marks.annotated.folded
     if head.role == "mp":
@@ -256,41 +226,3 @@ def _rightmost(marks: _Marks, head: _Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
-
-
-def _named_body(marks: _Marks, start: int, end: int) -> tuple[str, str]:
-    """Return the council (GSS code) and the name of the other body that a title names."""
-    for mention in marks.councils:
-        if start <= mention.start < end:
-            if mention.form == "provider":
-                return "", vocabulary().providers[mention.provider].name
-            return mention.gss[0], _other_body(marks, start, end)
-    return "", _other_body(marks, start, end)
-
-
-def _other_body(marks: _Marks, start: int, end: int) -> str:
-    named = next((mark for mark in marks.bodies if start <= mark.start < end), None)
-    return vocabulary().concepts["organisation"][named.concept].label if named else ""
-
-
-def _councils(marks: _Marks, start: int, end: int, following: int) -> tuple[int, tuple[str, ...]]:
-    """Return where a title ends with the councils listed at its end, and those where they are several."""
-    folded = marks.annotated.folded
-    listed: list[CouncilMention] = []
-    for mention in marks.councils:
-        if mention.form == "provider" or mention.start < start or mention.start >= following:
-            continue
-        if mention.start >= end and not (listed and folded[listed[-1].end : mention.start] in _LISTED):
-            break
-        listed.append(mention)
-    while len(listed) > 1 and listed[-1].start >= end and " and " not in folded[listed[-2].end : listed[-1].start]:
-        listed.pop()
-    gss = tuple(dict.fromkeys(code for mention in listed for code in mention.gss))
-    return (max(end, listed[-1].end) if listed else end), (gss if len(gss) > 1 else ())
-
-
-def _own(annotated: Annotated, start: int, end: int) -> str:
-    """Return which kind of body spoken of a title means: `trust`, `council` or none."""
-    if annotated.marks("cue/of-trust", start, end):
-        return "trust"
-    return "council" if annotated.marks("cue/of-council", start, end) else ""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract import tie_words as between
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.held import held_before
 from graphkit.extract.people import Mention
 from graphkit.extract.roles import Title
 
@@ -116,7 +117,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     if (
         before is not None
         and len(gap_before) <= _REACH
-        and _held_before(annotated, before, title, gap_before, found, alone=len({m.person for m in mentions}) == 1)
+        and not any(tie.mention == before and tie.title.start > before.start for tie in found)
+        and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
@@ -173,55 +175,6 @@ def _inverted(after: Mention | None, title: Title, gap: str) -> Tie | None:
     if after is not None and title.head.endswith(_ONGOING) and between.INVERTED.fullmatch(gap):
         return Tie(after, title, gap)
     return None
-
-
-def _held_before(
-    annotated: Annotated, person: Mention, title: Title, gap: str, found: list[Tie], *, alone: bool
-) -> bool:
-    """Say whether a title after a person is that person's."""
-    if title.plural:
-        listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
-        return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
-    if annotated.folded[person.start : person.end] in ("he", "she"):
-        gap = _in_full(gap)
-    if gap.startswith("'s "):
-        return between.WHOSE.fullmatch(gap) is not None
-    taken = [tie for tie in found if tie.mention == person]
-    if taken and taken[-1].title.start > person.start:
-        return False
-    if between.BARE_APPOSITION.fullmatch(gap):
-        named = annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start)
-        return (
-            gap.strip() != ""
-            or annotated.text[title.start].isupper()
-            or (bool(named) and named[-1].end + 1 == person.start)
-        )
-    if between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
-        return True
-    if between.PERSON_TITLE.fullmatch(gap):
-        return gap.strip() not in ("and", ", and", "")
-    if ";" in gap or ". " in gap or '"' in gap:
-        return False
-    if between.AS.search(gap):
-        relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
-        near = max(person.start - _NEAR, 0)
-        return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
-    if between.RAISED.fullmatch(gap):
-        return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
-    return alone and between.THERE.search(gap, max(0, len(gap) - _NEAR_END)) is not None
-
-
-def _is_new(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title tells itself that somebody comes to it: "as its next director"."""
-    return any(mark.concept == "incoming" for mark in annotated.marks("status", title.start, title.end))
-
-
-def _in_full(gap: str) -> str:
-    """Return the words after a pronoun without contraction: " is " for "'s "."""
-    for short, full in (("'s ", " is "), ("'ll ", " will "), ("'d ", " had ")):
-        if gap.startswith(short):
-            return full + gap[len(short) :]
-    return gap
 
 
 def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
