@@ -28,9 +28,15 @@ _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
 _BACK = 240
 _OTHER_BODY = re.compile(
-    r",? (?:of|at|for|from|with) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
     r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
 )
+_ASSOCIATIONS = frozenset(("adcs", "lga", "basw", "solace", "county-councils-network"))
+_POLICE = re.compile(
+    r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
+)
+_FORCE = re.compile(r"(?:[A-Z][a-z]+ (?:and )?){1,3}(?:Police|Constabulary)\b")
+_SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
     "of-improvement": "improvement-board-chair",
     "of-safeguarding": "safeguarding-board-chair",
@@ -46,9 +52,10 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if role in _BODIES:
         return "", _BODIES[role]
     if role == "safeguarding-board-chair":
-        name = vocabulary().council_name(title.council or council_at(annotated, context, title.start))
-        return "", f"{name} local safeguarding children board".strip()
-    if title.council:
+        return _safeguarding_board(annotated, context, title)
+    if role == "union-officer" and not title.body:
+        title = title._replace(council="", body=_union_near(annotated, title))
+    if title.council and not (role in _ELSEWHERE and title.body):
         return title.council, vocabulary().council_name(title.council)
     if title.body and role not in _ALWAYS_COUNCIL:
         return "", title.body
@@ -58,15 +65,61 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if role in _TRUST or title.own == "trust":
         return "", provider_at(annotated, title.start)
     if role in _ELSEWHERE:
-        return "", annotated.document.publisher if speaks_for_itself(annotated) else ""
+        return "", _own_name(annotated) if speaks_for_itself(annotated) else _spoken_of(annotated, title, role)
     gss = council_at(annotated, context, title.start)
     return gss, vocabulary().council_name(gss)
+
+
+def _safeguarding_board(annotated: Annotated, context: Context, title: Title) -> tuple[str, str]:
+    """Return the council of a safeguarding board, or the name of the board where the title tells it."""
+    gss = title.council or council_at(annotated, context, title.start)
+    name = vocabulary().council_name(gss)
+    for mention in within(annotated.councils, title.start, title.end):
+        if annotated.folded.startswith((" local safeguarding", " safeguarding children"), mention.end):
+            return "", f"{name} local safeguarding children board"
+    return gss, name
+
+
+def _own_name(annotated: Annotated) -> str:
+    """Return the name of the body that publishes a document: `UNISON` for one of its branches."""
+    publisher = fold(annotated.document.publisher)
+    concepts = vocabulary().concepts["organisation"].values()
+    known = next((concept.label for concept in concepts if fold(concept.label) in publisher.split()), "")
+    return known or annotated.document.publisher
+
+
+def _spoken_of(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the association or police force named last before a title that names none."""
+    start = max(title.start - _BACK, 0)
+    if role == "association-president":
+        named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
+        return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""
+    if role == "other" and _POLICE.match(title.head):
+        forces = list(_FORCE.finditer(annotated.text))
+        before = [match for match in forces if match.start() < title.start]
+        return (before or forces)[-1][0] if forces else ""
+    return ""
+
+
+def _union_near(annotated: Annotated, title: Title) -> str:
+    """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    before = annotated.marks("organisation", max(sentence.start, title.start - 100), title.start)
+    after = annotated.marks("organisation", title.end, title.end + len(" of the public service "))
+    near = [*after[:1], *reversed(before)]
+    return vocabulary().concepts["organisation"][near[0].concept].label if near else ""
 
 
 def named_elsewhere(annotated: Annotated, title: Title) -> str:
     """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
     match = _OTHER_BODY.match(annotated.text, title.end)
-    return match[1] if match else ""
+    if (
+        match is None
+        or _SCHOOL.search(match[1])
+        or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
+    ):
+        return ""
+    return match[1]
 
 
 def board_role(annotated: Annotated, title: Title) -> str:
@@ -135,6 +188,8 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     block = annotated.sentences[index].block
     heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
     near = within(annotated.councils, blocks[block].start, position)
+    after = within(annotated.councils, position, annotated.sentences[index].end)
+    near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
     near += within(annotated.councils, heading.start, heading.end) if heading else []
     if sum(gss in mention.gss for mention in annotated.councils) > 1:
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)

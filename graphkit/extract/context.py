@@ -28,8 +28,9 @@ _SUBJECT_REACH = 12
 #: Words that make a council somebody's other post or a helper.
 _OTHER_POST = re.compile(
     r"\b(?:who (?:ran|runs|used to|was|is also|had|led|leads|worked|previously|formerly|came|joined|moved)|used to"
-    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|came from|come from|moved (?:from|on)"
-    r"|arrived from|seconded from|(?:workers|managers|staff|team|teams|colleagues) from|with help from|help from"
+    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|moved on|off to|left for|leaves for"
+    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:workers|managers|staff|team"
+    r"|teams|colleagues) from|with help from|help from"
     r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
     r"|with the london borough of)"
     r"\b[^.;:]{0,48}$"

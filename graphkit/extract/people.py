@@ -17,7 +17,14 @@ from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
 
-_PRONOUN = re.compile(r"[\"' ]*(?:(?:when|since|before|after|until|but|and|in \d{4}|previously|now)[, ]+)?(he|she) ")
+#: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
+_PRONOUN = re.compile(
+    r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that"
+    r"|so)[, ]+"
+    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
+    r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
+    r"|full )?title))"
+)
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
 _COUNCILLOR = frozenset("cllr clr coun councillor alderman".split())
@@ -77,9 +84,12 @@ class Cast:
         pronoun = _PRONOUN.match(folded, start, end)
         if pronoun is None:
             return here
-        gender = "m" if pronoun[1] == "he" else "f"
+        at, end = pronoun.span(pronoun.lastindex or 0)
+        if here and here[0].start < at:
+            return here
+        gender = "m" if folded[at:end] in ("he", "his") else "f"
         fitting = [m for m in self.within(before, start) if self.people[m.person].gender in ("", gender)]
-        return [Mention(*pronoun.span(1), fitting[0].person), *here] if fitting else here
+        return [Mention(at, end, fitting[0].person), *here] if fitting else here
 
 
 def people(annotated: Annotated) -> Cast:
@@ -182,6 +192,7 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
     taken += [(mention.start, mention.end) for mention in annotated.councils]
     taken.sort()
     last_bearer: dict[str, int] = {}
+    by_given = _by_given(cast)
     added: list[Mention] = []
     named = 0
     for start, end in blocks:
@@ -195,7 +206,21 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
             if surname in last_bearer and len(surname) > _INITIALS and _stands_alone(annotated.text, match, taken):
                 stop = match.start() + len(surname)
                 added.append(Mention(match.start(), stop, last_bearer[surname]))
+                continue
+            called = by_given.get(surname)
+            if called is not None and called.start < match.start() and _stands_alone(annotated.text, match, taken):
+                added.append(Mention(match.start(), match.start() + len(surname), called.person))
     cast.mentions = sorted(cast.mentions + added)
+
+
+def _by_given(cast: Cast) -> dict[str, Mention]:
+    """Return the first mention of each person who alone in the document has a given name, by that name."""
+    bearers: dict[str, list[int]] = {}
+    for number, person in enumerate(cast.people):
+        if len(person.words) > 1:
+            bearers.setdefault(person.words[0], []).append(number)
+    first = {mention.person: mention for mention in reversed(cast.mentions)}
+    return {given: first[them[0]] for given, them in bearers.items() if len(them) == 1 and len(given) > _INITIALS}
 
 
 def _stands_alone(text: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:

@@ -3,38 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from graphkit.extract.annotate import NAMING, Annotated
-from graphkit.extract.bodies import board_role, body_of, council_at, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.boards import chairs_a_board
+from graphkit.extract.bodies import body_of
 from graphkit.extract.context import Context
-from graphkit.extract.people import LONGEST, Cast, Person, people
+from graphkit.extract.in_turn import in_turn, taken_up
+from graphkit.extract.meaning import label_of, role_of
+from graphkit.extract.people import LONGEST, Cast, Mention, people
+from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
+from graphkit.extract.shared import shared
 from graphkit.extract.succession import Succession, successions
 from graphkit.extract.tenure import dates_of, status_of
 from graphkit.extract.ties import Tie, ties
+from graphkit.extract.titled import titled
+from graphkit.extract.unnamed import unnamed
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
-from graphkit.vocabulary import vocabulary
 
 Found = dict[tuple[str, str, str], Post]
 
-_PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
-_WILL_LEAD = re.compile(r"\b(?:will be|to be) (?:led|filled|held|taken on|taken up|run) by (?:the )?$")
-_TAKES_UP = re.compile(
-    r"(?:, [^,.]{3,80},)? (?:takes up|takes over|will take up|will take over) (?:the )?(?:post|role|job|position)\b"
-)
-_OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
-_NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+#: A board that does not meet yet.
+_AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
+_FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
 #: Roles in which one person follows another.
 _SUCCEEDED = frozenset(
     """chief-executive director-of-childrens-services director assistant-director council-leader lead-member mayor
     safeguarding-board-chair improvement-board-chair commissioner trust-chief-executive trust-chair
-    principal-social-worker ofsted-director education-secretary childrens-minister head-of-service""".split()
+    cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
+    childrens-minister head-of-service""".split()
 )
-_SINGLE = frozenset({"director-of-childrens-services", "chief-executive", "council-leader", "lead-member"})
+_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director", "head-of-service"}
+_BREATH = 120
+#: What running a service or a part of it makes a councillor.
+_ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
+#: Posts that councillors have; "councillor" says nothing more of them.
+_ELECTED = frozenset(
+    "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
+)
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
@@ -44,35 +56,117 @@ def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> l
 
     `cast` is what `people` returns for the document.
     """
-    cast = people(annotated) if cast is None else cast
-    found: Found = {}
-    followed: list[tuple[Succession, Title | None]] = []
+    reader = _Reader(annotated, context, people(annotated) if cast is None else cast)
+    for index, sentence in enumerate(_sentences(annotated)):
+        reader.read(sentence, index)
+    return reader.posts()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What has been read of a document: the posts found, and what is to be told once all titles are known."""
+
+    annotated: Annotated
+    context: Context
+    cast: Cast
+    found: Found = field(default_factory=dict)
+    followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
+    likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
     spoken_of: Title | None = None
-    before = since = 0
-    for sentence in _sentences(annotated):
-        mentions = cast.in_sentence(annotated.folded, before, sentence.start, sentence.end)
-        before = sentence.start
+    #: Where the last sentence begins that names somebody, and whom the last one spoke of.
+    before: int = 0
+    previous: int = -1
+
+    def read(self, sentence: Sentence, index: int) -> None:
+        """Read one sentence, the one of this number."""
+        annotated, cast = self.annotated, self.cast
+        mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
+        if cast.within(sentence.start, sentence.end) or sentence.start - self.before > _MEMORY:
+            self.before = sentence.start
         known = titles(annotated, sentence.start, sentence.end)
-        spoken_before = spoken_of if sentence.start - since < _MEMORY else None
-        for one in known:
-            if one.role in _SUCCEEDED and not one.plural:
-                spoken_of, since = one, one.start
-        told_of = successions(annotated, mentions, known, sentence.start, sentence.end) if mentions else ()
-        followed += [(succession, spoken_before) for succession in told_of]
+        self._follow(sentence, mentions, known)
+        for mention in mentions:
+            if chairs_a_board(annotated, mention, sentence.start, sentence.end):
+                _keep(self.found, self._chair(sentence, mention))
         if not known:
-            continue
+            return
         told = ties(annotated, mentions, known)
-        for tie in told:
-            if tie.title.role == "councillor" and tie.title.plural:
+        for tie in shared(annotated, told):
+            if tie.title.role == "councillor":
                 cast.people[tie.mention.person].councillor = True
-                continue
-            _keep(found, _post(annotated, context, cast, sentence, tie, status=_in_turn(tie, told)))
-        for tie in _taken_up(annotated, cast, known, told, sentence):
-            _keep(found, _post(annotated, context, cast, sentence, tie, status="incoming"))
-    for succession, title in followed:
-        _keep(found, _followed(annotated, context, cast, found, succession, title))
-    _add_titled(annotated, context, cast, found)
-    return sorted(_without_vaguer(found), key=lambda post: (post.evidence.start, post.evidence.end, post.role))
+            if not (tie.title.role == "councillor" and tie.title.plural):
+                _keep(self.found, self._post(sentence, tie, in_turn(annotated, tie, told, sentence)))
+        for tie in taken_up(annotated, cast, known, told, sentence):
+            _keep(self.found, self._post(sentence, tie, "incoming"))
+        self.likely += [(sentence, tie) for tie in unnamed(annotated, cast, known, told, sentence, index)]
+
+    def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title]) -> None:
+        """Note who is told to follow whom, and the title last spoken of."""
+        last = self.spoken_of
+        if last is not None and sentence.start - last.start >= _MEMORY:
+            last = None
+        for one in known:
+            if one.role in _SPOKEN_OF and not one.plural:
+                self.spoken_of = one
+        if mentions:
+            told = successions(self.annotated, mentions, known, sentence.start, sentence.end, self.previous)
+            self.followed += [(succession, last) for succession in told]
+            self.previous = mentions[0].person
+
+    def _chair(self, sentence: Sentence, mention: Mention) -> Post | None:
+        """Return the post of somebody under whom an improvement board meets."""
+        start = mention.start
+        title = Title(start, start, start, "improvement-board-chair", "chaired", verb=True)
+        ahead = _AHEAD.search(self.annotated.folded, sentence.start, start)
+        post = self._post(sentence, Tie(mention, title, " by "), "incoming" if ahead else "incumbent")
+        return None if post is None else replace(post, role_label="chair")
+
+    def posts(self) -> list[Post]:
+        """Return the posts of all that was read, in order."""
+        for succession, title in self.followed:
+            _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
+        for sentence, tie in self.likely:
+            post = self._post(sentence, tie, "")
+            if post is not None and not any(_rival(post, other) for other in self.found.values()):
+                _keep(self.found, post)
+        placed = {post.person for post in self.found.values()}
+        for post in titled(self.annotated, self.context, self.cast, placed):
+            _keep(self.found, post)
+        return sorted(_without_vaguer(self.found), key=lambda one: (one.evidence.start, one.evidence.end, one.role))
+
+    def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
+        """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
+        annotated, person = self.annotated, self.cast.people[tie.mention.person]
+        role = role_of(annotated, tie.title)
+        if tie.title.verb and (person.councillor or in_cabinet(annotated, tie.title.start)):
+            role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
+        if role == "spokesperson" and person.councillor:
+            role = "councillor"
+        if not role:
+            return None
+        gss, organisation = body_of(annotated, self.context, tie.title, role)
+        status = status or status_of(annotated, tie, sentence.end)
+        since, until = dates_of(annotated, tie, sentence.end, status)
+        return Post(
+            person=person.name,
+            role=role,
+            role_label=label_of(annotated, tie.title),
+            status=status,
+            evidence=evidence(annotated.text, tie.start, tie.end),
+            organisation=organisation,
+            council=gss,
+            since=since,
+            until=until,
+            as_of=annotated.document.published,
+        )
+
+
+def _rival(post: Post, other: Post) -> bool:
+    """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
+    return post.person == other.person or (
+        (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
+        and other.status != "former"
+    )
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:
@@ -91,67 +185,13 @@ def _keep(found: Found, post: Post | None) -> None:
     if post is None:
         return
     key = (post.person, post.role, post.council or post.organisation)
-    if key not in found or (found[key].status == "incumbent" and post.status != "incumbent"):
+    if key not in found or (found[key].status == "incumbent" and post.status != "incumbent" and not _stood_in(post)):
         found[key] = post
 
 
-def _post(
-    annotated: Annotated, context: Context, cast: Cast, sentence: Sentence, tie: Tie, *, status: str = ""
-) -> Post | None:
-    role = _role(annotated, tie.title)
-    if not role:
-        return None
-    if cast.people[tie.mention.person].councillor:
-        role = "councillor" if role == "spokesperson" else role
-        role = "lead-member" if role == "director-of-childrens-services" and tie.title.verb else role
-    gss, organisation = body_of(annotated, context, tie.title, role)
-    status = status or status_of(annotated, tie, sentence.end)
-    since, until = dates_of(annotated, tie, sentence.end, status)
-    return Post(
-        person=cast.people[tie.mention.person].name,
-        role=role,
-        role_label=_label(annotated, tie.title),
-        status=status,
-        evidence=evidence(annotated.text, tie.start, tie.end),
-        organisation=organisation,
-        council=gss,
-        since=since,
-        until=until,
-        as_of=annotated.document.published,
-    )
-
-
-def _label(annotated: Annotated, title: Title) -> str:
-    """Return a title as written, without whose it is and whether it is held: "the council's current …"."""
-    words = annotated.text[title.start : title.end]
-    before = words[: words.lower().find(title.head[:4])]
-    owners = list(_OWNER.finditer(before))
-    words = words[owners[-1].end() if owners else 0 :]
-    aside = _NOT_TITLE.match(words)
-    return words[aside.end() :] if aside else words
-
-
-def _role(annotated: Annotated, title: Title) -> str:
-    """Return the role of a title in its surroundings; empty where it is none of ours."""
-    determiner = annotated.folded[title.opening : title.start].strip()
-    if title.role == "chair":
-        if determiner == "our" and speaks_for_itself(annotated):
-            return "other"
-        return board_role(annotated, title) if determiner or title.head == "chaired" else ""
-    if title.role == "council-leader" and determiner == "their":
-        before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
-        return "inspector" if before else ""
-    if title.role == "chief-executive" and of_a_trust(annotated, title):
-        return "trust-chief-executive"
-    if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
-        return "director-of-childrens-services"
-    return title.role
-
-
-def _without_brief(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title tells neither what it is for nor a body that is no council."""
-    told = title.body or annotated.marks("cue/portfolio", title.start, title.end)
-    return not told and not named_elsewhere(annotated, title)
+def _stood_in(post: Post) -> bool:
+    """Say whether somebody held a post for a time before, as "had been acting director" tells."""
+    return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
 
 
 def _followed(
@@ -164,13 +204,16 @@ def _followed(
     model = next((post for post in found.values() if post.person == other and post.role in _SUCCEEDED), None)
     if model is None:
         title = told.title if told.title is not None and told.title.role in _SUCCEEDED else spoken_of
-        if title is None or not (role := _role(annotated, title)):
+        if title is None or not (role := role_of(annotated, title)):
             return None
         gss, organisation = body_of(annotated, context, title, role)
-        label = _label(annotated, title)
+        label = label_of(annotated, title)
     else:
         role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
-    if any(post.role == role for post in mine) or (mine and model is None):
+    same = next((post for post in mine if post.role == role), None)
+    if same is not None:
+        return replace(same, status="former") if told.status == "former" and model else None
+    if mine and model is None and (told.title is None or told.status == "former"):
         return None
     return Post(
         person=person,
@@ -184,59 +227,18 @@ def _followed(
     )
 
 
-def _in_turn(tie: Tie, told: list[Tie]) -> str:
-    """Return the status of one of several directors named in a list: all but the last are former ones."""
-    if not tie.title.plural or tie.title.role not in _SINGLE:
-        return ""
-    listed = [other.mention.start for other in told if other.title == tie.title]
-    return "former" if tie.mention.start < max(listed) or tie.mention.end < tie.title.start else "incumbent"
-
-
-def _taken_up(
-    annotated: Annotated, cast: Cast, known: list[Title], told: list[Tie], sentence: Sentence
-) -> Iterator[Tie]:
-    """Yield who is to have the post of the title before: "until X takes up the post", "will be led by X"."""
-    for mention in cast.within(sentence.start, sentence.end):
-        before = [title for title in known if title.end <= mention.start]
-        opening = next(
-            (t.title.opening for t in told if t.mention == mention and t.title.end <= mention.start), mention.start
-        )
-        if before and _TAKES_UP.match(annotated.folded, mention.end, sentence.end):
-            yield Tie(mention, before[-1], "")
-        elif before and _WILL_LEAD.search(annotated.folded, sentence.start, opening):
-            yield Tie(mention, next((t for t in reversed(before) if t.end <= opening), before[0]), "")
-
-
-def _add_titled(annotated: Annotated, context: Context, cast: Cast, found: Found) -> None:
-    """Add the post that a title before the name tells of (Councillor, Mr Justice) where no other is told."""
-    placed = {post.person for post in found.values()}
-    first = {mention.person: mention for mention in reversed(cast.mentions)}
-    for index, person in enumerate(cast.people):
-        role = _titled_role(person)
-        if not role or person.name in placed:
-            continue
-        mention = first[index]
-        gss = council_at(annotated, context, mention.start) if role == "councillor" else ""
-        post = Post(
-            person=person.name,
-            role=role,
-            role_label=annotated.text[mention.start : mention.end].split(" ")[0],
-            status="incumbent",
-            evidence=evidence(annotated.text, mention.start, mention.end),
-            organisation=vocabulary().council_name(gss),
-            council=gss,
-            as_of=annotated.document.published,
-        )
-        _keep(found, post)
-
-
-def _titled_role(person: Person) -> str:
-    if "justice" in person.words[:2]:
-        return "judge"
-    return "councillor" if person.councillor else ""
-
-
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
     finer = {(post.person, post.role, post.council) for post in found.values()}
-    return [p for p in found.values() if (p.person, _FINER.get(p.role, ""), p.council) not in finer]
+    elected = [post for post in found.values() if post.role in _ELECTED]
+    return [
+        post
+        for post in found.values()
+        if (post.person, _FINER.get(post.role, ""), post.council) not in finer
+        and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
+    ]
+
+
+def _beside(post: Post, other: Post) -> bool:
+    """Say whether two posts of one person are told in one breath."""
+    return post.person == other.person and abs(post.evidence.start - other.evidence.start) < _BREATH

@@ -7,53 +7,45 @@ A title is a head (`director`, `portfolio holder`, `chairs`) with the words befo
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils import CouncilMention
-from graphkit.vocabulary import vocabulary
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.refined import refined
+from graphkit.extract.running import CHAIRS, Wording
+from graphkit.extract.title_marks import Marks, councils_of, named_body, own_body
 
-_DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|this|whose|one)(?: then)? $")
+_DETERMINER = re.compile(
+    r"\b(?:the|a|an|its|his|her|their|our|this|(?<!before )that|whose|one)"
+    r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
+)
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
 _AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
 _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
 _JOIN_RIGHT = re.compile(
-    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|responsible|responsibility)\b[ ,/&]*)*"
+    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility|charge)\b[ ,/&]*)*"
 )
+_ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
+_CONTINUING = re.compile("responsib|charge")
+_MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
-_VERBS = frozenset("chairs chaired chairing".split())
-#: Verbs of which "the council" as object tells of its political leader.
-_HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split())
-#: "led by X" tells of an inspector where the team is spoken of within so many characters before.
-_TEAM = 70
+#: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
+_HOLDING = re.compile(
+    r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
+    r"|picks? up|picked up|assum(?:es?|ed|ing)|won|wins|g[ai]ves? up|giving up|resign(?:s|ed)|relinquish(?:es|ed)"
+    r"|lost|quit|surrendered|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
+    r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
+)
+_HELD_NEAR = re.compile(
+    r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
+    r"|relinq|lost|quit|surrend|left|down|stripped)"
+)
+#: "The woman in charge of", "the man who runs".
+_ONE_WHO = re.compile(
+    r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
+    r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
+)
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
-
-#: (role by its head, what the title must speak of, what it must not, the role that this makes).
-_REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
-    ("director", "of-children", "of-part", "director-of-childrens-services"),
-    ("cabinet-member", "of-children", "", "lead-member"),
-    ("mayor", "of-children", "", "lead-member"),
-    ("mayor", "deputy", "", "deputy-leader"),
-    ("chief-executive", "of-trust", "", "trust-chief-executive"),
-    ("chair", "of-improvement", "", "improvement-board-chair"),
-    ("chair", "of-safeguarding", "", "safeguarding-board-chair"),
-    ("chair", "of-scrutiny", "", "scrutiny-chair"),
-    ("chair", "of-trust", "", "trust-chair"),
-    ("leader", "of-children", "of-part", "director-of-childrens-services"),
-    ("boss", "of-children", "of-part", "director-of-childrens-services"),
-    ("boss", "of-trust", "", "trust-chief-executive"),
-    ("lead", "of-children", "", "lead-member"),
-    ("council-leader", "of-opposition", "of-council", "opposition-leader"),
-    ("leader", "of-opposition", "of-council", "opposition-leader"),
-    ("leader", "of-council", "", "council-leader"),
-    ("leader", "of-trust", "", "trust-chief-executive"),
-)
-_CUES = tuple(
-    f"cue/of-{part}"
-    for part in ("children", "part", "trust", "scrutiny", "improvement", "safeguarding", "opposition", "council")
-)
 
 
 class Title(NamedTuple):
@@ -74,6 +66,8 @@ class Title(NamedTuple):
     own: str = ""
     verb: bool = False
     plural: bool = False
+    #: All councils that the title names, where it names several.
+    councils: tuple[str, ...] = ()
 
 
 #: Cue words that may be heads, and as what.
@@ -81,12 +75,14 @@ _HEAD_CUES = {
     "chairing": "chair",
     "leading": "leader",
     "brief": "lead-member",
+    "portfolio-holding": "brief",
+    "leadership": "leadership",
     "boss": "boss",
     "portfolio-lead": "lead",
 }
 _HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
-#: Heads that make a title only with what they are of.
-_HEADS_ONLY = frozenset(_HEAD_CUES.values()) - {"lead-member"}
+_HELD = frozenset({"brief", "leadership"})
+_HELD_WITHIN = 60
 
 
 class _Head(NamedTuple):
@@ -95,42 +91,27 @@ class _Head(NamedTuple):
     role: str
 
 
-class _Marks:
-    """The marks of a sentence that may be parts of titles, by where they begin and end."""
-
-    def __init__(self, annotated: Annotated, start: int, end: int) -> None:
-        self.annotated, self.start, self.end = annotated, start, end
-        self.councils: list[CouncilMention] = _between(annotated.councils, start, end)
-        self.bodies: list[Mark] = annotated.marks("organisation", start, end)
-        named = [(m.start, m.end) for m in self.councils] + [(m.start, m.end) for m in self.bodies]
-        before = [(m.start, m.end) for s in ("cue/role-modifier", "status") for m in annotated.marks(s, start, end)]
-        portfolio = [(m.start, m.end) for m in annotated.marks("cue/portfolio", start, end)]
-        after = [(m.start, m.end) for m in annotated.marks("cue/role-body", start, end)]
-        self.by_end = {stop: begin for begin, stop in sorted(before + named, reverse=True)}
-        self.portfolio = dict(sorted(portfolio))
-        self.portfolio_by_end = {stop: begin for begin, stop in portfolio}
-        self.by_start = dict(sorted(before + after + portfolio + named, key=lambda stretch: stretch[1]))
-
-
-def _between(found: list[CouncilMention], start: int, end: int) -> list[CouncilMention]:
-    return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
-
-
 def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     """Return the job titles in a sentence, in order, without those inside another."""
     heads = _heads(annotated, start, end)
     if not heads:
         return []
-    marks = _Marks(annotated, start, end)
+    marks = Marks(annotated, start, end)
     found: list[Title] = []
     for index, head in enumerate(heads):
         if found and head.start < found[-1].end:
             continue
-        following = heads[index + 1].start if index + 1 < len(heads) else end + 9
+        after = next((h for h in heads[index + 1 :] if not _continues(annotated, head, h)), None)
+        following = after.start if after else end + 9
         title = _title(marks, head, found[-1].end if found else start, following)
         if title is not None:
             found.append(title)
     return found
+
+
+def _continues(annotated: Annotated, head: _Head, after: _Head) -> bool:
+    """Say whether what looks like a verb goes on with a title: "cabinet member responsible for"."""
+    return after.start == head.end + 1 and _CONTINUING.search(annotated.folded, after.start, after.end) is not None
 
 
 def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
@@ -142,32 +123,63 @@ def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
     heads = [head for head in heads if not any(body.start < head.start < body.end for body in bodies)]
     kept: list[_Head] = []
     for head in heads:
+        if head.role in _HELD and not _held(annotated, head, start):
+            continue
         if not kept or head.start >= kept[-1].end:
             kept.append(head)
     return kept
 
 
-def _title(marks: _Marks, head: _Head, left: int, following: int) -> Title | None:
+def _held(annotated: Annotated, head: _Head, start: int) -> bool:
+    """Say whether a portfolio or a leadership is spoken of as somebody's."""
+    if annotated.folded.startswith("whose", head.start):
+        return True
+    return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
+
+
+def _to_chair(annotated: Annotated, head: _Head) -> bool:
+    """Say whether "chair" is a verb: "will chair"."""
+    return annotated.folded.startswith("chair ", head.start) and annotated.folded.endswith(_MODALS, 0, head.start)
+
+
+def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None:
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
-    verb = head.role == "leader" or word in _VERBS or word.startswith(("holds ", "held ", "has "))
+    verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
+    verb = verb or word.startswith(("holds ", "held ", "has ", "whose "))
     begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
     start = head.start if verb else _leftmost(marks, begin, left)
     if head.role == "mp":
         start = _constituency(marks, start, left)
     end = _rightmost(marks, head, following)
-    role = _refined(marks, head.role, word, start, end)
+    if head.role in _HELD and not verb:
+        held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
+        if held is None:
+            return None
+        start, verb = held.start(), True
+    role = refined(Wording(annotated, head.role, head.start, head.end, start, end, marks.councils, marks.bodies))
     if role is None:
         return None
-    determiner = None if verb else _DETERMINER.search(annotated.folded, max(left, start - 10), start)
-    opening = determiner.start() if determiner else start
-    council, body = _named_body(marks, start, end)
-    own = "" if council or body else _own(annotated, start, end)
+    opening, verb = _opening(annotated, start, left, verb=verb)
+    if role == "director-of-childrens-services" and _ELECTED.search(annotated.folded, opening, start):
+        role = "lead-member"
+    council, body = named_body(marks, start, end)
+    end, councils = councils_of(marks, start, end, following)
+    own = "" if council or body else own_body(annotated, start, end)
     plural = not verb and word.endswith(_PLURALS)
-    return Title(opening, start, end, role, word, council, body, own, verb, plural)
+    return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
 
 
-def _leftmost(marks: _Marks, head: int, left: int) -> int:
+def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
+    """Return where a title begins with its determiner, and whether it is a verb still."""
+    if not verb:
+        determiner = _DETERMINER.search(annotated.folded, max(left, start - 30), start)
+        return (determiner.start() if determiner else start), False
+    one = _ONE_WHO.search(annotated.folded, max(left, start - 40), start)
+    return (one.start(), False) if one else (start, True)
+
+
+def _leftmost(marks: Marks, head: int, left: int) -> int:
     """Return where the words before a head that belong to its title begin."""
     position = head
     while position > left:
@@ -182,13 +194,13 @@ def _leftmost(marks: _Marks, head: int, left: int) -> int:
     return position
 
 
-def _constituency(marks: _Marks, position: int, left: int) -> int:
+def _constituency(marks: Marks, position: int, left: int) -> int:
     """Return where the place that a member of parliament is for begins, before the head."""
     match = _PLACE_OF_MP.search(marks.annotated.text, max(left, position - 50), position)
     return match.start() if match else position
 
 
-def _rightmost(marks: _Marks, head: _Head, following: int) -> int:
+def _rightmost(marks: Marks, head: _Head, following: int) -> int:
     """Return where the words after a head, saying what it is for or of, end."""
     text, folded = marks.annotated.text, marks.annotated.folded
     if head.role == "mp":
@@ -214,67 +226,3 @@ def _rightmost(marks: _Marks, head: _Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
-
-
-def _refined(marks: _Marks, role: str, word: str, start: int, end: int) -> str | None:
-    """Return the role that a head makes with the parts of its title; None where it is no title."""
-    annotated = marks.annotated
-    words = set(re.split(r"\W+", annotated.folded[start:end]))
-    parts = _parts(marks, words, start, end)
-    if "shadow" in words:
-        return "councillor" if role in ("lead-member", "cabinet-member") else "mp"
-    if role in ("chief-executive", "chair") and _association(marks, start, end):
-        return "association-president"
-    if role == "council-leader" and words & {"group", "opposition"}:
-        return "opposition-leader"
-    if role == "leader" and word not in _HEADS_COUNCIL:
-        parts.discard("of-council")
-    for base, wanted, unwanted, refined in _REFINEMENTS:
-        if role == base and wanted in parts and unwanted not in parts:
-            return refined
-    bare = end - start <= len(word) + 2
-    if role == "cabinet-member" and bare:
-        return "lead-member"
-    return _unrefined(annotated, role, word, start, bare=bare) if role in _HEADS_ONLY else role
-
-
-def _unrefined(annotated: Annotated, role: str, word: str, start: int, *, bare: bool) -> str | None:
-    """Return what a head that is no title by itself may still be by what is spoken of."""
-    if role == "chair" and (word == "chaired" or (word not in _VERBS and bare)):
-        return "chair"
-    if word == "led" and annotated.marks("cue/inspecting-body", max(start - _TEAM, 0), start):
-        return "inspector"
-    return None
-
-
-def _parts(marks: _Marks, words: set[str], start: int, end: int) -> set[str]:
-    """Return which of the parts that decide a role a title speaks of."""
-    parts = {mark.concept for mark in within(marks.annotated.merged(_CUES), start, end)} | ({"deputy"} & words)
-    named = [mention for mention in marks.councils if start <= mention.start < end]
-    if any(mention.form == "provider" for mention in named):
-        return (parts | {"of-trust"}) - {"of-children", "of-council"}
-    return parts | {"of-council"} if named else parts
-
-
-def _association(marks: _Marks, start: int, end: int) -> bool:
-    return any(start <= m.start < end + len(" of the ") and m.concept in ("adcs", "lga", "basw") for m in marks.bodies)
-
-
-def _named_body(marks: _Marks, start: int, end: int) -> tuple[str, str]:
-    """Return the council (GSS code) and the name of the other body that a title names."""
-    for mention in marks.councils:
-        if start <= mention.start < end:
-            if mention.form == "provider":
-                return "", vocabulary().providers[mention.provider].name
-            return mention.gss[0], ""
-    for mark in marks.bodies:
-        if start <= mark.start < end:
-            return "", vocabulary().concepts["organisation"][mark.concept].label
-    return "", ""
-
-
-def _own(annotated: Annotated, start: int, end: int) -> str:
-    """Return which kind of body spoken of a title means: `trust`, `council` or none."""
-    if annotated.marks("cue/of-trust", start, end):
-        return "trust"
-    return "council" if annotated.marks("cue/of-council", start, end) else ""

@@ -2,101 +2,48 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from graphkit.extract import tie_words as between
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.held import held_before
 from graphkit.extract.people import Mention
 from graphkit.extract.roles import Title
 
+_ONGOING = ("ing", "in charge of", "at the helm of", "in the driving seat of")
+_ELECTED = frozenset("council-leader deputy-leader opposition-leader lead-member cabinet-member mayor".split())
 #: No tie reaches over more characters than this.
 _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
 
-_HAVE = (
-    r"(?:has|had|have|will|then|also|now|still|currently|previously|formerly|recently|until recently|once"
-    r"|himself|herself)"
-)
-#: A party or ward in brackets after a name, letters that go with it, an age.
-_AFTER_NAME = re.compile(
-    r"(?: \([^()]{2,40}\)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
-    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will)\b))+"
-)
-_WHEN = (
-    r"(?:now|then|by then|by now|at that time|at the time|currently|also|still|formerly|previously|recently"
-    r"|newly|once|later"
-    r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
-    r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
-)
-_PERSON_TITLE = re.compile(
-    r"(?:,|:| -| \(|)"
-    rf"(?:(?: ?who| and)?(?:'s| is| was)(?: {_WHEN})?"
-    rf"|(?: {_WHEN},?)*(?: appointed| elected| named| serving as| acting as)?"
-    r"| and| as| our| when (?:he|she) was| while (?:he|she) was"
-    rf"|(?: ?who| and who)?(?: {_HAVE})*(?: {_WHEN})? (?:is|was|be|been|being|becomes?|became|remains?|remained"
-    rf"|used to be)"
-    rf"(?: (?:{_WHEN}|both|appointed|named|made|elected|confirmed|promoted to|due to be|set to be|to be|to become))*"
-    r") "
-)
-_BARE_APPOSITION = re.compile(r"(?:,| -| \(| \|)? {0,2}")
-#: ", the council's embattled director": words of praise or blame that titles do not list.
-_ADJECTIVES = re.compile(
-    r", (?:the|an?|its|their|his|her|[\w-]+(?: [\w-]+)?'s?)"
-    r"(?: (?!of |to |who |that |for |by |with |and |or |in |at |says |said |told |from |whose |as )[\w-]+){1,3} "
-)
-_WHO = re.compile(
-    r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and)?"
-    r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|independently))* "
-)
-_WHOSE = re.compile(
-    r"'s (?:\w+ )?(?:appointment|time|tenure|resignation|departure|promotion|arrival|position|role|election) as "
-)
-#: "…, where she was previously", said of the one person of a sentence.
-_THERE = re.compile(
-    r"\b(?:where|when|while|who|and|previously|formerly|also|before|after|having|since)\b[^.;:\"]{0,40}?"
-    r"\b(?:was|became|becoming|been|being|works|worked)(?: also| then| previously| most recently| as)?"
-    r"(?: (?:an?|the|its))? $"
-)
-_AS = re.compile(r" (?:as|post of|role of|job of|position of|to be|to become)(?: (?:both|an?|the|its))? $")
-#: "leader of the council at the time, …", "director from 2013 to 2016, …".
-_ADJUNCT = r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then)(?: [\w'-]+){0,5}?)?"
-_TITLE_PERSON = re.compile(
-    rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
-    r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
-    r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"
-    r"|has been given|went|goes) to | \| "
-)
-_AND_TITLE = re.compile(
-    r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
-    r"|became|has been))"
-    r"(?: also| then| previously| former| now| as| is| was)* |/| / |, (?:and )?"
-)
-#: From one post in a career to the next: ", and before that was", "before becoming", "having been".
-_CAREER = re.compile(
-    r"(?:,|;)?(?: (?:and|but|who|after|before|having|then|later|where|since|until|going on to|rising to"
-    r"|moving to|most recently)\b)"
-    r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
-    r"|later|then|a|an)(?: (?:both|an?|the|its))? "
-)
-_LIST = re.compile(r"(?: \([^()]{2,40}\))?(?:,? and(?: then)? |, then |,? followed by |, | & |; )")
-_ALL = re.compile(
-    r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
-)
-
 
 class Tie(NamedTuple):
-    """The person of `mention` holds the post of `title`; `gap` is the folded text between them."""
+    """The person of `mention` holds the post of `title`; `gap` is the folded text that says so.
+
+    `gap` begins at `since`: between the two, or after the title before in a career; -1 for right between.
+    """
 
     mention: Mention
     title: Title
     gap: str
+    since: int = -1
 
     @property
     def start(self) -> int:
         """Where the words that make the tie begin."""
         return min(self.mention.start, self.title.start)
+
+    @property
+    def gap_span(self) -> tuple[int, int]:
+        """Where the words between the person and the title stand."""
+        if self.since >= 0:
+            return self.since, self.title.start
+        if self.mention.end <= self.title.start:
+            return self.mention.end, self.title.start
+        return min(self.title.end, self.mention.start), self.mention.start
 
     @property
     def end(self) -> int:
@@ -107,45 +54,100 @@ class Tie(NamedTuple):
 def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> list[Tie]:
     """Return which of the mentions of a sentence hold which of its titles."""
     found: list[Tie] = []
+    mentions = [mention for mention in mentions if not _is_constituency(annotated, mention, mentions, titles)]
     outside = [title for title in titles if not any(m.start <= title.start < m.end for m in mentions)]
     found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and m.start <= t.start < m.end < t.end]
+    found += _respectively(annotated, mentions, outside)
     for title in outside:
+        if any(tie.title == title for tie in found):
+            continue
         tie = _tie(annotated, mentions, title, found)
         if tie is None:
-            tie = _with_the_title_before(annotated, title, found)
+            tie = _with_the_title_before(annotated, mentions, title, found)
         if tie is not None:
             found.append(tie)
             found += _title_before(annotated, outside, tie, found)
-            if title.plural:
-                found += _listed(annotated, mentions, tie)
+            found += _listed(annotated, mentions, tie)
     return found
+
+
+def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> list[Tie]:
+    """Return the ties of two people and their two posts: "Jane Moor and Tom Pell, its leader and chief executive"."""
+    folded = annotated.folded
+    for title, other in pairwise(titles):
+        if title.verb or title.plural or other.plural or folded[title.end : other.opening] != " and ":
+            continue
+        before = [mention for mention in mentions if mention.end <= title.opening][-2:]
+        if len(before) < 2 or folded[before[0].end : before[1].start] != " and ":
+            continue
+        gap = folded[before[1].end : title.opening]
+        unlike = (title.role in _ELECTED) != (other.role in _ELECTED)
+        if gap in (", respectively ", ", respectively the ") or (gap in (", ", " (") and unlike):
+            return [Tie(before[0], title, ", "), Tie(before[1], other, ", ")]
+    return []
+
+
+def _is_constituency(annotated: Annotated, mention: Mention, mentions: list[Mention], titles: list[Title]) -> bool:
+    """Say whether what looks like a person is the seat of an MP: "Otley East's MP", "Otley East MP Jane Moor"."""
+    title = next((t for t in titles if t.role == "mp" and t.start <= mention.start < mention.end < t.end), None)
+    if title is None:
+        return False
+    return annotated.text[mention.end] in "'’" or any(title.end < m.start <= title.end + 2 for m in mentions)
 
 
 def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
     before = next((m for m in reversed(mentions) if m.end <= title.opening), None)
     after = next((m for m in mentions if m.start >= title.end), None)
     gap_before = annotated.folded[before.end : title.opening] if before else ""
-    beside = _AFTER_NAME.match(gap_before)
+    beside = between.AFTER_NAME.match(gap_before)
     gap_before = gap_before[beside.end() :] if beside else gap_before
     gap_after = annotated.folded[title.end : after.start] if after else ""
     if title.verb:
-        fits = before is not None and _WHO.fullmatch(gap_before) is not None
-        if before is not None and fits:
+        if before is not None and _does(annotated, before, title, gap_before):
             return Tie(before, title, gap_before)
-        return _passive(after, title, gap_after)
+        return _passive(after, title, gap_after) or _inverted(after, title, gap_after)
     if after is not None and gap_after == " ":
         return Tie(after, title, gap_after)
+    if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
+        return Tie(after, title, gap_after)
+    if before is not None and gap_before == "'s " and len(mentions) > 1 and mentions[0] != before:
+        before, gap_before = _owned(annotated, mentions, before)
     if before is not None and gap_before == " as ":
         before = _successor(annotated, mentions, before)
     if (
         before is not None
         and len(gap_before) <= _REACH
-        and _held_before(annotated, before, title, gap_before, found, alone=len({m.person for m in mentions}) == 1)
+        and not any(tie.mention == before and tie.title.start > before.start for tie in found)
+        and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
-    if after is not None and _TITLE_PERSON.fullmatch(gap_after):
+    form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
+    if after is not None and form.fullmatch(gap_after):
         return Tie(after, title, gap_after)
     return None
+
+
+def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
+    """Say whether somebody does what a title that is a verb says: "who chairs", "was brought in to chair"."""
+    if between.WHO.fullmatch(gap):
+        return True
+    if not title.head.startswith("to ") or len(gap) > _NEAR_END:
+        return False
+    near = max(person.start - _NEAR, 0)
+    return between.CLAUSE.fullmatch(gap) is not None and bool(annotated.marks("cue/taking-post", near, title.start))
+
+
+def _takes_turns(before: Mention, gap_before: str, gap_after: str, found: list[Tie]) -> bool:
+    """Say whether a list goes "its leader, X, its chief executive, Y": a title before each person."""
+    told = [tie for tie in found if tie.mention == before]
+    return bool(told) and told[-1].title.end <= before.start and gap_after == ", " and gap_before in (", ", ", and ")
+
+
+def _owned(annotated: Annotated, mentions: list[Mention], owner: Mention) -> tuple[Mention, str]:
+    """Return whose title another's is, and the words between: "Jane Moor, Mr Pell's deputy director"."""
+    person = mentions[mentions.index(owner) - 1]
+    gap = annotated.folded[person.end : owner.start]
+    return (person, gap) if gap.strip() else (owner, "'s ")
 
 
 def _successor(annotated: Annotated, mentions: list[Mention], person: Mention) -> Mention:
@@ -168,50 +170,33 @@ def _passive(after: Mention | None, title: Title, gap: str) -> Tie | None:
     return None
 
 
-def _held_before(
-    annotated: Annotated, person: Mention, title: Title, gap: str, found: list[Tie], *, alone: bool
-) -> bool:
-    """Say whether a title after a person is that person's."""
-    if title.plural:
-        return _ALL.fullmatch(gap) is not None
-    if gap.startswith("'s "):
-        return _WHOSE.fullmatch(gap) is not None
-    taken = [tie for tie in found if tie.mention == person]
-    if taken and taken[-1].title.start > person.start:
-        return False
-    if _BARE_APPOSITION.fullmatch(gap):
-        named = annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start)
-        return (
-            gap.strip() != ""
-            or annotated.text[title.start].isupper()
-            or (bool(named) and named[-1].end + 1 == person.start)
-        )
-    if _ADJECTIVES.fullmatch(gap):
-        return True
-    if _PERSON_TITLE.fullmatch(gap):
-        return gap.strip() not in ("and", ", and", "")
-    if ";" in gap or ". " in gap or '"' in gap:
-        return False
-    if _AS.search(gap):
-        relative = gap.startswith((", who", " who", ", whom", " (who"))
-        return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", person.end, title.opening))
-    return alone and _THERE.search(gap, max(0, len(gap) - _NEAR_END)) is not None
+def _inverted(after: Mention | None, title: Title, gap: str) -> Tie | None:
+    """Return the tie of "Running the department for now is X"."""
+    if after is not None and title.head.endswith(_ONGOING) and between.INVERTED.fullmatch(gap):
+        return Tie(after, title, gap)
+    return None
 
 
-def _with_the_title_before(annotated: Annotated, title: Title, found: list[Tie]) -> Tie | None:
+def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
     """Return the tie of a second title of the same person: "leader of the council and local MP"."""
     if not found:
         return None
     last = found[-1]
+    if any(last.title.end <= mention.start < title.opening for mention in mentions):
+        return None
     gap = annotated.folded[last.title.end : title.opening]
     if last.title.end > title.opening or last.mention.end > title.opening:
         return None
-    if _CAREER.fullmatch(gap):
-        return Tie(last.mention, title, gap)
-    if _AND_TITLE.fullmatch(gap):
+    if len(gap) <= _REACH and between.CAREER.fullmatch(gap):
+        return Tie(last.mention, title, gap, last.title.end)
+    if title.verb and between.AND_DOES.fullmatch(gap):
+        return Tie(last.mention, title, gap, last.title.end)
+    if between.AND_TITLE.fullmatch(gap):
         if gap in (", ", ",  ") and not title.verb:
             return None
-        return Tie(last.mention, title, gap if gap.rstrip().endswith(" as") else last.gap + gap)
+        if between.VERB_IN.search(gap):
+            return Tie(last.mention, title, gap, last.title.end)
+        return Tie(last.mention, title, last.gap + gap, last.gap_span[0])
     return None
 
 
@@ -237,7 +222,8 @@ def _listed(annotated: Annotated, mentions: list[Mention], tie: Tie) -> list[Tie
     last = tie.mention
     for mention in rest:
         one, other = sorted((last, mention))
-        if not _LIST.fullmatch(annotated.folded[one.end : other.start]):
+        gap = annotated.folded[one.end : other.start]
+        if not (between.LIST.fullmatch(gap) if tie.title.plural else between.ANOTHER.fullmatch(gap)):
             break
         found.append(Tie(mention, tie.title, tie.gap))
         last = mention

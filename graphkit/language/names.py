@@ -11,20 +11,28 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from graphkit.language.words import COMMON, GIVEN, SURNAMES
+from graphkit.language.words import COMMON, GIVEN, MONTHS, SURNAMES
 
-_LOWER = "a-zß-öø-ÿ"
+_EXTENDED = [chr(code) for code in (*range(0x100, 0x180), *range(0x218, 0x21C), *range(0x1E00, 0x1F00))]
+_LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _EXTENDED if letter.islower())
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _EXTENDED if letter.isupper())
 #: A title with a full stop, a word such as `Moor`, `O'Dray` or `McAdam` (with a possessive), an initial.
 _CAP = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Hon)\."
-    rf"|[A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[{_LOWER}]+(?:[A-Z][{_LOWER}]+)?(?:['’][{_LOWER}]{{2,}})?"
-    r"|[A-Z](?![\w'’-])\.?)"
+    rf"|[{_UPPER}](?:['’][A-Z])?[{_LOWER}]+(?:[A-Z][{_LOWER}]+)?(?:['’][{_LOWER}]{{2,}})?"
+    rf"|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}}(?= [A-Z])|[{_UPPER}](?![\w'’-])\.?)"
 )
 _WORD = rf"{_CAP}(?:-{_CAP})*"
-_PARTICLE = r"(?:de la|van der|van den|de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn|ter)"
+_PARTICLE = (
+    r"(?:de la|de los|de las|van der|van den|van de|von der|de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le"
+    r"|al|el|bin|bint|ibn|ben|abu|ap|ferch|y|zu|af|ter|ten)"
+)
 #: Two words at least: one alone is no name.
-_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_WORD})+")
-_PIECE = re.compile(rf"(?:{_PARTICLE} )?{_WORD}")
+_ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-)?"
+_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_ARTICLE}{_WORD})+")
+_PIECE = re.compile(rf"(?:{_PARTICLE} )?{_ARTICLE}{_WORD}")
+#: Before a month, and so not before a given name.
+_DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|during|early|late|mid)[ -]$", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
@@ -90,6 +98,8 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
             titles.append(piece)
             continue
         following = _plain(pieces[i + 1][0]) if i + 1 < len(pieces) else ""
+        if not run and word in MONTHS and i + 2 < len(pieces) and _dated(text, piece.start()):
+            continue
         if _is_name_word(word, after=bool(run or titles), following=following):
             run.append(piece)
             if not piece[0].endswith(_POSSESSIVE):
@@ -97,6 +107,11 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
         yield from _name(run, titles, listed=listed)
         titles, run, listed = [], [], word in _PLURAL_TITLES
     yield from _name(run, titles, listed=listed)
+
+
+def _dated(text: str, position: int) -> bool:
+    """Say whether the word before a month makes it a date: "in June George Hayes spoke"."""
+    return _DATED.search(text, max(position - 8, 0), position) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -111,7 +126,7 @@ def _is_name_word(word: str, *, after: bool, following: str) -> bool:
     if word not in COMMON:
         return True
     if after:
-        return word in SURNAMES
+        return word in SURNAMES or (word == "st" and bool(following) and following not in COMMON)
     return word in GIVEN and bool(following) and (following not in COMMON or following in SURNAMES)
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 _OPENERS = """
 a about above according across after again against all alongside also although am among an and another any anyone are
-as asked at back because before behind being below beneath beside besides between beyond both but by can commenting
-could dear despite did do does doing due during each earlier early eight either eleven elsewhere ensuring even every
-everybody everyone everything faced few fewer finally first five for former formerly four from further get give given
-giving had half has have having he hello help her here hers him his how however i if image in including inside instead
-into is it its just last late later latest less like linked look looking made many me meanwhile more moreover most
-much must my near nearly neighbouring neither never nevertheless new next nine no nobody none nor not nothing
-notwithstanding now of off old on once one only or other others our out outside over overall own per perhaps photo
-photograph picture please previously put quite read recent recently related respondents responding retired same second
-see senior seven several shall she should show since six so some somebody someone soon speaking still such ten than
-thank thanks that the their them then there therefore these they third this those though three through throughout thus
-to today together tomorrow tonight too top twelve twenty two under unlike until up upon us very was way we welcome
-well were what whatever when where whereas whether which while who whole whose why will wishing with within without
-would writing yes yesterday yet you your
+as ask asked at back because before behind being below beneath beside besides between beyond both but by can
+commenting could dear despite did do does doing due during each earlier early eight either eleven elsewhere ensuring
+even every enter everybody everyone everything exit faced farewell few fewer finally first five for former formerly
+four from further get give given giving had half has have having he hello help her here hers him his how however i if
+image in including inside instead into is it its just last late later latest less like linked look looking made many
+me meanwhile meet more moreover most much must my near nearly neighbouring neither never nevertheless new next nine no
+nobody none nor not nothing notwithstanding now of off old on once one only or other others our out outside over
+overall own per perhaps photo photograph picture please previously put quite read recent recently related respondents
+responding retired same second see senior seven several shall she should show since six so some somebody someone soon
+speaking still such ten than thank thanks that the their them then there therefore these they third this those though
+three through throughout thus to today together tomorrow tonight too top twelve twenty two under unlike until up upon
+us very was way we welcome well were what whatever when where whereas whether which while who whole whose why will
+wishing with within without would writing yes yesterday yet you your
 """
 _TIMES = """
 apr april aug august autumn christmas day dec december easter feb february friday jan january jul july jun june mar
@@ -24,16 +24,16 @@ march may monday month new nov november oct october saturday sep sept september 
 wednesday week weekend winter year years
 """
 _POSTS = """
-academic acting adviser advisor advocate agency ambassador assistant associate author boss branch cabinet campaigner
-candidate carer carers ceo chair chaired chairman chairperson chairwoman chief clerk commissioner commons conservative
-conservatives consultant convener convenor coordinator corporate correspondent councillors dcs dem democrat democrats
-dems deputy designate detective director directors division editor elect elected executive foster founder governor
-governors guardian head headteacher hmi incoming independent inspector inspectors interim joint judge justices labour
-lead leader leaders liberal lords magistrate manager managers mayor member members minister ministers mp mps officer
-officers official officials operations opposition organiser outgoing parent permanent portfolio president prime
-principal professor psw recorder regional reporter representative scrutineer secretary service shadow social solicitor
-spokesman spokesperson spokeswoman staff strategic superintendent teacher teachers tories tory trustee ukip
-under-secretary vice worker workers
+academic acting adviser asst ch con insp supt det sgt pc advisor advocate agency ambassador assistant associate author
+boss branch cabinet campaigner candidate carer carers ceo cfo cllrs coo chair chaired chairman chairperson chairwoman
+chief clerk commissioner commons conservative conservatives consultant convener convenor coordinator corporate
+correspondent councillors dcs dem democrat democrats dems deputy designate detective director directors division
+editor elect elected executive foster founder governor governors guardian head headteacher hmi incoming independent
+inspector inspectors interim joint judge justices labour lead leader leaders liberal lords magistrate manager managers
+mayor member members minister ministers mp mps officer officers official officials operations opposition organiser
+outgoing parent permanent portfolio president prime principal professor psw recorder regional reporter representative
+scrutineer secretary service shadow social solicitor spokesman spokesperson spokeswoman staff strategic superintendent
+teacher teachers tories tory trustee ukip under-secretary vice worker workers
 """
 _BODIES = """
 academy adcs alliance army article assembly assessment association audit authorities authority award awards bank basw
@@ -66,6 +66,9 @@ square st street terrace tower uk view village welsh wharf wood
 
 #: Words, in lower case, that are common however they are written.
 COMMON: frozenset[str] = frozenset((_OPENERS + _TIMES + _POSTS + _BODIES + _PLACES).split())
+
+#: Months that are given names too.
+MONTHS: frozenset[str] = frozenset("april august june may".split())
 
 #: Common words that are surnames too, after a given name.
 SURNAMES: frozenset[str] = frozenset(

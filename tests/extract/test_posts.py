@@ -26,10 +26,11 @@ def told(post: Post) -> str:
 
 
 def cases() -> Iterator[tuple[str, set[str]]]:
-    """Yield the sentences of the table beside this file, each with the posts that it states."""
-    for line in Path(__file__).with_name("posts_cases.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        text, _, expected = line.partition("\t")
-        yield text, set(filter(None, expected.split("; ")))
+    """Yield the sentences of the tables in the folder beside this file, each with the posts that it states."""
+    for table in sorted(Path(__file__).with_name("posts").glob("*.tsv")):
+        for line in table.read_text(encoding="utf-8").splitlines()[1:]:
+            text, _, expected = line.partition("\t")
+            yield text, set(filter(None, expected.split("; ")))
 
 
 @pytest.mark.parametrize(("text", "expected"), list(cases()))
@@ -73,6 +74,35 @@ def test_the_post_that_a_sentence_states(text: str, expected: set[str]) -> None:
                 "Ida Quill | councillor | Leeds | incumbent",
                 "Jane Moor | councillor | Leeds | incumbent",
             },
+        ),
+        (
+            ["Jane Moor opens a door at Leeds City Council. “Come in,” says the council's chief executive."],
+            {"Jane Moor | chief-executive | Leeds | incumbent"},
+        ),
+        (
+            ["The leader of Leeds City Council has apologised.", "“We are sorry,” Tom Pell (Lab) told the paper."],
+            {"Tom Pell | council-leader | Leeds | incumbent"},
+        ),
+        (
+            ["Jane Moor works for Leeds City Council.", "Jane is the council's chief executive."],
+            {"Jane Moor | chief-executive | Leeds | incumbent"},
+        ),
+        (
+            ["Leeds City Council has an improvement board. The improvement board meets next week under Ida Quill."],
+            {"Ida Quill | improvement-board-chair | Leeds | incumbent"},
+        ),
+        (
+            [
+                "Councillors spoke to Leeds City Council.",
+                "Labour's Tom Pell was glad.",
+                "Ida Quill, a Conservative, was not.",
+            ],
+            {"Tom Pell | councillor | Leeds | incumbent", "Ida Quill | councillor | Leeds | incumbent"},
+        ),
+        (["Labour MPs met in Leeds.", "Labour's Tom Pell was glad."], set()),
+        (
+            ["As Dr Ida Quill of the University of Otley told Leeds City Council, it depends."],
+            {"Ida Quill | other | University of Otley | incumbent"},
         ),
         (["Leeds is good. Jane Moor reports on education for the paper."], set()),
     ],

@@ -1,0 +1,130 @@
+"""The words between a person and a job title by which the title is that person's."""
+
+from __future__ import annotations
+
+import re
+
+_HAVE = (
+    r"(?:has|had|have|will|then|also|now|still|currently|previously|formerly|recently|until recently|once"
+    r"|himself|herself)"
+)
+#: A party or ward in brackets after a name, letters that go with it, an age.
+AFTER_NAME = re.compile(
+    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd"
+    r"|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
+    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will)\b))+"
+)
+_WHEN = (
+    r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
+    r"|previously|recently"
+    r"|newly|once|later"
+    r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
+    r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
+)
+PERSON_TITLE = re.compile(
+    r"(?:,|:| -| \(|)"
+    rf"(?:(?: ?who| and)?(?:'s| is| was)(?: {_WHEN})?"
+    rf"|(?: {_WHEN},?)*(?: appointed| elected| named| serving as| acting as)?"
+    r"| and| as| our| when (?:he|she) was| while (?:he|she) was"
+    rf"|(?: ?who| and who)?(?: {_HAVE})*(?: {_WHEN})? (?:is|was|be|been|being|becomes?|became|remains?|remained"
+    rf"|used to be)"
+    rf"(?: (?:{_WHEN}|both|appointed|named|made|elected|confirmed|promoted to|due to be|set to be|to be|to become))*"
+    r"|(?:'s)? (?:job |official |full |new |own )?(?:title|job|post|role|position) (?:is|was|will be)(?: that of)?"
+    r"|,? (?:who is |who was )?(?:now |then |once |formerly )?(?:among|one of|another of)"
+    r"(?: the| its| their| his| her)?(?: (?:\w+ )?[\w-]+'s?)?(?: \w+)?"
+    r") "
+)
+BARE_APPOSITION = re.compile(r"(?:,| -| \(| \|)? {0,2}")
+#: ", the council's embattled director": words of praise or blame that titles do not list.
+ADJECTIVES = re.compile(
+    r", (?:the|an?|its|their|his|her|[\w-]+(?: [\w-]+)?'s?)"
+    r"(?: (?!of |to |who |that |for |by |with |and |or |in |at |says |said |told |from |whose |as )[\w-]+){1,3} "
+)
+WHO = re.compile(
+    r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
+    r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
+    r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already))* "
+)
+#: What may stand between a person named for a task and "to chair" or "to run".
+CLAUSE = re.compile(r"[^,.;:\"]*(?:,[^,.;:\"]*,[^,.;:\"]*)? ?")
+#: "promoted X to", "appointed X to the post of".
+RAISED = re.compile(
+    r"(?: from [^,.;:\"]{3,40})? to (?:be |become |the (?:new |vacant )?(?:post|role|job|position) of )?(?:its "
+    r"|the |an? )?"
+)
+#: A verb or time of its own after the title before.
+VERB_IN = re.compile(r"\b(?:as|is|was|who|became|will|has|formerly|then|now|previously)\b")
+WHOSE = re.compile(
+    r"'s (?:\w+ )?(?:appointment|time|tenure|resignation|departure|promotion|arrival|position|role|election) as "
+)
+#: "…, where she was previously", said of the one person of a sentence.
+THERE = re.compile(
+    r"\b(?:where|when|while|who|and|previously|formerly|also|before|after|having|since)\b[^.;:\"]{0,40}?"
+    r"\b(?:was|became|becoming|been|being|is|works|worked|served|serves)(?: also| then| now| previously| most recently"
+    r"| as)*"
+    r"(?: (?:an?|the|its))? $"
+)
+AS = re.compile(
+    r" (?:as|post of|role of|job of|position of|title of|place of|office of|seat of|chair of|job as|post as|role as"
+    r"|to be|to become)(?: (?:both|an?|the|its|their|our))? $"
+)
+#: "leader of the council at the time, …", "director from 2013 to 2016, …".
+_ADJUNCT = (
+    r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
+    r"|,? (?:as well|too|this time|now)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired"
+    r"|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+)
+TITLE_PERSON = re.compile(
+    rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
+    r"|, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
+    r"|reform uk)(?:'s)? "
+    r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
+    r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"
+    r"|has been given|went|goes) to | \| "
+)
+AND_TITLE = re.compile(
+    r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
+    r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
+    r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
+    r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
+)
+#: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
+CAREER = re.compile(
+    r"(?:(?:,| in| at| for| with| from| until| between| there)[^.;:\"]{0,40}?)?(?:,|;| -)?"
+    r"(?: (?:and|but|who|after|before|having|then|later|where|since|until|going on to|rising to|rose|moving to"
+    r"|moved|becoming|became|working|worked|serving|served|returning|returned|stepping up|promoted|appointed|named"
+    r"|brought in|sent in|drafted in|chosen|hired|progressing"
+    r"|progressed|climbing|most recently|latterly|previously|formerly|followed by|including|with (?:a )?spells?)\b)"
+    r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
+    r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
+)
+LIST = re.compile(
+    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then "
+    r"|,? followed by |, | & |; )"
+)
+ALL = re.compile(
+    r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
+)
+#: One of several: "one of the council's assistant directors".
+ONE_OF = re.compile(
+    r"(?:,| -| \(|)(?: who)?(?: (?:is|was|has been|had been))?(?: (?:now|then|once|also))?"
+    r" (?:one|another|among)(?: of)?(?: the| its| their| his| her| our)?(?: [\w'-]+){0,3} "
+)
+#: From several people to what they all are: ", both".
+ALL_OF = re.compile(r"(?:,| \()(?: (?:all|both|each|two|three|four|respectively))* ")
+#: From a title in the plural to the first of those who have it.
+TITLES_PERSON = re.compile(r"(?:,|:| -| \(|,? (?:including|such as|like|namely|among them|are|were|named as))? ")
+#: To the next of several who had a post one after another: ", and afterwards under another, Y".
+ANOTHER = re.compile(
+    r",?(?: (?:and|then|but|afterwards|later|before|followed))*(?: (?:under|by|to|from|with))?"
+    r" (?:another|a second|a third|a new one|the next), "
+)
+#: To a further thing that somebody does: "and now chairs", "until 2019 and has since led".
+AND_DOES = re.compile(
+    r"(?: (?:in|from|until|since|for|between|at)\b[^.;:\"]{0,40}?)?,? (?:and|but)(?: (?:now|then|also|who|has|had|later"
+    r"|since|currently|today|is|was|will))* "
+)
+#: From "running the department" to who does.
+INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now| currently| the| one)* ")
+#: ", her deputy and the": something else that a person is before a title.
+BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")
