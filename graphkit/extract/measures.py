@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
-from graphkit.extract.figures import Figure, Reading, figures, read
+from graphkit.extract.figure_readings import read
+from graphkit.extract.figures import Figure, Reading, figures
 from graphkit.model import Measure, evidence
 
 #: A number without a noun goes with the figure at most this many sentences before.
