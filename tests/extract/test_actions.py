@@ -6,6 +6,8 @@ import pytest
 
 from graphkit.extract.actions import actions
 from graphkit.extract.context import context
+from graphkit.extract.people import people
+from graphkit.extract.posts import posts
 from graphkit.model import Action, BlockKind
 from tests.extract.reading import reading
 
@@ -13,7 +15,8 @@ from tests.extract.reading import reading
 def read(*paragraphs: str, kind: BlockKind = "paragraph") -> list[Action]:
     """Return the actions of a document about Tameside with these paragraphs."""
     annotated = reading("Inspectors have been to Tameside Council.", *paragraphs, published="2019-06-12", kind=kind)
-    return actions(annotated, context(annotated))
+    told, cast = context(annotated), people(annotated)
+    return actions(annotated, told, cast, posts(annotated, told, cast))
 
 
 @pytest.mark.parametrize(
