@@ -56,6 +56,8 @@ def actions(
 
 def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     """Say whether a school, a home or another service is told of beside a deed in its clause."""
+    if deed.type == "other":
+        return False
     others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
     folded = annotated.folded
     beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]

@@ -46,7 +46,7 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     for index, sentence in enumerate(annotated.sentences):
         if sentence.block != block:
             block = sentence.block
-            floor = context.council(index) if many else context.main
+            floor = context.council(index) if many and not _by_the_way(annotated, sentence) else context.main
         before = floor
         council = context.council(index)
         mentions = within(annotated.councils, sentence.start, sentence.end)
@@ -55,6 +55,12 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
             floor = council
         found.append(Spoken(floor, before or floor))
     return found
+
+
+def _by_the_way(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence names councils only as helpers, or as where somebody is or was."""
+    mentions = within(annotated.councils, sentence.start, sentence.end)
+    return bool(mentions) and all(_helps(annotated, sentence, mention) for mention in mentions)
 
 
 def _partnership(annotated: Annotated, sentence: Sentence) -> bool:

@@ -37,6 +37,10 @@ _GOES = re.compile(
     r"|announc(?:ed|es) (?:(?:his|her) (?:departure|resignation|retirement)|(?:that )?(?:he|she) (?:was|is|would|will)"
     r"(?: be)? (?:leav|go|resign|retir|off|step|stand|quit)\w*))\b"
 )
+_AWAY = re.compile(
+    _ASIDE + _AUX + r"(?:(?:went|gone|moved|moves|moving|goes|going|heads?|headed|heading|left|leaves|leaving|off|bound"
+    r"|returned|returns|switched) (?:to|for)|join(?:ed|s|ing)?) (?:the )?"
+)
 _GONE = re.compile(
     _ASIDE + r"(?: who)?(?: (?:has|have|had|then|later|since))? (?:was|were|been|is|being|is to be|will be)(?: \w+)? "
     r"(?:sacked|dismissed|fired|removed|suspended|axed|ousted|replaced|succeeded|relieved|demoted|sidelined|dropped"
@@ -109,6 +113,9 @@ def _long_ago(annotated: Annotated, sentence: Sentence, deed: Mark) -> bool:
 def _of(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:
     """Return what the words around somebody's name tell of coming and going."""
     folded, near = annotated.folded, max(sentence.start, mention.start - _BEFORE)
+    away = _AWAY.match(folded, mention.end, sentence.end)
+    if away and within(annotated.councils, away.end(), away.end() + 1):
+        return [Mark(mention.start, away.end(), "departure")]
     for pattern, kind in (
         (_GOES, "departure"),
         (_GONE, "departure"),

@@ -50,6 +50,9 @@ _BEING = re.compile(
 )
 _NUMBER_OF = re.compile(r"\b(?:number|numbers|total) of (?:[\w-]+ ){0,2}$")
 _EMPLOYING = re.compile(r"\b(?:employs?|employed|employing|workforce of|staff of|team of)(?: \w+){0,3} $")
+_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his)) ?\b")
+_ONLY = re.compile(r"\b(?:just|only|has|have|had|with|employs|of) $")
+_HIRING = re.compile(r"\b(?:hired|recruited|taken on|took on|appointed)(?: another)? $")
 _WITHIN = re.compile(r"\bwithin(?: \w+)? $")
 
 #: Metrics that may be named before their number, with what they count.
@@ -71,6 +74,9 @@ def count(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     value = float(figure.number.value)
     if annotated.folded.startswith("-strong", figure.number.end):
         return Reading("staff-count", "people") if value >= _FEW else None
+    if value == 2 and noun is not None and noun.concept == "staff":
+        hired = _HIRING.search(annotated.folded[sentence.start : figure.number.start])
+        return Reading("recruits", "people", figure.number.qualifier) if hired else None
     if value < 3 or (noun is not None and noun.concept == "none"):
         return None
     told = _told_at_once(annotated, sentence, figure) if noun is None else None
@@ -92,9 +98,8 @@ def _is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> bo
     load = nearest(annotated, sentence, figure.number, ("cue/workload",), FAR)
     if load is None:
         return figure.noun is not None and _workerhas(annotated, sentence, figure)
-    words = annotated.folded[min(load[1].start, figure.number.start) : max(load[1].end, figure.number.end)]
-    loaded = "load" in annotated.folded[sentence.start : sentence.end]
-    named = loaded or any(word in words for word in (" each", "apiece", "juggling", "per "))
+    words = annotated.folded[sentence.start : max(load[1].end, figure.number.end)]
+    named = "load" in annotated.folded[sentence.start : sentence.end] or bool(_TO_ONE.search(words))
     if figure.noun is None and not named and not _HAVING.search(annotated.folded, sentence.start, figure.number.start):
         return False
     return named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit"))
@@ -124,7 +129,8 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     linked = bool(_LINK.search(words) or figure.number.qualifier or chained(annotated, figure))
     if before is not None and figure.part:
         return _of_noun(annotated, sentence, figure, "staff" if before.unit == "people" else before.unit)
-    if before is not None and before.metric == "cases-sampled" and _BEING.match(annotated.folded, figure.number.end):
+    of_them = figure.start > sentence.start or _BEING.match(annotated.folded, figure.number.end)
+    if before is not None and before.metric == "cases-sampled" and of_them:
         return Reading("other", before.unit) if float(figure.number.value) >= _FEW else None
     if before is not None and before.metric == "caseload":
         having = linked or _HAVING.search(words)
@@ -133,12 +139,15 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     if before is not None and figure.start > sentence.start and chained(annotated, figure):
         return before
     named = _named_before(annotated, sentence, figure) if _LINK.search(words) else None
-    return named or (before if linked else None)
+    told_alike = before is not None and (float(figure.number.value) >= _FEW or before.metric != "staff-count")
+    return named or (before if linked and told_alike else None)
 
 
 def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
     """Read a number without a noun by the words beside it: "hired 60", "28 left", "604 were in care"."""
     qualifier, many = figure.number.qualifier, float(figure.number.value) >= _FEW
+    if many and annotated.folded.startswith((" of you ", " of us "), figure.number.end):
+        return Reading("other", "people", qualifier)
     if has(annotated, sentence, figure, "cue/candidates", CLOSE):
         return Reading("other", "people", qualifier)
     best = nearest(annotated, sentence, figure.number, ("cue/joining", "cue/leaving", "cue/from-agency"), CLOSE // 2)
@@ -225,9 +234,12 @@ def _persons(annotated: Annotated, sentence: Sentence, figure: Figure) -> Readin
 
 
 def _workers(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
-    many = float(figure.number.value) >= _FEW
+    value, before = float(figure.number.value), annotated.folded[sentence.start : figure.number.start]
+    many = value >= _FEW or (value >= _FEW / 2 and bool(_ONLY.search(before)))
     best = nearest(annotated, sentence, figure.number, tuple(_WORKERS), LONG)
     metric = _WORKERS[best[0]] if best else "other" if figure.part else "staff-count"
+    if best and best[0] == "cue/meeting" and before.endswith("all "):
+        metric = "staff-count"
     if best and best[0] == "cue/meeting" and not owns(annotated, figure, best[1]):
         metric = "staff-count"
     few_told = best is not None and best[0] in ("cue/joining", "cue/leaving")

@@ -28,12 +28,16 @@ from graphkit.language.sentences import Sentence
 
 #: Sums below this are prices.
 _PRICE = 1000
+#: What one person is paid lies below this.
+_PAY = 200_000
 
 #: A figure compared with the country's is not the country's.
 _BESIDE = re.compile(
     r"\b(?:above|below|than|twice|double|triple|times|under|over|against|to|with|highest|lowest|worst|best|most|near"
     r"|among|as)(?: [\w-]+){0,3} $"
 )
+_OWNING = re.compile(r"\bowns?(?: the other)? $")
+_OF_PEOPLE = re.compile(r"(?P<them> of (?:them|those|these|us))? (?:had|have|has|were|are|was|said|told|felt|did|do)\b")
 _THAT = re.compile(r"\b(?:that|it|this|which)\b")
 _CUT = re.compile(r"\b(?:cut|cutting|slashed|axed|saved|lost|owes|owed|owing|borrowed)(?: \w+)? $|\btook $")
 _OUT_OF_BUDGET = re.compile(r"[^.;]{0,40}\bout of (?:the|its|their)\b")
@@ -63,6 +67,8 @@ def read(annotated: Annotated, sentence: Sentence, figure: Figure, before: Readi
 
 def _is_elsewhere(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
     """Say whether a figure is one of the country, of schools, of pay or of a wish."""
+    if _OWNING.search(annotated.folded, figure.start, figure.number.start):
+        return True
     for mark in annotated.inside(sentence, "cue/not-of-the-service"):
         most = FAR if mark.start - sentence.start < CLOSE else NEAR
         beside = mark.start > figure.number.end and _BESIDE.search(annotated.folded, figure.number.end, mark.start)
@@ -90,6 +96,8 @@ def _money(annotated: Annotated, sentence: Sentence, figure: Figure, before: Rea
     if owed and owns(annotated, figure, owed[1]):
         return Reading("other", "GBP")
     again = before is not None and before == Reading("other", "GBP") and figure.start > sentence.start
+    if float(figure.number.value) < _PAY and has(annotated, sentence, figure, "cue/personal-pay"):
+        return Reading("other", "GBP")
     that = _THAT.search(folded, figure.start, figure.number.start)
     return Reading("other" if again and (that or chained(annotated, figure)) else "spending", "GBP")
 
@@ -110,6 +118,11 @@ def _share(annotated: Annotated, sentence: Sentence, figure: Figure, before: Rea
         return Reading("other", "percent")
     if noun == "none":
         return None
+    if has(annotated, sentence, figure, "cue/sampled", CLOSE):
+        return None
+    told = _OF_PEOPLE.match(annotated.folded, figure.number.end)
+    if not noun and told and (before is not None or not told["them"]):
+        return Reading("other", "percent")
     counted = noun in COUNTED or any(m.concept in COUNTED for m in annotated.marks("unit", figure.start, figure.end))
     return Reading("other", "percent") if counted or has(annotated, sentence, figure, "cue/harmed") else None
 

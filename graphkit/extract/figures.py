@@ -34,9 +34,12 @@ _ADVERB = re.compile(
     rf"|{'|'.join(WORDS)})\b"
 )
 _OF_THESE = re.compile(r"(?: or so)? of (?:these|them|those|whom|which|the|its|their|our)\b")
+#: "Referrals piled up, 112 of them": all that are told of before.
+_ALL_OF_THEM = re.compile(r" of them\b")
 _OF_NUMBER = re.compile(r" (?:out )?of (?:(?:the|its|those|these|their|about|some|nearly|around|more|than|over) )*$")
 _OF = re.compile(r"(?: or so)? of (?:(?:the|its|their|all|our|his|her|open|those|these|council's|authority's) )*")
 _LABELLED = re.compile(r"(?:: | - | \| |\) )")
+_AFTER_COMMA = re.compile(r"(?:,|,? -) (?:all |some |about |nearly |more than |at least )*$")
 _RETOLD = re.compile(r"[^.;,()]{0,60}(?:,|\(| -)(?: or| exactly| about| some| nearly| just (?:over|under)| at)* ?")
 _RANGE = re.compile(r" ?(?:and|to|or|-) (?:(?:about|around|even|some) )?")
 _RATE = re.compile(r"\b(?:per|every|each)(?: the)? $")
@@ -99,6 +102,9 @@ def figures(annotated: Annotated, sentence: Sentence) -> Iterator[Figure]:
             noun, part = _noun(annotated, sentence, following, sentence.end), True
         if noun is None and following and _RANGE.fullmatch(annotated.folded, number.end, following.start):
             noun = _noun(annotated, sentence, following, sentence.end)
+        if part and noun is None and _ALL_OF_THEM.match(annotated.folded, number.end):
+            noun = _told_before(annotated, sentence, number)
+            part = noun is None or not _AFTER_COMMA.search(annotated.folded, start, number.start)
         rate = bool(_PER_MANY.match(annotated.folded, number.end))
         yield Figure(number, start, end, noun, part, rate, tuple(found))
 
@@ -129,6 +135,12 @@ def _noun(annotated: Annotated, sentence: Sentence, number: Number, end: int) ->
         if not folded.startswith((" ", "'"), mark.end) or not _runs_on(folded, mark):
             break
     return head
+
+
+def _told_before(annotated: Annotated, sentence: Sentence, number: Number) -> Mark | None:
+    """Return what a sentence counts first, for "112 of them"."""
+    before = annotated.marks("unit", sentence.start, number.start)
+    return next((mark for mark in before if mark.concept in COUNTED), None)
 
 
 def _runs_on(folded: str, mark: Mark) -> bool:

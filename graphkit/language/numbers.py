@@ -43,6 +43,7 @@ _PATTERN = re.compile(
     r"(?P<part>third|quarter|fifth|sixth|eighth|tenth)(?:s\b(?: of\b)?| of\b|(?P<change>)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?P<half>half)(?= (?:of|the|its|all|their|those)\b)"
     rf"|(?P<some>{_W}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<every>{_W}|\d{{1,3}})(?![\w/,.-]*\d)\b"
+    rf"|(?P<single>one) (?:[a-z'-]+ ){{1,3}}in (?:every )?(?P<among>{_W}|\d{{1,2}})\b(?! (?:years|months|days|of))"
     rf"|(?P<grand>an?|{_N}) (?P<grandscale>hundred|thousand|million)(?: and (?P<rest>{_W}))?\b"
     rf"|(?P<dozens>an?|two|three|four|five|six) dozen\b"
     rf"|(?P<plain>{_N})"
@@ -146,7 +147,7 @@ def _read(match: re.Match[str]) -> Iterator[Number]:
             yield Number(match.start(), match.end(), _plain(_amount(match[name])), "percent", qualifier)
         return
     value, unit = _value(match)
-    fraction = bool(match["part"] or match["half"] or match["every"])
+    fraction = bool(match["part"] or match["half"] or match["every"] or match["single"])
     if not fraction or 0 < value <= 100:
         yield Number(match.start(), match.end(), _plain(value), unit, qualifier, fraction)
 
@@ -165,6 +166,8 @@ def _value(match: re.Match[str]) -> tuple[Decimal, str]:
         return Decimal(50), "percent"
     if match["every"]:
         return _percentage(_amount(match["some"]), max(_amount(match["every"]), Decimal(1))), "percent"
+    if match["single"]:
+        return _percentage(1, max(_amount(match["among"]), Decimal(1))), "percent"
     if match["grand"]:
         rest = _amount(match["rest"]) if match["rest"] else 0
         return _amount(match["grand"]) * _SCALES[match["grandscale"]] + rest, ""
@@ -195,4 +198,5 @@ def _plain(value: Decimal) -> str:
 
 
 def _percentage(part: Decimal | int, whole: Decimal | int) -> Decimal:
-    return (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal(1), ROUND_HALF_UP)
+    share = Decimal(part) * 100 / Decimal(whole)
+    return share if share * 2 == int(share * 2) else share.quantize(Decimal(1), ROUND_HALF_UP)
