@@ -29,6 +29,9 @@ _DEPARTMENT = "Department for Education"
 _BESIDE = 30
 #: A school that something is done for, or with, does not do it.
 _TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $")
+#: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
+_DATED = 40
+_RECENT = 3
 _FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
 
 
@@ -49,7 +52,7 @@ def actions(
         if not stated:
             continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
-            if not _of_others(annotated, deed, start, end):
+            if not (_of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
     return _once(found)
 
@@ -62,6 +65,14 @@ def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     folded = annotated.folded
     beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
     return any(not folded.startswith("academy", mark.start) for mark in beside)
+
+
+def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
+    """Say whether somebody came years before the document was published, which is told by the way."""
+    near = within(annotated.dates, deed.end, min(deed.end + _DATED, sentence.end))
+    told = [date.value[:4] for date in near if date.value]
+    year = annotated.document.published[:4]
+    return deed.type == "appointment" and bool(year and told) and int(year) - int(told[0]) > _RECENT
 
 
 def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:

@@ -72,9 +72,6 @@ _TAKEN_ON = re.compile(
     r"|(?:arrival|appointment|promotion) of)(?: (?:the|its|their|his|her|our|new|former|experienced))* $"
 )
 _BEFORE = 70
-#: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
-_AFTER = 40
-_RECENT = 3
 
 
 def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int, list[Mark]]:
@@ -93,21 +90,11 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int
                 for mention in mentions
                 if cast.people[mention.person].name in leaders and annotated.quotation_at(mention.start) is None
                 for deed in _of(annotated, sentence, mention)
-                if not _long_ago(annotated, sentence, deed)
             ]
             if deeds:
                 found[sentence.start] = deeds
         before = sentence.start
     return found
-
-
-def _long_ago(annotated: Annotated, sentence: Sentence, deed: Mark) -> bool:
-    """Say whether somebody came years before the document was published, which is told by the way."""
-    year = annotated.document.published[:4]
-    told = [
-        date.value[:4] for date in within(annotated.dates, deed.end, min(deed.end + _AFTER, sentence.end)) if date.value
-    ]
-    return deed.concept == "appointment" and bool(year and told) and int(year) - int(told[0]) > _RECENT
 
 
 def _of(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:

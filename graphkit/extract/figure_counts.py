@@ -109,7 +109,7 @@ def _workerhas(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
     """Say whether a number of children or cases is what a worker has: "one social worker had 38 children"."""
     start = figure.number.start
     near = max(sentence.start, start - _BEFORE)
-    staff = annotated.marks("unit", max(figure.start, near), start)
+    staff = annotated.marks("unit", near, start)
     return bool(_HAVING.search(annotated.folded, near, start)) and any(mark.concept == "staff" for mark in staff)
 
 
