@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from graphkit.extract.addressed import Spoken, addressed
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.comings import comings
 from graphkit.extract.context import Context
 from graphkit.extract.deeds import Deed, deeds
+from graphkit.extract.people import Cast
 from graphkit.language.sentences import Sentence
 from graphkit.language.when import ahead
-from graphkit.model import Action, evidence
+from graphkit.model import Action, Post, evidence
 from graphkit.vocabulary import vocabulary
 
 _CLAUSE = re.compile(
@@ -24,29 +27,52 @@ _PERFECT = re.compile(r"\b(?:has|have|had|'ve)(?: \w+)? (?:been|begun|started|\w
 _DEPARTMENT = "Department for Education"
 #: A school or home within this many characters of a deed makes the deed its own.
 _BESIDE = 30
+#: A school that something is done for, or with, does not do it.
+_TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $")
+#: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
+_DATED = 40
+_RECENT = 3
 _FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
 
 
-def actions(annotated: Annotated, context: Context) -> list[Action]:
-    """Return the actions of a document in order of telling."""
+def actions(
+    annotated: Annotated, context: Context, cast: Cast | None = None, posts: Sequence[Post] = ()
+) -> list[Action]:
+    """Return the actions of a document in order of telling.
+
+    `cast` and `posts` are its people and their posts, for the leaders that come and go by name.
+    """
+    moves = comings(annotated, cast, posts) if cast is not None else {}
     spoken = addressed(annotated, context)
     found = []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        stated = deeds(annotated, sentence)
+        stated = deeds(annotated, sentence, moves.get(sentence.start, ()))
         if not stated:
             continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
-            if not _of_others(annotated, deed, start, end):
+            if not (_of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
     return _once(found)
 
 
 def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     """Say whether a school, a home or another service is told of beside a deed in its clause."""
+    if deed.type == "other":
+        return False
     others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
-    return any(not annotated.folded.startswith("academy", mark.start) for mark in others)
+    folded = annotated.folded
+    beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
+    return any(not folded.startswith("academy", mark.start) for mark in beside)
+
+
+def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
+    """Say whether somebody came years before the document was published, which is told by the way."""
+    near = within(annotated.dates, deed.end, min(deed.end + _DATED, sentence.end))
+    told = [date.value[:4] for date in near if date.value]
+    year = annotated.document.published[:4]
+    return deed.type == "appointment" and bool(year and told) and int(year) - int(told[0]) > _RECENT
 
 
 def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:

@@ -17,6 +17,13 @@ from graphkit.extract.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 
 _HELPING = re.compile(r"\b(?:from|with|at|by|like|joined by)(?: the| neighbouring| nearby| london borough of)* $")
+#: Where somebody goes to, or came from.
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:off|moves?|moved|moving|go|goes|going|went|switch|return) to|(?:leaves?|left|leaving|bound) for"
+    r"|(?:job|role|post|position) (?:at|in|with)|joins?|joined|came from|comes from"
+    r"|previously at|formerly of)(?: the)? $"
+)
+_TOLD_BY_THE_WAY = re.compile(r", (?:who|whose|formerly|previously|once|a former|until recently)\b[^;]{0,120}$")
 _OFFICE = re.compile(
     r"(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:chief executive|director|executive director)\b"
 )
@@ -39,15 +46,21 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     for index, sentence in enumerate(annotated.sentences):
         if sentence.block != block:
             block = sentence.block
-            floor = context.council(index) if many else context.main
+            floor = context.council(index) if many and not _by_the_way(annotated, sentence) else context.main
         before = floor
         council = context.council(index)
         mentions = within(annotated.councils, sentence.start, sentence.end)
-        subject = any(council in mention.gss and not _helps(annotated, mention) for mention in mentions)
+        subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
         if (council == context.main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
         found.append(Spoken(floor, before or floor))
     return found
+
+
+def _by_the_way(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence names councils only as helpers, or as where somebody is or was."""
+    mentions = within(annotated.councils, sentence.start, sentence.end)
+    return bool(mentions) and all(_helps(annotated, sentence, mention) for mention in mentions)
 
 
 def _partnership(annotated: Annotated, sentence: Sentence) -> bool:
@@ -65,12 +78,12 @@ def is_helper(annotated: Annotated, mention: CouncilMention) -> bool:
     return bool(_HELPING.search(annotated.folded, max(0, mention.start - 40), mention.start))
 
 
-def _helps(annotated: Annotated, mention: CouncilMention) -> bool:
+def _helps(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a council is named as a helper, or as where somebody is or was in office."""
     folded = annotated.folded
-    if is_helper(annotated, mention):
+    if is_helper(annotated, mention) or _ELSEWHERE.search(folded, max(0, mention.start - 40), mention.start):
         return True
-    if _OFFICE.match(folded, mention.end):
+    if _OFFICE.match(folded, mention.end) or _TOLD_BY_THE_WAY.search(folded, sentence.start, mention.start):
         return True
     roles = annotated.marks("role", max(0, mention.start - 80), mention.start)
     return bool(roles) and mention.start - roles[-1].end <= _ROLE_REACH

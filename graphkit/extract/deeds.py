@@ -8,6 +8,7 @@ doing with a name of the action ("commissioned" and "audit of cases").
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphkit.extract.addressed import is_helper
@@ -39,8 +40,22 @@ _NAMED = frozenset(
 #: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
 _DOERS = {"trust": 64, "departure": 32, "partnership": 48}
 _PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
+_PASSIVE_VERB = re.compile(
+    r"(?:has |have |had |will |to |is to |are to )(?:been|being|be) \w|(?:been|being|be|is|are|was|were)\b"
+)
+#: "A board led by", "social workers hired abroad": so near behind a thing a participle needs no "was".
+_ADJACENT = 2
+_PARTICIPLE = re.compile(
+    r"(?:\bby|(?:hired|recruited|issued|served|imposed|trained|launched|introduced|spent|invested))$"
+)
 _BREAK = re.compile(r"[;:?!]|\bbut\b")
+#: "Posts created in the teams": what stands in a place is not what is created.
+_PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
 _FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+#: "They had not been told of her departure": she has gone.
+_FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
+_BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
+_GERUND = re.compile(r"\b\w+ing\b")
 _CLAUSE = re.compile(r"[;:?!]|\bbut\b|, (?:and|which|who|as|while|although|after)\b")
 
 
@@ -52,39 +67,62 @@ class Deed(NamedTuple):
     type: str
 
 
-def deeds(annotated: Annotated, sentence: Sentence) -> list[Deed]:
-    """Return the deeds of a sentence in order, those that are denied or only wished for left out."""
+def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -> list[Deed]:
+    """Return the deeds of a sentence in order, those that are denied or only wished for left out.
+
+    `told` are those that are known from elsewhere.
+    """
     stated = annotated.inside(sentence, "deed")
-    found = {Deed(*mark) for mark in stated}
-    verbs = annotated.inside(sentence, "doing")
-    if verbs:
-        found |= _with_objects(annotated, sentence, verbs, stated)
+    found = {Deed(*mark) for mark in (*stated, *told)}
+    verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
+    if verbs or happening:
+        things = _things(annotated, sentence, stated)
+        found |= {_joined(verb, thing) for verb in verbs for thing in things if _is_done(annotated.folded, verb, thing)}
+        found |= {_joined(verb, one) for verb in happening for one in things if _happens(annotated.folded, one, verb)}
     if not found:
         return []
     masked = annotated.inside(sentence, "cue/not-a-deed")
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in sorted(found) if not _masked(deed, masked) and not _undone(annotated, deed, undone)]
-    return _without_doubles(annotated.folded, kept)
+    return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
 
 
-def _with_objects(annotated: Annotated, sentence: Sentence, verbs: list[Mark], stated: list[Mark]) -> set[Deed]:
-    objects = list(annotated.inside(sentence, "object"))
+def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> list[Mark]:
+    """Return what may be done in a sentence; names of actions that any verb of doing states are `any:TYPE`."""
     roles = [mark for mark in annotated.inside(sentence, "role") if mark.concept in _LEADERS]
-    objects += [mark._replace(concept="appointment") for mark in roles]
-    objects += [mark._replace(concept="departure") for mark in roles]
     names = [m for m in annotated.inside(sentence, "action") if m.concept in _NAMED]
     names = [name for name in names if not any(one.start < name.end and name.start < one.end for one in stated)]
-    objects += [mark._replace(concept="any:" + mark.concept) for mark in names]
-    objects += [*_sums(annotated, sentence), *_helpers(annotated, sentence)]
-    found = set()
-    for verb in verbs:
-        for thing in objects:
-            kind, _, named = thing.concept.partition(":")
-            if kind == verb.concept and _beside(annotated.folded, verb, thing):
-                found.add(
-                    Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(_OF_CASES))
-                )
-    return found
+    objects = annotated.inside(sentence, "object")
+    if annotated.inside(sentence, "cue/inspecting-body"):
+        objects = [mark for mark in objects if not mark.concept.endswith(_OF_CASES)]
+    return [
+        *objects,
+        *(mark._replace(concept="appointment") for mark in roles),
+        *(mark._replace(concept="departure") for mark in roles),
+        *(mark._replace(concept="any:" + mark.concept) for mark in names),
+        *_sums(annotated, sentence),
+        *_helpers(annotated, sentence),
+    ]
+
+
+def _joined(verb: Mark, thing: Mark) -> Deed:
+    kind, _, named = thing.concept.partition(":")
+    return Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(_OF_CASES))
+
+
+def _is_done(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
+    if _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start):
+        return False
+    return thing.concept.partition(":")[0] == verb.concept != "none" and _beside(folded, verb, thing)
+
+
+def _happens(folded: str, thing: Mark, verb: Mark) -> bool:
+    """Say whether a thing is the subject of a verb of happening of its kind."""
+    kind, _, named = thing.concept.partition(":")
+    if (named or kind) != verb.concept or not 0 <= verb.start - thing.end <= _BEHIND:
+        return False
+    return not _FINITE.search(folded, thing.end, verb.start) and " and " not in folded[thing.end : verb.start]
 
 
 def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
@@ -104,14 +142,28 @@ def _helpers(annotated: Annotated, sentence: Sentence) -> list[Mark]:
 def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
     if verb.end <= thing.start:
-        return thing.start - verb.end <= _REACH and not _FINITE.search(folded, verb.end, thing.start)
+        gap = folded[verb.end : thing.start]
+        return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
     if thing.end <= verb.start:
         if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
             return False
-        passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE.match(folded[verb.start : verb.end] + " ")
+        passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE_VERB.match(folded, verb.start, verb.end)
+        if verb.start - thing.end <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
+            return True
         near = verb.start - thing.end <= _DOERS.get(verb.concept, -1)
         return bool(passive) or (near and " and " not in folded[thing.end : verb.start])
     return False
+
+
+def _without_demands(folded: str, found: list[Deed]) -> list[Deed]:
+    """Leave out what the government is called on to do: "called on ministers to find more money"."""
+    calls = [deed for deed in found if deed.type == "lobbying"]
+    return [
+        deed
+        for deed in found
+        if deed.type == "lobbying"
+        or not any(call.end <= deed.start and not _CLAUSE.search(folded, call.end, deed.start) for call in calls)
+    ]
 
 
 def _masked(deed: Deed, masked: list[Mark]) -> bool:
@@ -122,7 +174,10 @@ def _undone(annotated: Annotated, deed: Deed, undone: list[Mark]) -> bool:
     """Say whether a deed is denied, wished for or only thought of in its clause."""
     breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
     clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
-    if any(clause <= mark.start < deed.end for mark in undone):
+    told = [mark for mark in undone if not _FACTIVE.match(annotated.folded, mark.end)]
+    if deed.type == "apology":
+        told = [mark for mark in told if not annotated.folded.startswith(("want", "wish"), mark.start)]
+    if any(clause <= mark.start < deed.end for mark in told):
         return True
     return any(0 <= mark.start - deed.end < _AFTER and mark.concept == "undone-after" for mark in undone)
 

@@ -1,8 +1,8 @@
-"""What a number of a sentence measures: its noun, the words that belong to it, and what they make of it.
+"""The numbers of a sentence with what they count, and which words of the sentence belong to which number.
 
-A number belongs to the words between the numbers before and after it. Shares of the workforce,
-cases for each worker, money, children and cases are measures; numbers of visits, councils, years or
-votes, figures of the country or of schools, and wishes are not.
+A number's noun is the head of the noun phrase that it opens ("40 newly qualified social workers"),
+that of the figure before ("12 of them") or after it ("12 of the 30 cases"). Of several words that tell what
+a number measures the nearest counts; a comma, an "and" or another number in between sets them apart.
 """
 
 from __future__ import annotations
@@ -12,51 +12,69 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.language.numbers import Number
+from graphkit.language.numbers import WORDS, Number
 from graphkit.language.sentences import Sentence
 
-#: Sums below this are prices; counts below `_FEW` are told in passing.
-_PRICE = 1000
-_FEW = 10
-#: More than this is no caseload.
-_CASELOAD = 150
 #: A noun stands at most this many characters behind its number.
-_REACH = 48
-#: A metric that is named before its number stands at most this many characters before it.
-_NAMED_NEAR = 40
-
-_BETWEEN = re.compile(r"[^.,;:()?!]*")
-_OF_THESE = re.compile(r" of (?:these|them|those|the \w+)\b")
-_LINK = re.compile(
-    r"\b(?:from|to|were|had|have|has|was|is|of|at|further|another|than|up|many as|between|and|below|over|about|only)"
-    r"(?: just| about| around| nearly| almost| only)? $"
+_REACH = 60
+#: What sets a word as far from a number as this many characters do.
+_APART = 50
+#: A fraction and the percentage that it stands for are at most this far from one another.
+_ROUGH = 6
+_BREAK = re.compile(r"[,;:(]| - | and | but | or | while | whereas | although | against | compared | £?\d[\d,.]*")
+_FUNCTION = (
+    "a an the this that these those which who whom whose in at by on of for from to with as than since before after "
+    "until last next was were is are be been had has have did do said and or but if when where while not no it they "
+    "he she we up down out over under left told came went made met spoke found per each every between during through"
 )
-_HAVING = re.compile(r"\b(?:had|have|has|having|held|holding|many as|up to|over|than) $")
+#: Words that end the noun phrase of a number.
+_OUTSIDE = re.compile(rf"[.,;:()?!|\"]|\b(?:\d|(?:{'|'.join((*_FUNCTION.split(), *WORDS))})\b)")
+_ADVERB = re.compile(
+    r"(?:now|then|ago|today|overall|apiece|altogether|already|across|within|more|once|also|others|\d"
+    rf"|{'|'.join(WORDS)})\b"
+)
+_OF_THESE = re.compile(r"(?: or so)? of (?:these|them|those|whom|which|the|its|their|our)\b")
+#: "Referrals piled up, 112 of them": all that are told of before.
+_ALL_OF_THEM = re.compile(r" of them\b")
+_OF_NUMBER = re.compile(r" (?:out )?of (?:(?:the|its|those|these|their|about|some|nearly|around|more|than|over) )*$")
+_OF = re.compile(r"(?: or so)? of (?:(?:the|its|their|all|our|his|her|open|those|these|council's|authority's) )*")
+_LABELLED = re.compile(r"(?:: | - | \| |\) )")
+_AFTER_COMMA = re.compile(r"(?:,|,? -) (?:all |some |about |nearly |more than |at least )*$")
+_RETOLD = re.compile(r"[^.;,()]{0,60}(?:,|\(| -)(?: or| exactly| about| some| nearly| just (?:over|under)| at)* ?")
+_RANGE = re.compile(r" ?(?:and|to|or|-) (?:(?:about|around|even|some) )?")
+_RATE = re.compile(r"\b(?:per|every|each)(?: the)? $")
+_PER_MANY = re.compile(r"(?: [\w-]+){0,3}? (?:per|in every|for every|out of every) 1?\d{0,2},?\d00\b")
+_POSSESSIVE = re.compile(r"s?'s?")
 
-_SHARES = {
-    "cue/from-agency": "agency-share",
-    "cue/vacant": "vacancy-rate",
-    "cue/turning-over": "turnover-rate",
-}
-#: Metrics that may be named before their number, with what they count.
-_NUMBERED = {
-    "children-in-care": "children",
-    "child-protection-plans": "children",
-    "children-in-need": "children",
-    "referrals": "referrals",
-    "staff-count": "people",
-    "recruits": "people",
-}
-_COUNTED = frozenset({"children", "cases", "people", "families", "staff", "plans"})
+#: How far a word may be from its number, in the measure of `cost`: in its clause, or in its sentence.
+CLOSE, NEAR, LONG, FAR = 20, 60, 110, 200
+#: What is counted of a service.
+COUNTED = frozenset({"children", "cases", "people", "families", "staff", "plans", "posts", "referrals", "placements"})
+_CHAIN = re.compile(
+    r"(?:,? (?:in|by|at the end of|at) [\w ]{3,24})?,? ?(?:down |up |compared |rising |falling |dropping )?"
+    r"(?:to|from|with|against|and|or|-)(?: (?:just|about|around|nearly|almost|only|some|over|under|up|as))* "
+)
+_COMPARED = re.compile(
+    r"\b(?:down|up|fell|fallen|rose|risen|rising|falling|dropping|increase|increased|rise|fall|compared|compares)"
+    r" (?:from|to|with)(?: (?:just|about|around|nearly|almost|only|some|over|under|more than))? $"
+)
 
 
 class Figure(NamedTuple):
-    """A number of a sentence with the words that belong to it, `start`:`end`, and its noun, if any."""
+    """A number of a sentence with what it counts.
+
+    `start`:`end` are the words between its neighbours; `noun` is the mark of what it counts, if any; `part` says
+    that it counts some of others ("12 of them", "12 of the 30"); `rate` that it is one per so many. `others`
+    are the numbers of its sentence, itself among them.
+    """
 
     number: Number
     start: int
     end: int
     noun: Mark | None
+    part: bool = False
+    rate: bool = False
+    others: tuple[Number, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -70,175 +88,112 @@ class Reading(NamedTuple):
 def figures(annotated: Annotated, sentence: Sentence) -> Iterator[Figure]:
     """Yield the numbers of a sentence; in the row of a table each belongs to the row's label too."""
     row = annotated.block_kind(sentence) == "row"
-    found = annotated.numbers_in(sentence)
+    found = [n for n in annotated.numbers_in(sentence) if not _RATE.search(annotated.folded, sentence.start, n.start)]
     for i, number in enumerate(found):
         alone = row or not i or found[i - 1].end > number.start
         start = sentence.start if alone else found[i - 1].end
-        end = next((other.start for other in found[i + 1 :] if other.start >= number.end), sentence.end)
-        yield Figure(number, start, end, _noun(annotated, number, end))
+        following = next((other for other in found[i + 1 :] if other.start >= number.end), None)
+        end = following.start if following else sentence.end
+        noun = _noun(annotated, sentence, number, end)
+        if following and _is_rough(annotated.folded, number, following):
+            continue
+        part = bool(_OF_THESE.match(annotated.folded, number.end))
+        if noun is None and following and _OF_NUMBER.fullmatch(annotated.folded, number.end, following.start):
+            noun, part = _noun(annotated, sentence, following, sentence.end), True
+        if noun is None and following and _RANGE.fullmatch(annotated.folded, number.end, following.start):
+            noun = _noun(annotated, sentence, following, sentence.end)
+        if part and noun is None and _ALL_OF_THEM.match(annotated.folded, number.end):
+            noun = _told_before(annotated, sentence, number)
+            part = noun is None or not _AFTER_COMMA.search(annotated.folded, start, number.start)
+        rate = bool(_PER_MANY.match(annotated.folded, number.end))
+        yield Figure(number, start, end, noun, part, rate, tuple(found))
 
 
-def _noun(annotated: Annotated, number: Number, end: int) -> Mark | None:
-    """Return what a number counts, where that follows it without a break."""
-    for mark in annotated.marks("unit", number.end, min(end, number.end + _REACH)):
-        between = annotated.folded[number.end : mark.start]
-        if not _BETWEEN.fullmatch(between) or len(between.split()) > 4:
-            return None
-        return mark
-    return None
+def _is_rough(folded: str, number: Number, following: Number) -> bool:
+    """Say whether a fraction is told again in figures: "two in five of them, 42 per cent"."""
+    exact = number.fraction and following.unit == "percent" and not following.fraction
+    near = abs(float(number.value) - float(following.value)) <= _ROUGH
+    return exact and near and bool(_RETOLD.fullmatch(folded, number.end, following.start))
 
 
-def read(annotated: Annotated, sentence: Sentence, figure: Figure, before: Reading | None) -> Reading | None:
-    """Return what a figure measures, or None; `before` is what the figure before it does, where it is near."""
-    if _has(annotated, figure, "cue/not-of-the-service"):
-        return None
-    if figure.number.unit == "GBP":
-        return _money(annotated, figure)
-    if figure.number.unit == "percent":
-        return _share(annotated, figure, before)
-    return _count(annotated, sentence, figure, before)
+def _noun(annotated: Annotated, sentence: Sentence, number: Number, end: int) -> Mark | None:
+    """Return the head of the noun phrase that a number opens, where it is one that is known."""
+    folded = annotated.folded
+    start = number.end
+    label = _LABELLED.match(folded, start) if number.start <= sentence.start + 1 else None
+    if label:
+        start = label.end()
+    elif of := _OF.match(folded, start):
+        start = of.end()
+    head = None
+    for mark in annotated.marks("unit", start, min(end, start + _REACH)):
+        if _OUTSIDE.search(folded, start, mark.start):
+            break
+        if mark.concept == "none" and head is not None:
+            break
+        head, start = mark, mark.end
+        if not folded.startswith((" ", "'"), mark.end) or not _runs_on(folded, mark):
+            break
+    return head
 
 
-def _has(annotated: Annotated, figure: Figure, scheme: str) -> bool:
-    """Say whether words of a scheme stand among those of a figure."""
-    return any(annotated.folded[mark.start - 1] != "-" for mark in annotated.marks(scheme, figure.start, figure.end))
+def _told_before(annotated: Annotated, sentence: Sentence, number: Number) -> Mark | None:
+    """Return what a sentence counts first, for "112 of them"."""
+    before = annotated.marks("unit", sentence.start, number.start)
+    return next((mark for mark in before if mark.concept in COUNTED), None)
 
 
-def _money(annotated: Annotated, figure: Figure) -> Reading | None:
-    if float(figure.number.value) < _PRICE:
-        return None
-    return Reading("other" if _has(annotated, figure, "cue/saved") else "spending", "GBP")
+def _runs_on(folded: str, mark: Mark) -> bool:
+    """Say whether a noun belongs to another that follows it: "children's social workers"."""
+    return folded[mark.start : mark.end].endswith(("'s", "s'")) or bool(_POSSESSIVE.match(folded, mark.end))
 
 
-def _share(annotated: Annotated, figure: Figure, before: Reading | None) -> Reading | None:
-    if _has(annotated, figure, "cue/mixed-workforce"):
-        return Reading("other", "percent")
-    for scheme, metric in _SHARES.items():
-        if _has(annotated, figure, scheme):
-            return Reading(metric, "percent")
-    if figure.noun is None and before is not None and before.unit == "percent" and not figure.number.fraction:
-        return before
-    if not figure.number.fraction:
-        return Reading("other", "percent")
-    counted = any(mark.concept in _COUNTED for mark in annotated.marks("unit", figure.start, figure.end))
-    return Reading("other", "percent") if counted or _has(annotated, figure, "cue/harmed") else None
+def is_bare(annotated: Annotated, figure: Figure, end: int) -> bool:
+    """Say whether no noun follows a number."""
+    after = annotated.folded[figure.number.end : min(end, figure.number.end + 24)].lstrip()
+    return not after or figure.part or after[0] in "-'" or bool(_OUTSIDE.match(after)) or bool(_ADVERB.match(after))
 
 
-def _count(annotated: Annotated, sentence: Sentence, figure: Figure, before: Reading | None) -> Reading | None:
-    noun = figure.noun
-    value = float(figure.number.value)
-    if value < 3 or (noun is not None and noun.concept == "none"):
-        return None
-    if _is_caseload(annotated, sentence, figure):
-        return Reading("caseload", noun.concept if noun else "cases", _spread(annotated, figure))
-    if noun is None:
-        return _bare(annotated, sentence, figure, before)
-    return _of_noun(annotated, figure, noun.concept)
+def cost(folded: str, number: Number, mark: Mark) -> int:
+    """Return how far a word is from a number, in characters, clauses and other numbers counting as more."""
+    if mark.end <= number.start:
+        start, end = mark.end, number.start
+    elif mark.start >= number.end:
+        start, end = number.end, mark.start
+    else:
+        return 0
+    return end - start + _APART * len(_BREAK.findall(folded, start, end))
 
 
-def _is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
-    if float(figure.number.value) > _CASELOAD or _OF_THESE.match(annotated.folded, figure.number.end):
-        return False
-    if figure.noun is not None and figure.noun.concept not in ("children", "cases"):
-        return False
-    if not _has(annotated, figure, "cue/workload"):
-        return figure.noun is not None and _worker_has(annotated, sentence, figure)
-    words = annotated.folded[figure.start : figure.end]
-    named = "caseload" in words or "workload" in words or " each" in words or "juggling" in words
-    return named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit"))
+def nearest(
+    annotated: Annotated, sentence: Sentence, number: Number, schemes: tuple[str, ...], most: int
+) -> tuple[str, Mark] | None:
+    """Return the word of any of some schemes that is nearest to a number, and its scheme, if within `most`."""
+    best: tuple[int, str, Mark] | None = None
+    for scheme in schemes:
+        for mark in annotated.inside(sentence, scheme):
+            if annotated.folded[mark.start - 1] == "-":
+                continue
+            far = cost(annotated.folded, number, mark)
+            if far <= most and (best is None or far < best[0]):
+                best = (far, scheme, mark)
+    return best[1:] if best else None
 
 
-def _worker_has(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
-    """Say whether a number of children or cases is what a worker has: "one social worker had 38 children"."""
-    start = figure.number.start
-    words = annotated.folded[max(sentence.start, start - _REACH) : start]
-    staff = annotated.marks("unit", max(figure.start, start - _REACH), start)
-    return bool(_HAVING.search(words)) and any(mark.concept == "staff" for mark in staff)
+def owns(annotated: Annotated, figure: Figure, mark: Mark) -> bool:
+    """Say whether no other number of the sentence is nearer to a word."""
+    mine = cost(annotated.folded, figure.number, mark)
+    return all(
+        cost(annotated.folded, other, mark) >= mine for other in figure.others if other.start != figure.number.start
+    )
 
 
-def _spread(annotated: Annotated, figure: Figure) -> str:
-    """Return `average` or `maximum` where a caseload is told as one, else the qualifier of its number."""
-    if figure.number.qualifier == "up to":
-        return "maximum"
-    return "average" if _has(annotated, figure, "cue/average") else figure.number.qualifier
+def has(annotated: Annotated, sentence: Sentence, figure: Figure, scheme: str, most: int = NEAR) -> bool:
+    """Say whether a word of a scheme is near a figure."""
+    return nearest(annotated, sentence, figure.number, (scheme,), most) is not None
 
 
-def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Reading | None) -> Reading | None:
-    """Read a number without a noun: "10, down from 18", "some have as many as 28", "in eight of these"."""
-    start = figure.number.start
-    words = annotated.folded[max(sentence.start, start - 40) : start]
-    if _OF_THESE.match(annotated.folded, figure.number.end) and before is not None:
-        return _of_noun(annotated, figure, "children") if _has(annotated, figure, "cue/harmed") else None
-    if words.endswith((": ", "| ")):
-        return _labelled(annotated, figure)
-    near = max(figure.start, start - _NAMED_NEAR)
-    named = [mark for mark in annotated.marks("metric", near, start) if mark.concept in _NUMBERED]
-    if named and _LINK.search(words) and float(figure.number.value) >= _FEW:
-        metric = named[-1].concept
-        return Reading(metric, _NUMBERED[metric], figure.number.qualifier)
-    if before is None or before.unit in ("percent", "GBP"):
-        return None
-    link = _HAVING if before.metric == "caseload" else _LINK
-    if not (link.search(words) or figure.number.qualifier):
-        return None
-    if before.metric == "caseload":
-        return Reading("caseload", before.unit, _spread(annotated, figure))
-    return before
-
-
-def _labelled(annotated: Annotated, figure: Figure) -> Reading | None:
-    """Read a number behind a colon or in a table by its label."""
-    label = annotated.folded[figure.start : figure.number.start]
-    if "%" in label or "per cent" in label:
-        return _share(annotated, figure, None)
-    named = [mark for mark in annotated.marks("metric", figure.start, figure.number.start) if mark.concept in _NUMBERED]
-    if named:
-        return Reading(named[-1].concept, _NUMBERED[named[-1].concept], figure.number.qualifier)
-    counted = [m for m in annotated.marks("unit", figure.start, figure.number.start) if m.concept in _COUNTED]
-    return _of_noun(annotated, figure, counted[-1].concept) if counted else None
-
-
-def _of_noun(annotated: Annotated, figure: Figure, noun: str) -> Reading | None:
-    """Read a number of children, cases, workers and so on by what befalls them."""
-    many = float(figure.number.value) >= _FEW
-    qualifier = figure.number.qualifier
-    if noun in ("days", "weeks"):
-        return Reading("other", noun, qualifier) if many and _has(annotated, figure, "cue/lapse") else None
-    if noun == "staff":
-        return _workers(annotated, figure)
-    if noun == "referrals":
-        return Reading("referrals", noun, qualifier) if many else None
-    if noun == "persons" and _has(annotated, figure, "cue/candidates"):
-        return Reading("other", "people", qualifier)
-    metric = _befallen(annotated, figure, noun)
-    if noun == "persons" and metric == "other":
-        return None
-    if metric in ("other", "children-in-need") and not many:
-        return None
-    return Reading(metric, "people" if noun == "persons" else noun, qualifier)
-
-
-def _workers(annotated: Annotated, figure: Figure) -> Reading | None:
-    qualifier = figure.number.qualifier
-    if _has(annotated, figure, "cue/leaving"):
-        return Reading("other", "people", qualifier)
-    if _has(annotated, figure, "cue/joining"):
-        return Reading("recruits", "people", qualifier)
-    met = _has(annotated, figure, "cue/meeting")
-    return None if met or float(figure.number.value) < _FEW else Reading("staff-count", "people", qualifier)
-
-
-def _befallen(annotated: Annotated, figure: Figure, noun: str) -> str:
-    part = bool(_OF_THESE.match(annotated.folded, figure.number.end))
-    if noun in ("cases", "children") and not part and _has(annotated, figure, "cue/sampled"):
-        return "cases-sampled"
-    if _has(annotated, figure, "cue/harmed"):
-        return "children-affected"
-    if noun != "children":
-        return "other"
-    if any(m.concept == "child-protection-plans" for m in annotated.marks("metric", figure.start, figure.end)):
-        return "child-protection-plans"
-    if _has(annotated, figure, "cue/in-care"):
-        return "children-in-care"
-    in_need = annotated.folded.startswith("children in need", figure.noun.start) if figure.noun else False
-    return "children-in-need" if in_need else "other"
+def chained(annotated: Annotated, figure: Figure) -> bool:
+    """Say whether a figure follows another as "to 19%" does in "from 31% to 19%", or "up from 12"."""
+    gap = annotated.folded[figure.start : figure.number.start]
+    return bool(_CHAIN.fullmatch(gap) or _COMPARED.search(gap))

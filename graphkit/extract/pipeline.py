@@ -41,7 +41,7 @@ def extract(document: Document) -> Facts:
         posts=tuple(held),
         findings=tuple(_at_inspections(annotated, findings(annotated, spoken), spoken_of(chronicle, keys))),
         measures=tuple(measures(annotated, spoken)),
-        actions=tuple(actions(annotated, spoken)),
+        actions=tuple(actions(annotated, spoken, cast, held)),
         statements=tuple(statements(annotated, spoken, held, cast)),
     )
 

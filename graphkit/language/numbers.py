@@ -37,19 +37,22 @@ _PATTERN = re.compile(
     r"(?<![\w£$€:/#&@.'])(?<!\d,)(?<![a-z]-)(?:"
     rf"£ ?(?P<pounds>{_F})(?: ?(?P<scale>million|billion|thousand|mn|bn|m|k)\b)?(?!\w)"
     rf"|(?P<coins>{_N}) (?P<coinscale>million|billion|thousand) pounds\b"
-    rf"|(?P<low>{_F})(?: ?- ?| to )(?P<high>{_F}) ?(?:%|per ?cent\b|percent\b)"
+    rf"|(?P<low>(?!(?:19|20)\d\d\b){_F})(?: ?- ?| to )(?P<high>{_F}) ?(?:%|per ?cent\b|percent\b)"
     rf"|(?P<percent>{_N}) ?(?:%|per ?cent\b|percent\b|pc\b)"
     r"|(?P<top>an?|one|two|three|four|five|seven)[- ]"
-    r"(?P<part>third|quarter|fifth|sixth|eighth|tenth)(?:s\b(?: of\b)?| of\b)"
+    r"(?P<part>third|quarter|fifth|sixth|eighth|tenth)(?:s\b(?: of\b)?| of\b|(?P<change>)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?P<half>half)(?= (?:of|the|its|all|their|those)\b)"
     rf"|(?P<some>{_W}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<every>{_W}|\d{{1,3}})(?![\w/,.-]*\d)\b"
+    rf"|(?P<single>one) (?:[a-z'-]+ ){{1,3}}in (?:every )?(?P<among>{_W}|\d{{1,2}})\b(?! (?:years|months|days|of))"
     rf"|(?P<grand>an?|{_N}) (?P<grandscale>hundred|thousand|million)(?: and (?P<rest>{_W}))?\b"
     rf"|(?P<dozens>an?|two|three|four|five|six) dozen\b"
     rf"|(?P<plain>{_N})"
-    r")(?![\w/]|:\d|[.,]\d|-[a-z]| ?[ap]m\b|(?:- | |-)and \d+-year)"
+    r")(?![\w/]|:\d|[.,]\d|-(?!(?:a-year|a-month|worth|plus|odd|strong|ish)\b)[a-z]| ?[ap]m\b|(?:- | |-)and \d+-year)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"[ \t(]*(?:\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})+\s)")
+#: "By a third" and "a quarter more" are shares, a third visit is none.
+_CHANGED = re.compile(r"\bby(?: (?:about|around|nearly|almost|over|more than|just over|just under|some|at least))? $")
 _BEFORE = re.compile(r"([a-z]+)\.?(?: of)? $")
 #: Words after which a number is a name or an age.
 _NAMERS = frozenset(
@@ -127,6 +130,8 @@ def numbers(
 
 def _is_name(folded: str, match: re.Match[str], start: int) -> bool:
     """Say whether a match numbers or names something, or is a year or a pronoun."""
+    if match["change"] is not None:
+        return not _CHANGED.search(folded, max(start, match.start() - 30), match.start())
     if match["plain"] in ("one", "zero") or (match["plain"] and _YEAR.fullmatch(match["plain"])):
         return True
     if match["plain"] and match.start() == start and _LISTED.match(folded, start):
@@ -142,7 +147,7 @@ def _read(match: re.Match[str]) -> Iterator[Number]:
             yield Number(match.start(), match.end(), _plain(_amount(match[name])), "percent", qualifier)
         return
     value, unit = _value(match)
-    fraction = bool(match["part"] or match["half"] or match["every"])
+    fraction = bool(match["part"] or match["half"] or match["every"] or match["single"])
     if not fraction or 0 < value <= 100:
         yield Number(match.start(), match.end(), _plain(value), unit, qualifier, fraction)
 
@@ -161,6 +166,8 @@ def _value(match: re.Match[str]) -> tuple[Decimal, str]:
         return Decimal(50), "percent"
     if match["every"]:
         return _percentage(_amount(match["some"]), max(_amount(match["every"]), Decimal(1))), "percent"
+    if match["single"]:
+        return _percentage(1, max(_amount(match["among"]), Decimal(1))), "percent"
     if match["grand"]:
         rest = _amount(match["rest"]) if match["rest"] else 0
         return _amount(match["grand"]) * _SCALES[match["grandscale"]] + rest, ""
@@ -191,4 +198,5 @@ def _plain(value: Decimal) -> str:
 
 
 def _percentage(part: Decimal | int, whole: Decimal | int) -> Decimal:
-    return (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal(1), ROUND_HALF_UP)
+    share = Decimal(part) * 100 / Decimal(whole)
+    return share if share * 2 == int(share * 2) else share.quantize(Decimal(1), ROUND_HALF_UP)

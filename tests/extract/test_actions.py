@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from graphkit.extract.actions import actions
 from graphkit.extract.context import context
+from graphkit.extract.people import people
+from graphkit.extract.posts import posts
 from graphkit.model import Action, BlockKind
 from tests.extract.reading import reading
+
+#: A text, its paragraphs parted by " // ", and the types of its actions, if any.
+CASES = [line.split("\t") for line in (Path(__file__).parent / "actions_cases.tsv").read_text("utf-8").splitlines()]
 
 
 def read(*paragraphs: str, kind: BlockKind = "paragraph") -> list[Action]:
     """Return the actions of a document about Tameside with these paragraphs."""
     annotated = reading("Inspectors have been to Tameside Council.", *paragraphs, published="2019-06-12", kind=kind)
-    return actions(annotated, context(annotated))
+    told, cast = context(annotated), people(annotated)
+    return actions(annotated, told, cast, posts(annotated, told, cast))
 
 
 @pytest.mark.parametrize(
@@ -119,3 +127,17 @@ def test_another_council_that_is_told_of_acts_itself() -> None:
 def test_government_is_the_actor_of_an_intervention() -> None:
     (action,) = read("The Department for Education has issued a statutory direction.")
     assert action.actor == "Department for Education"
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_wordings(text: str, expected: str) -> None:
+    assert " ".join(sorted({action.type for action in read(*text.split(" // "))})) == expected
+
+
+def test_what_the_government_is_called_on_to_do_is_not_done() -> None:
+    (action,) = read("The council has called on the government to find more money.")
+    assert action.type == "lobbying"
+
+
+def test_leader_who_came_years_ago_is_told_of_by_the_way() -> None:
+    assert read("Ivy Marchetti, the director of children's services, joined in 2009.") == []

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from graphkit.extract.context import context
 from graphkit.extract.measures import measures
 from graphkit.model import BlockKind, Measure
 from tests.extract.reading import reading
+
+#: A text, its paragraphs parted by " // ", and the metrics and values of its measures.
+CASES = [line.split("\t") for line in (Path(__file__).parent / "measures_cases.tsv").read_text("utf-8").splitlines()]
 
 
 def read(*paragraphs: str, kind: BlockKind = "paragraph") -> list[Measure]:
@@ -33,7 +38,7 @@ def read(*paragraphs: str, kind: BlockKind = "paragraph") -> list[Measure]:
         ("The average caseload was 18.5.", [("caseload", "18.5", "cases")]),
         (
             "Many were juggling between 25 and 35 children each.",
-            [("caseload", "25", "cases"), ("caseload", "35", "children")],
+            [("caseload", "25", "children"), ("caseload", "35", "children")],
         ),
         ("Some social workers are responsible for up to 48 children.", [("caseload", "48", "children")]),
         ("One social worker had 38 cases.", [("caseload", "38", "cases")]),
@@ -128,3 +133,9 @@ def test_evidence_date_and_council_are_those_of_the_sentence() -> None:
     (measure,) = read("Vacancies stood at 40% in April 2018.")
     assert measure.evidence.quote == "Vacancies stood at 40% in April 2018."
     assert (measure.date, measure.council) == ("2018-04", "E08000008")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_wordings(text: str, expected: str) -> None:
+    found = read(*text.split(" // "))
+    assert "; ".join(f"{measure.metric} {measure.value}" for measure in found) == expected
