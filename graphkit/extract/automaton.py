@@ -62,7 +62,7 @@ class _Automaton:
         for pattern, name in councils:
             names.setdefault(pattern, []).append(name)
         patterns = sorted(meanings.keys() | names.keys())
-        self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
+        self._meanings = [tuple(sorted(meanings.get(pattern, ()))) for pattern in patterns]
         self._councils = [tuple(names.get(pattern, ())) for pattern in patterns]
         self._machine = AhoCorasick(patterns)
 
