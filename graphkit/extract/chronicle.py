@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from graphkit.extract.anchors import Anchored, anchored
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.context import Context
+from graphkit.extract.context import Context, both
 from graphkit.extract.entries import entry_date, headed_by_dates
 from graphkit.extract.events import (
     VISITS,
@@ -90,7 +90,8 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
     if not within(chronicle.annotated.dates, sentence.start, sentence.end):
         return found
     for one in anchored(chronicle.annotated, sentence, list(chronicle.kinds[index]), told):
-        councils = councils_of(chronicle, index, one.grade) if one.grade else [chronicle.context.council(index)]
+        councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
+        councils = councils or [chronicle.context.council(index)]
         for council in filter(None, councils):
             event = _event_of(chronicle, index, council, one)
             if event is not None:

@@ -27,8 +27,11 @@ _FAR_LESS = 2
 _SUBJECT_REACH = 12
 #: Words that make a council somebody's other post or a helper.
 _OTHER_POST = re.compile(
-    r"\b(?:who (?:ran|runs|used to|was|is also|had|led|leads|worked|previously|formerly|came|joined|moved)|used to"
-    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from|moved on|off to|left for|leaves for"
+    r"\b(?:who (?:ran|runs|used to|was|is also|had|has|led|leads|worked|previously|formerly|came|joined|moved|advised"
+    r"|advises|chaired|chairs|turned|helped|oversaw|reviewed|investigated|served|spent|held|inspected)|used to"
+    r"|once of|late of|lately of|latterly of|gone to|went to|left for|leaves for|off to|moved? to|moves to|moving to"
+    r"|heading for|spent \w+ years? (?:in|at)|moved on"
+    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from"
     r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:workers|managers|staff|team"
     r"|teams|colleagues) from|with help from|help from"
     r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
@@ -63,6 +66,12 @@ _HELPING = re.compile(
 _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
 _PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
+_COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|leader|director)")
+#: Words by which a sentence is about both councils of the one before.
+_BOTH = re.compile(
+    r"(?<!\w)both (?:were|are|had|have|councils|boroughs|counties|cities|authorities|of them|remain|now|got|went)\b"
+    r"|\b(?:inspected|visited|rated|judged|found|graded|told) (?:that )?both\b|(?<!\w)the (?:two|pair)\b"
+)
 _NEIGHBOUR = re.compile(
     r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"
     r"\b[^.;:]{0,30}$"
@@ -115,6 +124,16 @@ def _keeps_floor(folded: str, sentence: Sentence, named: CouncilMention) -> bool
     if (helps := _HELPS.match(folded, named.end)) is not None and _HELPING.match(folded, helps.end()):
         return True
     return _PERSON.match(folded, sentence.start) is not None
+
+
+def both(annotated: Annotated, index: int) -> list[str]:
+    """Return the two councils (GSS codes) that the sentence before names, where this one speaks of "both"."""
+    sentence = annotated.sentences[index]
+    if not index or not _BOTH.search(annotated.folded, sentence.start, sentence.end):
+        return []
+    before = annotated.sentences[index - 1]
+    names = dict.fromkeys(mention.gss[0] for mention in _single(annotated, before.start, before.end))
+    return list(names) if len(names) == 2 and not _single(annotated, sentence.start, sentence.end) else []
 
 
 def _weights(annotated: Annotated) -> Counter[str]:
@@ -171,7 +190,7 @@ def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bo
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
-    if folded.endswith("the ", 0, mention.start) and folded.startswith(_PLACE_WITHIN, mention.end):
+    if folded.startswith(_PLACE_WITHIN, mention.end) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
     return near or is_other_post(folded, start, mention)

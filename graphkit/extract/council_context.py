@@ -128,11 +128,16 @@ def ends_with(words: Sequence[str], wanted: frozenset[str]) -> bool:
     return any(" ".join(words[at:]) in wanted for at in range(len(words)))
 
 
-def part_of_another_name(near: Around) -> bool:
-    """Say whether words before or after a place make it part of another name, or it lies abroad."""
+def part_of_another_name(near: Around, place: str) -> bool:
+    """Say whether words before or after a place (in lower case) make it part of another name, or it lies abroad."""
     if not near.possessive and starts_with(near.after_folded, cues("trap-after")):
         return True
-    return qualified(near) or _elsewhere(near) or _joint_body(near) or _with_article(near)
+    return (
+        qualified(near)
+        or _elsewhere(near)
+        or _joint_body(near)
+        or (place not in cues("with-article") and _with_article(near))
+    )
 
 
 def qualified(near: Around) -> bool:

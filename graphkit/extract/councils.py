@@ -152,7 +152,8 @@ def _judge_place(
         return "no"
     if context.titled(near):
         return "person"
-    if context.part_of_another_name(near) or (published and published < name.since[: len(published)]):
+    place = name.label.lower()
+    if context.part_of_another_name(near, place) or (published and published < name.since[: len(published)]):
         return "no"
     if _initial(near):
         return "person"
@@ -162,8 +163,9 @@ def _judge_place(
     if (goes_on or began) and not context.in_headline(text, start):
         in_capitals = text[start:end].isupper() and bool(near.before) and near.before[-1].isupper()
         return "person" if began and not goes_on and not in_capitals else "no"
-    place = name.label.lower()
     if near.opens and text[end : end + 1] in ("", "\n") and place not in context.cues("shared"):
+        return "yes"
+    if near.opens and near.right == ":" and place not in context.cues("common-word"):
         return "yes"
     if place in context.cues("common-word") and (near.opens or context.in_headline(text, start)):
         return context.word_or_place(near)

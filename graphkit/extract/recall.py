@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.anchors import BOUNDARY
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.context import is_other_post
+from graphkit.extract.context import both, is_other_post
 from graphkit.extract.events import Chronicle, Event
 from graphkit.extract.grades import GradeMention
 from graphkit.language.sentences import Sentence
@@ -43,7 +43,7 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
     named = [m for m in named if m.start == low or not is_other_post(annotated.folded, start, m)]
     if len({m.gss for m in named}) < 2:
-        return [named[-1].gss[0]] if named else [chronicle.context.council(index)]
+        return [named[-1].gss[0]] if named else both(annotated, index) or [chronicle.context.council(index)]
     chain = [named[-1]]
     for one in reversed(named[:-1]):
         if _AND.fullmatch(annotated.folded, one.end, chain[0].start):

@@ -56,6 +56,8 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
     What is still to come is left out.
     """
     sentence = annotated.sentences[index]
+    if not _has_words(annotated, sentence) and not (index and _has_words(annotated, annotated.sentences[index - 1])):
+        return {}
     named = [
         mark
         for mark in _named(annotated, sentence, news_kind, graded)
@@ -67,6 +69,10 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
     return dict(sorted(found.items()))
 
 
+def _has_words(annotated: Annotated, sentence: Sentence) -> bool:
+    return bool(annotated.inside(sentence, "kind") or annotated.inside(sentence, "cue/visit"))
+
+
 def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
     return ordinal_of(folded, mark, stop) if mark.concept in VISITS or mark.concept == A_VISIT else None
 
@@ -76,14 +82,17 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
-    if any(kind.concept in VISITS for kind in kinds) or not _of_inspectors(annotated, sentence, news_kind):
+    visits = annotated.inside(sentence, "cue/visit")
+    if not visits or any(kind.concept in VISITS for kind in kinds):
+        return kinds
+    if not _of_inspectors(annotated, sentence, news_kind):
         return kinds
     meant = A_VISIT
     if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
         meant = "inspection"
     elif _follows_special_needs(annotated, sentence):
         meant = "send"
-    return sorted(kinds + [visit._replace(concept=meant) for visit in annotated.inside(sentence, "cue/visit")])
+    return sorted(kinds + [visit._replace(concept=meant) for visit in visits])
 
 
 def _follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
@@ -182,6 +191,8 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
     earlier = _named(annotated, before, news_kind, graded=False) if before is not None else []
     if before is not None and annotated.inside(before, "cue/planned"):
         earlier = []
+    if not named and not earlier:
+        return []
     found: list[tuple[Mark, int | None]] = []
     for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
         which = match["which"] or "another"

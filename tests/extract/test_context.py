@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.context import context
+from graphkit.extract.context import both, context
 from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
@@ -85,6 +85,25 @@ CASES = [
         ],
         ["Kirklees", "Kirklees", "Bury", "Bury", "Bury"],
     ),
+    (
+        "a city by the name of its county",
+        ["Stoke-on-Trent Council is inadequate. The Staffordshire city has lost its director."],
+        ["Stoke-on-Trent", "Stoke-on-Trent"],
+    ),
+    (
+        "where somebody goes",
+        ["Trafford Council has lost its director, who has gone to Wigan.", "The council is sorry."],
+        ["Trafford", "Trafford"],
+    ),
+    (
+        "whom a commissioner advised before",
+        [
+            "Trafford Council is inadequate.",
+            "A commissioner, who advised on Sandwell and Slough, has come.",
+            "It is late.",
+        ],
+        ["Trafford", "Trafford", "Trafford"],
+    ),
     ("a text of no council", ["It rained all day."], [""]),
 ]
 
@@ -102,3 +121,19 @@ def test_the_headline_names_the_main_council() -> None:
         "Leeds Council sent a team.", headline="Trafford's children's services are failing, says Ofsted"
     )
     assert vocabulary().council_name(context(annotated).main) == "Trafford"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Ofsted went to Trafford and Salford. Both were inadequate.", ["Trafford", "Salford"]),
+        ("Ofsted went to Trafford and Salford. The pair are good.", ["Trafford", "Salford"]),
+        ("Trafford and Salford are neighbours. Ofsted visited both in May.", ["Trafford", "Salford"]),
+        ("Ofsted went to Trafford and Salford. Both leaders were good.", []),
+        ("Ofsted went to Trafford. Both were good.", []),
+        ("Ofsted went to Trafford and Salford. They were good.", []),
+    ],
+)
+def test_both_are_the_councils_of_the_sentence_before(sentences: str, expected: list[str]) -> None:
+    annotated = reading(sentences)
+    assert [vocabulary().council_name(gss) for gss in both(annotated, len(annotated.sentences) - 1)] == expected
