@@ -6,6 +6,8 @@ latest visit, the previous inspection, a grade recalled.
 
 from __future__ import annotations
 
+import re
+
 from graphkit.extract.anchors import Anchored, anchored
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context, both
@@ -34,6 +36,12 @@ from graphkit.extract.visits import (
     of_special_needs,
 )
 from graphkit.language.sentences import Sentence
+
+#: Words of what is the rule.
+_GENERAL = re.compile(
+    r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
+    r"|councils (?:rated|judged|that|which))\b"
+)
 
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
@@ -181,7 +189,13 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
             chronicle.dated(council, chronicle.visit_kind(council), "", index, ordinal=ordinal)
         if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):
             continue
-        if ordinal is None and chronicle.of(council, mark.concept):
+        if ordinal is None and (chronicle.of(council, mark.concept) or _is_general(annotated, index)):
             continue
         if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_of(council):
             chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)
+
+
+def _is_general(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence tells how inspections are made, and of none that was."""
+    sentence = annotated.sentences[index]
+    return _GENERAL.search(annotated.folded, sentence.start, sentence.end) is not None

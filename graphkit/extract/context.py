@@ -70,7 +70,8 @@ _COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|
 #: Words by which a sentence is about both councils of the one before.
 _BOTH = re.compile(
     r"(?<!\w)both (?:were|are|had|have|councils|boroughs|counties|cities|authorities|of them|remain|now|got|went)\b"
-    r"|\b(?:inspected|visited|rated|judged|found|graded|told) (?:that )?both\b|(?<!\w)the (?:two|pair)\b"
+    r"|\b(?:inspected|visited|rated|judged|found|graded|told) (?:that )?both\b"
+    r"|(?<!\w)the (?:pair|two (?:councils|boroughs|authorities|are|were|have))\b"
 )
 _NEIGHBOUR = re.compile(
     r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"

@@ -20,7 +20,22 @@ INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _PARTED = re.compile(r"[,;:]| and | but ")
 #: Yearly ratings and reviews, which gave grades to councils' services before 2013.
 _GRADED_BEFORE_2013 = ("annual", "joint area review")
-_AT_WORK = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog)\b")
+_AT_WORK = re.compile(
+    r"(?<!police )(?<!health )(?<!fire )(?<!tax )(?<!housing )(?<!probation )\b(?:inspect\w+|ofsted|hmi|watchdog)\b"
+)
+#: Words for an inspection that need no inspectors before them.
+_PASSIVE = (
+    "inspect",
+    "visit,",
+    "visit ",
+    "re-inspection",
+    "carried",
+    "conducted",
+    "took place",
+    "held",
+    "undertaken",
+    "made",
+)
 #: Two marks of a sentence so close are of one thing.
 _BESIDE = 45
 _REFERRING = re.compile(
@@ -46,7 +61,10 @@ _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|
 _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
 )
-_UNREAL = re.compile(r"\b(?:mock|post|pre|trial|practice|dummy|pretend|no|own|next)[- ](?:\w+ )?$")
+_UNREAL = re.compile(
+    r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
+    r"[- ](?:\w+ )?$"
+)
 
 
 def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -> dict[Mark, int | None]:
@@ -133,10 +151,9 @@ def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -
 def is_snap_visit(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence tells of one of the ungraded, unannounced inspections of contact, referral and assessment.
 
-    Ofsted made them from June 2009 to 2012.
+    Ofsted made them from June 2009 to May 2012.
     """
-    published = annotated.document.published[:4]
-    return "2009" <= published <= "2012" and bool(annotated.inside(sentence, "cue/unannounced"))
+    return "2009" <= annotated.document.published < "2012-06" and bool(annotated.inside(sentence, "cue/unannounced"))
 
 
 def _is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -161,7 +178,19 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         for cue in annotated.inside(sentence, "cue/on-site")
         if not _is_unreal(annotated, sentence, cue) and not _is_elsewhere(annotated, sentence, cue)
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
+        if kinds or _by_inspectors(annotated.folded, cue, inspectors)
     ]
+
+
+def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:
+    """Say whether those who were there are inspectors: named before the words, or as those by whom it was done."""
+    if inspectors is None:
+        return False
+    return (
+        inspectors.start() < cue.end
+        or folded.startswith(_PASSIVE, cue.start)
+        or " by " in folded[cue.end : inspectors.start()]
+    )
 
 
 def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
