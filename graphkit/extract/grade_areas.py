@@ -59,7 +59,7 @@ _SHARE = re.compile(
     r"(?! (?:councils|authorities|children|care leavers|looked|young|families|cases|staff|people|social|workers"
     r"|schools))"
 )
-_WORD = re.compile(r"[a-z'-]+")
+_WORD = re.compile(r"[a-z][a-z'-]*")
 #: How far apart two grades of one subject may stand, in characters.
 _ELLIPSIS = 60
 #: Between "every category" and its grade, when the areas before it are those of another clause.

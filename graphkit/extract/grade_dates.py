@@ -23,6 +23,8 @@ _ELSEWHERE = re.compile(
 )
 _INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|rated|judged|graded|found|report|visit\w*)\b")
 _CUTS = (", ", "; ", " and ", ": ", " (", " - ", '" ')
+#: Tells more of the grade before it: "from good, its grade in 2021, to requires improvement".
+_ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|judge?ment|verdict|mark|label)\b")
 _EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
@@ -51,7 +53,8 @@ def given_to(
     if len(told) == 1 and len(dates) > 1 and _EACH_TIME.search(folded, dates[0].end, sentence.end):
         return dict.fromkeys(dates, (0, told[0]))
     for one, other in reversed(list(pairwise(dates))):
-        if one not in given and other in given and CHAIN.fullmatch(folded, one.end, other.start):
+        listed = one.value and other.value and CHAIN.fullmatch(folded, one.end, other.start)
+        if listed and one not in given and other in given:
             given[one] = given[other]
     return given
 
@@ -61,6 +64,9 @@ def _parted(folded: str, date: DateMention, grade: GradeMention, told: list[Grad
     low, high = sorted((date.start, grade.start))
     others = [other for other in told if other is not grade]
     if any(low < other.start < high for other in others):
+        return True
+    before = [other for other in others if other.end <= date.start < grade.start]
+    if before and _ITS_GRADE.match(folded, before[-1].end, date.start):
         return True
     opens, closes = folded.rfind("(", max(0, date.start - REACH), date.start), folded.find(")", date.end)
     if opens < 0 or closes < 0 or ")" in folded[opens : date.start] or opens < grade.start < closes:
@@ -75,7 +81,8 @@ def _of_another(
     left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True
-    if _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
+    told_of = annotated.folded.startswith((", when", " when", ", which", ", at which"), date.end)
+    if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
         return True
     if counts_from(annotated.folded, date) and not is_left(annotated, sentence, grade):
         return any(is_left(annotated, sentence, other) for other in told)

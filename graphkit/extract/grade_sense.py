@@ -55,7 +55,7 @@ _JOINS = frozenset(
     "and or to but then also again in by for at on its the their with those of services service work both from".split()
 )
 _STOP = re.compile(r"[.;:]")
-_WORD = re.compile(r"[a-z'-]+")
+_WORD = re.compile(r"[a-z][a-z'-]*")
 _NO_GRADE_OF = re.compile(r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|at \w+ing)\b")
 _COUNTED = re.compile(
     r"\b(?:an?|one|another|first|second|third|fourth|single|solitary|lone|two|three|four|five|straight|of|the)"
