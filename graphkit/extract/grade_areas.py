@@ -11,6 +11,8 @@ from graphkit.language.sentences import Sentence
 
 #: Stand among areas for "the other two" and the like, for "every area", and for what was judged and is no area.
 REST, EVERY, NO_AREA = "rest", "every", "no-area"
+#: Begins the name of an area that "the rest" leaves out.
+BUT = "but-"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?,? (?:and )?(?:so|as) (?:too |it |they )?(?:is|was|are|were|does|did|do|has|have|had)\b"
@@ -32,6 +34,11 @@ _LABEL = re.compile(rf"[\"')]*{_GRADE_NOUN} ?(?:\(|[:|=]| - )")
 #: The area follows at once: "outstanding leadership".
 _ADJECTIVE = re.compile(rf"[\"')]*{_GRADE_NOUN} ?[\"'(]*$")
 #: "The one area that requires improvement is the work with children in care."
+_ALL_BUT = re.compile(
+    r"[\"')]*(?: overall,? and)? (?:in|on|for|across|under) (?:all|every|each|the board|everything)\b[a-z ]{0,30},?"
+    r" (?:except|save|bar|barring|apart from|but|other than|excluding|with the exception of)(?: for)?(?: one, )?"
+    r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
+)
 _INVERTED = re.compile(rf"[\"')]*{_GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
 _NEW_CLAUSE = re.compile(
     r"(?:;|, (?:while|but|whereas|although|though|with|yet)\b|\. |\b(?:is|are|was|were|received|got|gets?|fell)\b)"
@@ -188,6 +195,9 @@ def _same_subject(annotated: Annotated, before: GradeMention, mark: Mark) -> boo
 
 def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
+    if (but := _excepted(annotated, mark, after)) is not None:
+        overall = [area for area in after if area.concept == "overall" and area.start < but.start]
+        return [*overall, but._replace(concept=f"{REST}-0"), but._replace(concept=f"{BUT}{but.concept}")]
     if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or _LABEL.match(folded, mark.end)):
         stop = _verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
@@ -204,6 +214,15 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     if after and _INVERTED.fullmatch(folded, mark.end, after[0].start):
         return after
     return [area for area in after[:1] if _ADJECTIVE.fullmatch(folded, mark.end, area.start)]
+
+
+def _excepted(annotated: Annotated, mark: Mark, after: list[Mark]) -> Mark | None:
+    """Return the area that a grade of all others leaves out: "good in every area except leadership"."""
+    named = [area for area in after if area.concept not in (EVERY, "overall")]
+    if not named or REST in named[0].concept:
+        return None
+    found = _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start)
+    return named[0] if found else None
 
 
 def _past_date(annotated: Annotated, mark: Mark) -> int:

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.date_reach import CHAIN, REACH, cost_of
-from graphkit.extract.events import counts_from, is_recent
+from graphkit.extract.events import is_recent
 from graphkit.extract.grade_areas import GradeMention
-from graphkit.extract.grade_past import is_given_up, is_left
+from graphkit.extract.grade_past import is_given_up, is_gone, is_left
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
@@ -28,6 +28,8 @@ _ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|
 _EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
+_FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
+_SINCE = re.compile(r"\bsince(?: the)? $")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
 
 
@@ -36,12 +38,16 @@ def given_to(
 ) -> dict[DateMention, tuple[float, GradeMention]]:
     """Return the grade that each date belongs to and how far it stands: the nearest pairs first, each with one."""
     folded = annotated.folded
+    leaving = [
+        grade for grade in told[:-1] if _FROM.search(folded, sentence.start, grade.start) or is_gone(annotated, grade)
+    ]
     pairs = [
         (cost, date, grade)
         for date in dates
         for grade in told
         if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
-        and not _parted(folded, date, grade, told)
+        and not _parted(folded, date, grade, told, leaving)
+        and not (grade in leaving and date.end <= grade.start)
         and not _of_another(annotated, sentence, date, grade, told)
     ]
     given: dict[DateMention, tuple[float, GradeMention]] = {}
@@ -59,11 +65,16 @@ def given_to(
     return given
 
 
-def _parted(folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention]) -> bool:
-    """Say whether another grade stands between a date and a grade, or beside the date in brackets of its own."""
+def _parted(
+    folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention], leaving: list[GradeMention]
+) -> bool:
+    """Say whether another grade stands between a date and a grade, or beside the date in brackets of its own.
+
+    The grades that are left for another ("In 2016 it fell from good to inadequate") part no date from that other.
+    """
     low, high = sorted((date.start, grade.start))
     others = [other for other in told if other is not grade]
-    if any(low < other.start < high for other in others):
+    if any(low < other.start < high and (other not in leaving or high == date.start) for other in others):
         return True
     before = [other for other in others if other.end <= date.start < grade.start]
     if before and _ITS_GRADE.match(folded, before[-1].end, date.start):
@@ -79,12 +90,14 @@ def _of_another(
 ) -> bool:
     """Say whether a date is of the news that a grade was given up, of a meeting, or where a better grade began."""
     left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
+    if is_gone(annotated, grade):
+        return True
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True
     told_of = annotated.folded.startswith((", when", " when", ", which", ", at which"), date.end)
     if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
         return True
-    if counts_from(annotated.folded, date) and not is_left(annotated, sentence, grade):
+    if _SINCE.search(annotated.folded, sentence.start, date.start) and not is_left(annotated, sentence, grade):
         return any(is_left(annotated, sentence, other) for other in told)
     return _of_a_meeting(annotated, sentence, date, grade)
 

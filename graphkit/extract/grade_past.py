@@ -44,6 +44,9 @@ def is_given_up(annotated: Annotated, sentence: Sentence, mention: GradeMention)
     """Say whether a grade is told as given up or left behind, now or at another time."""
     folded = annotated.folded
     cues = annotated.marks("cue/left-grade", max(sentence.start, mention.start - 60), mention.start)
-    if any(_ITS.fullmatch(folded, cue.end, mention.start) for cue in cues):
-        return True
-    return bool(_GONE.match(folded, mention.end))
+    return any(_ITS.fullmatch(folded, cue.end, mention.start) for cue in cues) or is_gone(annotated, mention)
+
+
+def is_gone(annotated: Annotated, mention: GradeMention) -> bool:
+    """Say whether a grade is told to be gone, by a date that is not its own: "that good rating was gone"."""
+    return bool(_GONE.match(annotated.folded, mention.end))

@@ -23,7 +23,7 @@ _AFTER = frozenset(
     "during following just status tag category london department report care leadership help there today "
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
-    "marking making meaning, putting throughout first second third".split()
+    "marking making meaning putting throughout ever instead altogether outright first second third".split()
 )
 _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
@@ -65,18 +65,20 @@ _NOUN_END = re.compile(
     r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
 )
 _ONE = re.compile(r" one(?: for |[.,;])")
+_ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
 #: Part of a name: "the Good and Beyond Board".
 _NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
-_OPENS = re.compile(r"[\"']*,? (?:for|in|on|up from|down from|from)\b")
+_OPENS = re.compile(r"[\"']*(?:, (?:madam|mr|mrs) [a-z ]{2,30})?,? (?:for|in|on|up from|down from|from)\b")
 #: Words that may follow a grade that stands at once after its area.
 _AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
 #: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
-_OPENS_ENTRY = re.compile(r"(?:,? \(?| in | overall\b| since )")
+_OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
 #: How far behind such a grade its date or area stands, in characters.
-_NEAR = 12
+_NEAR = 24
 #: How much longer than a grade a quotation of it is at most, in characters.
 _SHORT = 12
 _ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
+_NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
 _GOODS = ("goods", "outstandings", "inadequates")
 
 
@@ -93,6 +95,8 @@ def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index:
     quoted = following is not None and _is_quoted(annotated, sentence, mark)
     if not quoted and _qualifies(annotated, mark, word):
         return False
+    if _answers(annotated, sentence, mark):
+        return True
     if not _has_subject(annotated, sentence) or _spoken_by_other(annotated, sentence, mark):
         return False
     before = folded[sentence.start : mark.start].rstrip("\"' ")
@@ -105,6 +109,16 @@ def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index:
     if index and _joined(annotated, marks[index - 1], mark):
         return True
     return _stands_out(annotated, sentence, mark) or bool(_AS.search(before))
+
+
+def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence is a grade that answers a question about an area or the verdict."""
+    folded = annotated.folded
+    if not _ANSWER.fullmatch(folded[sentence.start : mark.start] + folded[mark.end : sentence.end]):
+        return False
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    asked = folded[before.end - 1] == "?" and before.end <= sentence.start
+    return asked and bool(areas_in(annotated, before) or _ABOUT.search(folded, before.start, before.end))
 
 
 def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -170,10 +184,7 @@ def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) 
     if folded[mark.start : mark.end] in _GOODS:
         return bool(_ALL_OF_THEM.search(before))
     return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
-        areas_in(annotated, sentence)
-        or annotated.inside(sentence, "cue/judging")
-        or "grade" in before
-        or "first" in before
+        areas_in(annotated, sentence) or annotated.inside(sentence, "cue/judging") or _NTH.search(before)
     )
 
 
@@ -187,7 +198,7 @@ def _heads(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if len(annotated.inside(sentence, "grade")) == 1:
         return False
     opens = not annotated.folded[sentence.start : start].strip("\"' ") or annotated.folded.endswith(
-        (", ", ": ", "; "), 0, start
+        (", ", ": ", "; ", "; and ", ", and ", "; but ", ", but "), 0, start
     )
     found = _OPENS.match(annotated.folded, mark.end)
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grade_areas import GradeMention, with_areas
@@ -11,6 +12,9 @@ from graphkit.language.sentences import Sentence
 
 __all__ = ["GradeMention", "grades", "same_grade"]
 
+#: More grades than these in a row, all different, are the scale itself.
+_SCALE = 2
+_LISTED = re.compile(r"[\"']*(?:,|,? (?:and|or)|,? through| to) [\"']*")
 _FOR = re.compile(r"[\"']? (?:for|in|on|went to|was given to|goes to) ")
 #: A line that gives an area the grade told before: "Care leavers: the same."
 _ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)\W*$")
@@ -24,6 +28,8 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     if not marks or annotated.text[sentence.end - 1] == "?":
         return []
     kept = _once(annotated, [mark for i, mark in enumerate(marks) if is_grade(annotated, sentence, marks, i)])
+    if _is_scale(annotated, kept):
+        return []
     return with_areas(annotated, sentence, _with_the_same(annotated, sentence, kept))
 
 
@@ -39,12 +45,20 @@ def same_grade(annotated: Annotated, sentence: Sentence, grade: str) -> list[Gra
     return with_areas(annotated, sentence, [mark._replace(concept=grade) for mark in marks])
 
 
+def _is_scale(annotated: Annotated, kept: list[Mark]) -> bool:
+    """Say whether grades only tell which there are: "outstanding, good, requires improvement or inadequate"."""
+    gaps = [annotated.folded[one.end : other.start] for one, other in pairwise(kept)]
+    return len({mark.concept for mark in kept}) == len(kept) > _SCALE and all(_LISTED.fullmatch(gap) for gap in gaps)
+
+
 def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> list[Mark]:
     """Return the grades of a sentence with those that it tells as the same: "inadequate, with the same grade for …"."""
     found = list(kept)
-    for same in annotated.inside(sentence, "cue/same-grade") if kept else ():
+    told = annotated.inside(sentence, "cue/same-grade") + annotated.inside(sentence, "cue/that-grade") if kept else []
+    for same in told:
         before = [mark for mark in kept if mark.end <= same.start]
-        if before and _FOR.match(annotated.folded, same.end):
+        dated = bool(before) and any(before[-1].end <= date.start < same.start for date in annotated.dates)
+        if before and (dated or _FOR.match(annotated.folded, same.end)):
             found.append(same._replace(concept=before[-1].concept))
     return sorted(found)
 

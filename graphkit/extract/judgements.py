@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.events import Event
-from graphkit.extract.grade_areas import REST, areas_in
+from graphkit.extract.grade_areas import BUT, REST, areas_in
 from graphkit.extract.inspections import sentence_evidence
 from graphkit.extract.recall import Graded
 from graphkit.model import Judgement
@@ -14,6 +14,8 @@ from graphkit.model import Judgement
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
 _APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
 _TOGETHER, _APART = ("in-care-and-care-leavers",), ("in-care", "care-leavers")
+#: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."
+_ANSWER = 24
 #: How many sentences a list of areas after a colon may be long.
 _LIST = 8
 
@@ -39,6 +41,8 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
     for one in others:
         key = keys[one.event]
         named = {area: row.grade for (told, area), row in explicit.items() if told == key}
+        left_out = {area.removeprefix(BUT) for area in one.mention.areas if area.startswith(BUT)}
+        named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
         apart = {area for area, grade in named.items() if grade != one.mention.grade}
         published = annotated.document.published
         for area in _other_areas(set(named), one, published) or _other_areas(apart, one, published):
@@ -54,7 +58,7 @@ def _judgement(annotated: Annotated, one: Graded, key: str, area: str) -> Judgem
 def areas_of_framework(area: str, date: str) -> tuple[str, ...]:
     """Return an area under the name that the framework of its time gave it, none for "the other two"."""
     apart = date[:4] >= _APART_SINCE
-    if area.startswith(REST):
+    if area.startswith((REST, BUT)):
         return ()
     if area == "in-care" and not apart:
         return _TOGETHER
@@ -90,6 +94,8 @@ def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
     if both and (before := _areas_in(annotated, one.sentence - 1)):
         return before
+    if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
+        return _areas_in(annotated, one.sentence - 1)
     areas: tuple[str, ...] = ()
     if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
         for index in range(one.sentence + 1, min(one.sentence + _LIST, len(annotated.sentences))):

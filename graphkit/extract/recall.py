@@ -21,6 +21,8 @@ _SO = re.compile(
     r"|ditto\b|likewise\b"
     r"|the same (?:goes|went|was true|is true|holds|held|applies|applied|can be said|could be said) (?:for|of|to)\b"
 )
+#: A whole sentence: "Adoption too."
+_TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
 )
@@ -107,7 +109,9 @@ def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, d
 def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
     """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
-    areas = areas_in(annotated, sentence) if _SO.match(annotated.folded, sentence.start) else []
+    folded = annotated.folded
+    alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
+    areas = areas_in(annotated, sentence) if alike else []
     if not areas:
         return []
     before = [one for one in so_far if one.sentence == index - 1]
