@@ -33,6 +33,15 @@ _FAR_OFF = re.compile(
     r"[\"']? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
     r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question)\b"
 )
+#: What is no service, before a grade: "funding for children's services is inadequate".
+_NO_SERVICE = re.compile(
+    r"\b(?:funding|budget|staffing|resources|spending|pay|roads|response)\b"
+    r"(?:(?: \S+){0,5} (?:is|are|was|were)(?: \w+){0,2})? [\"']?$|\b(?:survey|poll)\b[^.;]*$"
+)
+_BY_PEOPLE = re.compile(
+    r"[\"']?[^.;,]{0,30}\b(?:by (?:the |its )?(?:unions?|unison|families|parents|residents|staff|councillors|auditors?)"
+    r"|in an? (?:\w+ )?(?:survey|poll))\b"
+)
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
 #: How far before a grade a word may stand that makes it one only thought of, in characters.
@@ -47,6 +56,8 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         _DENIED.search(before[-40:] + " ")
         or _NONE.search(before)
         or _thought_of(annotated, sentence, mark)
+        or _NO_SERVICE.search(before[-90:] + " ")
+        or _BY_PEOPLE.match(folded, mark.end)
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
         or _of_other_service(annotated, sentence, mark)

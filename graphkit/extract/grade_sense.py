@@ -20,7 +20,7 @@ _AFTER = frozenset(
     "verdict council authority borough county city last when because after again twice under mark marks ofsted "
     "three as while to since the who services service children's this that from which or all until "
     "where over two four five than both though although too it so local previously earlier now before "
-    "during following just status tag category london department report care leadership help there today "
+    "during following just status tag category london department care leadership help there today "
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
     "marking making meaning putting throughout ever instead altogether outright first second third".split()
@@ -56,7 +56,11 @@ _JOINS = frozenset(
 )
 _STOP = re.compile(r"[.;:]")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_NO_GRADE_OF = re.compile(r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|at \w+ing)\b")
+_NO_GRADE_OF = re.compile(
+    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|to (?:see|hear|know|have|be)\b"
+    r"|at (?!(?:its|their|last|that|an?)\b|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
+    r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
+)
 _COUNTED = re.compile(
     r"\b(?:an?|one|another|first|second|third|fourth|single|solitary|lone|two|three|four|five|straight|of|the)"
     r"(?: [\"']?)?$"
