@@ -33,7 +33,9 @@ _PUBLISHED_THING = re.compile(
     r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"
 )
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
-_COMPARED = re.compile(r"\b(?:than|(?<!the same )as|compared (?:with|to)|against)(?: in)?\s*$")
+_COMPARED = re.compile(
+    r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
+)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,17 +1,11 @@
-"""Inspections and judgements: the chronicle of a document as facts with their evidence."""
+"""Inspections: the chronicle of a document as facts with their evidence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.events import Chronicle, Event
-from graphkit.extract.recall import Graded
 from graphkit.language.sentences import Sentence
-from graphkit.model import Evidence, Inspection, Judgement, evidence
-
-#: From this year the framework judges children in care and care leavers apart.
-_APART_SINCE = "2023"
+from graphkit.model import Evidence, Inspection, evidence
 
 
 def inspections(chronicle: Chronicle) -> tuple[dict[Event, str], list[Inspection]]:
@@ -78,61 +72,3 @@ def sentence_evidence(annotated: Annotated, index: int) -> Evidence:
     """Return a sentence as evidence."""
     sentence = annotated.sentences[index]
     return evidence(annotated.text, sentence.start, sentence.end)
-
-
-def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event, str]) -> list[Judgement]:
-    """Return the judgements of a document: one grade for each area of each inspection.
-
-    Where two sentences differ, the one that names the area is believed.
-    """
-    explicit: dict[tuple[str, str], Judgement] = {}
-    implied: dict[tuple[str, str], Judgement] = {}
-    for one in graded:
-        key = keys.get(one.event)
-        if key is None:
-            continue
-        areas = one.mention.areas or _meant(annotated, one)
-        found = explicit if areas else implied
-        for area in areas or ("overall",):
-            for exact in _areas_of_framework(area, one.event.date):
-                row = Judgement(
-                    inspection=key,
-                    area=exact,
-                    grade=one.mention.grade,
-                    evidence=sentence_evidence(annotated, one.sentence),
-                )
-                found.setdefault((key, exact), row)
-    return list((implied | explicit).values())
-
-
-def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
-    """Return the areas that "both", "each" or a list after a colon means, told in the sentences around."""
-    sentence = annotated.sentences[one.sentence]
-    folded = annotated.folded
-    opening = folded[sentence.start : one.mention.start]
-    both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
-    if both and (before := _areas_in(annotated, one.sentence - 1)):
-        return before
-    areas: tuple[str, ...] = ()
-    if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
-        for index in range(one.sentence + 1, min(one.sentence + 8, len(annotated.sentences))):
-            here = annotated.sentences[index]
-            if annotated.inside(here, "grade") or not (told := _areas_in(annotated, index)):
-                break
-            areas += told
-    return areas if len(areas) > 1 else ()
-
-
-def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
-    sentence = annotated.sentences[index]
-    return tuple(dict.fromkeys(mark.concept for mark in annotated.inside(sentence, "area")))
-
-
-def _areas_of_framework(area: str, date: str) -> tuple[str, ...]:
-    """Return an area under the name that the framework of its time gave it."""
-    apart = date[:4] >= _APART_SINCE
-    if area == "in-care" and not apart:
-        return ("in-care-and-care-leavers",)
-    if area == "in-care-and-care-leavers" and apart:
-        return ("in-care", "care-leavers")
-    return (area,)

@@ -57,7 +57,7 @@ def _news_kind(
             if "since" in before or ("after" in before and mark.concept not in VISITS):
                 continue
             if not _long_past(annotated, sentence, mark.start):
-                return mark.concept
+                return "inspection" if _graded_before(told, index) else mark.concept
         counted = annotated.inside(sentence, "cue/visit")
         if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
             return "monitoring-visit"
@@ -102,6 +102,11 @@ def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
 def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
     published = annotated.document.published
     return any(is_recent(date.value, published) for date in event_dates(annotated, sentence) if date.value)
+
+
+def _graded_before(told: list[list[GradeMention]], index: int) -> bool:
+    """Say whether sentences before one give grades to several areas, as only news of a graded inspection does."""
+    return len({area for each in told[:index] for one in each for area in one.areas}) > 1
 
 
 def _long_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:

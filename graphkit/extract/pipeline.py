@@ -9,7 +9,8 @@ from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.chronicle import read_chronicle
 from graphkit.extract.context import context
 from graphkit.extract.findings import findings
-from graphkit.extract.inspections import inspections, judgements, spoken_of
+from graphkit.extract.inspections import inspections, spoken_of
+from graphkit.extract.judgements import judgements
 from graphkit.extract.measures import measures
 from graphkit.extract.people import people
 from graphkit.extract.posts import posts

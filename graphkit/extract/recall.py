@@ -5,22 +5,39 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.anchors import BOUNDARY
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import both, is_other_post
+from graphkit.extract.date_reach import BOUNDARY
 from graphkit.extract.events import Chronicle, Event
-from graphkit.extract.grades import GradeMention
+from graphkit.extract.grade_areas import GradeMention, areas_in, goes_on
+from graphkit.extract.grade_past import NOW, is_left, is_past
 from graphkit.language.sentences import Sentence
 
-_NOW = re.compile(r"\b(?:now|is|are|has been|have been|latest|most recent|this time|today|remains?|still)\b")
-_BEFORE = re.compile(r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*|(?:previously|formerly|once|former)[ \"'a-z]{0,14})$")
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
-_SO = re.compile(r"(?:and )?(?:so|likewise|as) (?:is|was|are|were|does|did|do|has|have)\b|the same (?:goes|went) for\b")
+#: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
+_WHEN = re.compile(r"[\"')]*,? (?:when|with|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)")
+_SO = re.compile(
+    r"(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
+    r"|ditto\b|likewise\b"
+    r"|the same (?:goes|went|was true|is true|holds|held|applies|applied|can be said|could be said) (?:for|of|to)\b"
+)
+#: A whole sentence: "Adoption too."
+_TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
 )
 _PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
-_THEN = re.compile(r"\b(?:then|at that time|on that occasion)\b")
+_THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
+
+#: What makes the council of somebody's other post the one graded: "who led Oldham to an outstanding rating".
+_LED = re.compile(
+    r"'s? (?:children's|services|department|director when)\b|,? where\b"
+    r"|(?: council)? (?:to|from|through|out of|when it|while it)\b"
+)
+#: How many sentences back in a paragraph an inspection is still told of.
+_BACK = 5
+#: The length of "the ".
+_ARTICLE = 4
 
 #: The events of the grades that a date stands beside, by sentence and position.
 Dated = dict[tuple[int, int], list[Event]]
@@ -39,9 +56,16 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
     low, high = mention.span
     named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
+    if not named and goes_on(annotated.folded, low, mention.start):
+        named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
     if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
         named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
-    named = [m for m in named if m.start == low or not is_other_post(annotated.folded, start, m)]
+    folded = annotated.folded
+    named = [
+        m
+        for m in named
+        if m.start - low <= _ARTICLE or _LED.match(folded, m.end) or not is_other_post(folded, start, m)
+    ]
     if len({m.gss for m in named}) < 2:
         return [named[-1].gss[0]] if named else both(annotated, index) or [chronicle.context.council(index)]
     chain = [named[-1]]
@@ -68,36 +92,51 @@ def graded_in(
             events = [*events, chronicle.news(events[0].council, "inspection", index)]
         if not events:
             councils = filter(None, councils_of(chronicle, index, mention))
-            events = [_undated(chronicle, index, council, mention, so_far + found) for council in councils]
+            others = so_far + found + _dated_beside(index, told, mention, dated)
+            events = [_undated(chronicle, index, council, mention, others) for council in councils]
         found += [Graded(event, mention, index) for event in events]
+    if index not in chronicle.told and found and all(one.event is found[0].event for one in found):
+        chronicle.told[index] = found[0].event
     return found
+
+
+def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, dated: Dated) -> list[Graded]:
+    """Return the other grades of a sentence, of its index, that a date beside them settles."""
+    others = [one for one in told if one is not mention]
+    return [Graded(event, one, index) for one in others for event in dated.get((index, one.start), ())]
 
 
 def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
     """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
-    areas = annotated.inside(sentence, "area")
-    if not areas or not _SO.match(annotated.folded, sentence.start):
+    folded = annotated.folded
+    alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
+    areas = areas_in(annotated, sentence) if alike else []
+    if not areas:
         return []
     before = [one for one in so_far if one.sentence == index - 1]
     if not before:
         return []
     names = tuple(dict.fromkeys(area.concept for area in areas))
+    chronicle.told.setdefault(index, before[-1].event)
     return [Graded(before[-1].event, before[-1].mention._replace(areas=names), index)]
 
 
 def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated) -> list[Event]:
     """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
-    folded, mention = chronicle.annotated.folded, told[position]
+    annotated, mention = chronicle.annotated, told[position]
+    folded, sentence = annotated.folded, annotated.sentences[index]
+    left = is_left(annotated, sentence, mention)
     for other in reversed(told[:position]):
-        events = dated.get((index, other.start))
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[other.end : mention.start]
-        if events and not _NOW.search(gap) and not within(chronicle.annotated.dates, other.end, mention.start):
+        dates = within(annotated.dates, other.end, mention.start)
+        if events and not NOW.search(gap) and (not dates or _WHEN.match(folded, dates[-1].end)):
             return events
     for other in told[position + 1 : position + 2]:
-        events = dated.get((index, other.start))
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[mention.end : other.start]
-        if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap:
+        if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
             return events
     return []
 
@@ -106,10 +145,12 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     """Return the event of a grade that no date in its sentence settles."""
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
-    if _is_recalled(annotated, sentence, mention):
+    if is_past(annotated, sentence, mention):
         if chronicle.news_of(council) == "inspection":
             chronicle.news(council, "inspection", index)
         return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
+    if (after := _told_after(chronicle, index)) is not None and after.council == council:
+        return after
     if _THEN.search(annotated.folded, sentence.start, mention.start):
         then = [chronicle.told[back] for back in (index - 1, index - 2) if back in chronicle.told]
         if then and then[0].council == council:
@@ -123,27 +164,29 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     return _aside(chronicle, council, index, sentence)
 
 
-def _is_recalled(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
-    """Say whether a grade is told as one of the past: "previously good", "from good to inadequate"."""
-    folded = annotated.folded
-    before = folded[max(sentence.start, mention.start - 45) : mention.start]
-    if _BEFORE.search(before):
-        return True
-    low = mention.span[0]
-    return bool(annotated.marks("cue/previous", low, mention.end)) and not _NOW.search(folded, low, mention.start)
+def _told_after(chronicle: Chronicle, index: int) -> Event | None:
+    """Return the inspection that the next sentence dates where it goes on with "that grade was given …"."""
+    sentences = chronicle.annotated.sentences
+    if index + 1 < len(sentences) and chronicle.annotated.inside(sentences[index + 1], "cue/that-grade"):
+        return chronicle.told.get(index + 1)
+    return None
 
 
 def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far: list[Graded]) -> Event | None:
-    """Return the past inspection that the sentence before tells of, where this one goes on in the past tense."""
+    """Return the past inspection told of before in the paragraph, where this sentence goes on in the past tense."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
-    told = chronicle.told.get(index - 1)
-    if told is None or chronicle.is_news(told) or sentence.block - annotated.sentences[index - 1].block > 1:
+    back = next((i for i in range(index - 1, max(index - _BACK, -1), -1) if i in chronicle.told), None)
+    told = chronicle.told[back] if back is not None else None
+    if told is None or back is None or chronicle.is_news(told):
         return None
-    if annotated.inside(sentence, "cue/latest"):
+    if sentence.block - annotated.sentences[back].block > (back == index - 1):
         return None
-    if any(one.sentence == index - 1 and one.event is not told for one in so_far):
+    if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
         return None
-    return told if _PAST.search(annotated.folded, sentence.start, mention.start) else None
+    if any(one.sentence == back and one.event is not told for one in so_far):
+        return None
+    present = NOW.search(annotated.folded, sentence.start, mention.start)
+    return None if present and not _PAST.search(annotated.folded, sentence.start, mention.start) else told
 
 
 def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event]:

@@ -11,7 +11,8 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.chronicle import read_chronicle
 from graphkit.extract.context import Context
 from graphkit.extract.events import Chronicle, Event
-from graphkit.extract.inspections import inspections, judgements
+from graphkit.extract.inspections import inspections
+from graphkit.extract.judgements import judgements
 from graphkit.extract.recall import Graded
 from graphkit.extract.report_previous import Previous
 from graphkit.model import Inspection, Judgement

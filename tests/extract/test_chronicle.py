@@ -6,7 +6,8 @@ import pytest
 
 from graphkit.extract.chronicle import read_chronicle
 from graphkit.extract.context import context
-from graphkit.extract.inspections import inspections, judgements, spoken_of
+from graphkit.extract.inspections import inspections, spoken_of
+from graphkit.extract.judgements import judgements
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 

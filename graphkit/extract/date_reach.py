@@ -1,0 +1,35 @@
+"""How far a date stands from the words that it may date."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.language.dates import DateMention
+
+#: How far a date may stand from the words that it dates, in characters.
+REACH = 90
+#: Between the dates of a list.
+CHAIN = re.compile(r",?(?: and)?(?: again| then| once more| once again| more recently)?(?: in| on| by)?(?: the)? ?")
+#: What parts a date from words of another clause.
+BOUNDARY = re.compile(
+    r",? (?:but|while|whereas|although|though|having|and (?:in|on|by|has|have|now))\b"
+    r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
+)
+
+
+def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
+    """Return how far a date stands from a word at `start`:`end`, in characters; clause boundaries count as many."""
+    low, high = (end, date.start) if end <= date.start else (date.end, start)
+    if high < low:
+        return 0
+    gap = folded[low:high]
+    if date.end <= start and gap.startswith((", when ", " when ")):
+        return 10
+    if not date.value and date.shift > 0 and end <= date.start <= end + 2:
+        return len(gap)
+    if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
+        return 2 * REACH
+    if gap == " " and start > date.end:
+        return 0
+    apart = len(BOUNDARY.findall(gap)) + (")" in gap and "(" not in gap)
+    return len(gap) + 40 * apart + (6 if start > date.end else 0)

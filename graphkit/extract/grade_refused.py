@@ -1,0 +1,113 @@
+"""Grades that are given to nobody here: denied, thought of, told of councils in general, or of another service."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.language.sentences import Sentence
+
+_DENIED = re.compile(
+    r"\b(?:not|never|no longer|nothing|(?<!better )(?<!higher )(?<!more )than|n't)(?: \w+){0,2} [\"']?$"
+    r"|\b(?:never|not)(?: \w+){0,3} (?:better|higher|more) than [\"']?$"
+    r"|\b(?:very|quite|pretty|really|so|too|consistently|generally|often|particularly|sufficiently|especially|extremely"
+    r"|reasonably|rather|truly|nearly|almost) $"
+    r"|\bdo(?:es|ing|ne)? (?:\w+ ){1,2}$"
+    r"|\b(?:often|usually|sometimes|typically|tend to) [^.;,]{0,30}$"
+    r"|\b(?:what (?:is|was|are)|hired for|gone for|once and for) $"
+)
+_NONE = re.compile(r"\b(?:not one|none|no (?:other )?(?:council|authority|area|service))\b")
+_COUNT = (
+    r"per cent|%|any|many|most|more|some|few|several|half|third|quarter|all|every|no|other|only|\d+|six|seven|eight"
+    r"|nine|ten|eleven|twelve|\w+teen|twenty|thirty"
+)
+#: Councils in general, or of a kind: no council's own grade.
+_IN_GENERAL = re.compile(
+    r"\b(?:when(?:ever)?|if|where|once|any|every|each|unless|no) (?:other )?(?:an? )?(?:local )?(?:council|authority)\b"
+    rf"|(?<!one of )(?<!among )(?<!one of the )\b(?:an?|{_COUNT})(?: \S+){{0,3}} (?:councils|authorities)\b"
+    r"|^(?:\w+ )?(?:councils|authorities)\b|\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)\b"
+)
+_OF_ANY = re.compile(r"\b(?:every|any|each|no|other|all) [\"']?$")
+_OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
+_FAR_OFF = re.compile(
+    r"[\"']? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
+    r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question)\b"
+)
+#: What is no service, before a grade: "funding for children's services is inadequate".
+_NO_SERVICE = re.compile(
+    r"\b(?:funding|budget|staffing|resources|spending|pay|roads|response)\b"
+    r"(?:(?: \S+){0,5} (?:is|are|was|were)(?: \w+){0,2})? [\"']?$|\b(?:survey|poll)\b[^.;]*$"
+)
+_BY_PEOPLE = re.compile(
+    r"[\"']?[^.;,]{0,30}\b(?:by (?:the |its )?(?:unions?|unison|families|parents|residents|staff|councillors|auditors?)"
+    r"|in an? (?:\w+ )?(?:survey|poll))\b"
+)
+_BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
+_OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
+#: How far before a grade a word may stand that makes it one only thought of, in characters.
+_NEAR = 50
+
+
+def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is denied, thought of, told of councils in general, or of another service."""
+    folded = annotated.folded
+    before = folded[sentence.start : mark.start].rstrip("\"' ")
+    return bool(
+        _DENIED.search(before[-40:] + " ")
+        or _NONE.search(before)
+        or _thought_of(annotated, sentence, mark)
+        or _NO_SERVICE.search(before[-90:] + " ")
+        or _BY_PEOPLE.match(folded, mark.end)
+        or _FAR_OFF.match(folded, mark.end)
+        or _in_general(annotated, sentence, mark)
+        or _of_other_service(annotated, sentence, mark)
+    )
+
+
+def clause_start(annotated: Annotated, sentence: Sentence, position: int) -> int:
+    """Return where the clause around a position begins, as far as commas and joins tell."""
+    before = annotated.folded[sentence.start : position]
+    cuts = [before.rfind(cut) + len(cut) for cut in (", but ", ", and ", "; ", ", while ", ": ") if cut in before]
+    return sentence.start + max(cuts, default=0)
+
+
+def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    start = max(sentence.start, mark.start - _NEAR)
+    cues = [
+        cue
+        for scheme in ("cue/hypothetical", "cue/claimed-grade")
+        for cue in annotated.marks(scheme, start, mark.start)
+    ]
+    return any("," not in annotated.folded[cue.end : mark.start] for cue in cues)
+
+
+def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is told of councils in general: "a third of councils", "every inadequate authority"."""
+    folded = annotated.folded
+    if _OF_MANY.match(folded, mark.end):
+        return True
+    if _OF_ANY.search(folded, sentence.start, mark.start):
+        return folded.startswith((" authority", " council"), mark.end)
+    clause = clause_start(annotated, sentence, mark.start)
+    found = _IN_GENERAL.search(folded[clause : mark.start])
+    return bool(found) and not within(annotated.councils, clause, mark.start)
+
+
+def _of_other_service(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is that of a school, a home or another service: the last subject before it is one."""
+    others = annotated.inside(sentence, "cue/no-grade") + annotated.inside(sentence, "cue/beside-service")
+    if not others:
+        return False
+    folded = annotated.folded
+    clause = clause_start(annotated, sentence, mark.start)
+    if any(_BY_OTHERS.fullmatch(folded, mark.end, other.start) for other in others if other.start > mark.end):
+        return True
+    last: Mark | None = max((other for other in others if clause <= other.start < mark.start), default=None)
+    if last is not None:
+        areas = annotated.marks("area", last.end, mark.start)
+        return not areas and not _OWN.search(folded, last.end, mark.start)
+    if annotated.marks("area", clause, mark.start):
+        return False
+    if within(annotated.councils, clause, mark.start):
+        return False
+    return "children's services" not in folded[sentence.start : sentence.end]

@@ -1,0 +1,291 @@
+"""Whether a word is a grade: "good" and "outstanding" are everyday words, and anything may be "inadequate".
+
+A word is a grade where it is quoted, capitalised, listed beside an area, or the complement of a verb of
+judging or being whose subject is an area or the services. Grades that are denied, hoped for, or those of
+schools, homes and councils in general are none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grade_areas import areas_in
+from graphkit.extract.grade_refused import clause_start, refused
+from graphkit.language.sentences import Sentence
+
+#: Words that may follow a grade when it is one, and not an adjective of the noun after it.
+_AFTER = frozenset(
+    "overall for in on across and but by at with rating rated grade graded judgement judgment judgements judgments "
+    "verdict council authority borough county city last when because after again twice under mark marks ofsted "
+    "three as while to since the who services service children's this that from which or all until "
+    "where over two four five than both though although too it so local previously earlier now before "
+    "during following just status tag category london department care leadership help there today "
+    "yesterday times standard grades ratings is was are were only once also then yet had has having every "
+    "despite amid within score label badge having whereas except apart bar save its their each only "
+    "marking making meaning putting throughout ever instead altogether outright first second third".split()
+)
+_GRADE_NOUNS = frozenset(
+    "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
+)
+_EVERYDAY = frozenset({"good", "outstanding", "adequate"})
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved)(?: \w+){0,2}$"
+)
+_AS = re.compile(r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$")
+_NOUNS = (
+    "services?|council|authority|borough|county|city|department|grades?|judge?ments?|ratings?|verdict|areas?"
+    "|measures|overall|trust|board|cases|leadership|arrangements|town hall|county hall|city hall|civic centre"
+    "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word"
+)
+_PRONOUNS = "it|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
+_ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
+#: A subject: a noun anywhere before the verb, or a pronoun just before it.
+_SUBJECT = re.compile(
+    rf"\b(?:{_NOUNS})\b(?!'s? (?!children|services?|social))"
+    rf"|\b(?:{_PRONOUNS})(?: (?:ha[sd]|have|also|still|now|too))* ?$"
+)
+_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department)")
+_WHOLLY = re.compile(
+    r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every)\b"
+)
+_NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
+#: What may stand between two grades that are joined, areas and dates aside.
+_JOINS = frozenset(
+    "and or to but then also again in by for at on its the their with those of services service work both from".split()
+)
+_STOP = re.compile(r"[.;:]")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_NO_GRADE_OF = re.compile(
+    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|to (?:see|hear|know|have|be)\b"
+    r"|at (?!(?:its|their|last|that|an?)\b|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
+    r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
+)
+_COUNTED = re.compile(
+    r"\b(?:an?|one|another|first|second|third|fourth|single|solitary|lone|two|three|four|five|straight|of|the)"
+    r"(?: [\"']?)?$"
+)
+_NOUN_END = re.compile(
+    r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
+)
+_ONE = re.compile(r" one(?: for |[.,;])")
+_ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
+#: Part of a name: "the Good and Beyond Board".
+_NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
+_OPENS = re.compile(r"[\"']*(?:, (?:madam|mr|mrs) [a-z ]{2,30})?,? (?:for|in|on|up from|down from|from)\b")
+#: Words that may follow a grade that stands at once after its area.
+_AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
+#: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
+_OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
+#: How far behind such a grade its date or area stands, in characters.
+_NEAR = 24
+#: How much longer than a grade a quotation of it is at most, in characters.
+_SHORT = 12
+_ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
+_NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
+_GOODS = ("goods", "outstandings", "inadequates")
+
+
+def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
+    """Say whether a word that may be a grade, one of those of a sentence, is one."""
+    mark = marks[index]
+    if refused(annotated, sentence, mark):
+        return False
+    if _stands_apart(annotated, sentence, mark):
+        return True
+    folded = annotated.folded
+    following = _NEXT_WORD.match(folded, mark.end, sentence.end)
+    word = following.group(1) if following else None
+    quoted = following is not None and _is_quoted(annotated, sentence, mark)
+    if not quoted and _qualifies(annotated, mark, word):
+        return False
+    if _answers(annotated, sentence, mark):
+        return True
+    if not _has_subject(annotated, sentence) or _spoken_by_other(annotated, sentence, mark):
+        return False
+    before = folded[sentence.start : mark.start].rstrip("\"' ")
+    if _counted(annotated, sentence, mark, before):
+        return True
+    if copula := _COPULA.search(before):
+        return _is_complement(annotated, sentence, mark, sentence.start + copula.start())
+    if quoted or mark.concept not in _EVERYDAY or word in _GRADE_NOUNS:
+        return True
+    if index and _joined(annotated, marks[index - 1], mark):
+        return True
+    return _stands_out(annotated, sentence, mark) or bool(_AS.search(before))
+
+
+def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence is a grade that answers a question about an area or the verdict."""
+    folded = annotated.folded
+    if not _ANSWER.fullmatch(folded[sentence.start : mark.start] + folded[mark.end : sentence.end]):
+        return False
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    asked = folded[before.end - 1] == "?" and before.end <= sentence.start
+    return asked and bool(areas_in(annotated, before) or _ABOUT.search(folded, before.start, before.end))
+
+
+def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands in quotation marks of its own, or opens a short quotation."""
+    if mark.start == sentence.start or annotated.folded[mark.start - 1] not in "\"'":
+        return False
+    quotation = annotated.quotation_at(mark.start)
+    return quotation is None or quotation.end - mark.end <= _SHORT
+
+
+def _stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether the place of a grade tells that it is one: in a line, beside an area, at the head of several."""
+    return (
+        _listed(annotated, sentence, mark)
+        or _beside_area(annotated, sentence, mark)
+        or _heads(annotated, sentence, mark)
+        or _in_apposition(annotated, sentence, mark)
+        or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
+    )
+
+
+def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade with a date follows a council's name: "Leeds, outstanding since 2018, …"."""
+    named = within(annotated.councils, sentence.start, mark.start)
+    if not named or annotated.folded[named[-1].end : mark.start] != ", ":
+        return False
+    return bool(within(annotated.dates, mark.end, mark.end + _NEAR))
+
+
+def _qualifies(annotated: Annotated, mark: Mark, word: str | None) -> bool:
+    """Say whether a word that may be a grade qualifies the `word` after it, or is "good at" and "good that"."""
+    folded = annotated.folded
+    if mark.concept in _EVERYDAY and _NO_GRADE_OF.match(folded, mark.end):
+        return not annotated.marks("area", mark.end, mark.end + 5)
+    if word is None or word in _AFTER or _ONE.match(folded, mark.end):
+        return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
+    told = folded[mark.start : mark.end]
+    return "improve" in told or " " not in told
+
+
+def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: int) -> bool:
+    """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
+    plain = mark.concept not in _EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
+    if plain and annotated.marks("cue/judging", verb, mark.start):
+        return not _of_an_aspect(annotated, sentence, verb)
+    return _judges(annotated, sentence, mark.start, verb)
+
+
+def _beside_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands at once after an area and qualifies nothing: "leadership good"."""
+    areas = annotated.marks("area", sentence.start, mark.start)
+    gap = annotated.folded[areas[-1].end : mark.start].strip(" \"'(:-=") if areas else "?"
+    several = len(annotated.inside(sentence, "grade")) > 1
+    if gap not in ("", "at", ", at") and not (several and gap == ","):
+        return False
+    following = _NEXT_WORD.match(annotated.folded, mark.end, sentence.end)
+    return following is not None and (following.group(1) or "too") in _AND_SO_ON
+
+
+def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -> bool:
+    """Say whether a grade is a noun: "one outstanding, for care leavers", "straight goods"."""
+    folded = annotated.folded
+    if folded[mark.start : mark.end] in _GOODS:
+        return bool(_ALL_OF_THEM.search(before))
+    return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
+        areas_in(annotated, sentence) or annotated.inside(sentence, "cue/judging") or _NTH.search(before)
+    )
+
+
+def _heads(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade opens a sentence that goes on with others: "Good for leadership, …"."""
+    start = mark.start
+    opens_entry = start == sentence.start and _OPENS_ENTRY.match(annotated.folded, mark.end)
+    told = within(annotated.dates, start, mark.end + _NEAR), annotated.marks("area", start, mark.end + _NEAR)
+    if opens_entry and any(told):
+        return True
+    if len(annotated.inside(sentence, "grade")) == 1:
+        return False
+    opens = not annotated.folded[sentence.start : start].strip("\"' ") or annotated.folded.endswith(
+        (", ", ": ", "; ", "; and ", ", and ", "; but ", ", but "), 0, start
+    )
+    found = _OPENS.match(annotated.folded, mark.end)
+    return (
+        opens
+        and bool(found)
+        and bool(annotated.marks("area", mark.end, mark.end + 30) or annotated.marks("grade", mark.end, mark.end + 20))
+    )
+
+
+def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:
+    """Say whether a grade is joined with the one before: "good in 2011 and outstanding", areas and dates aside."""
+    folded = annotated.folded
+    gap = folded[one.end : other.start]
+    dates = [(date.start, date.end) for date in within(annotated.dates, one.end, other.start)]
+    areas = [(area.start, area.end) for area in annotated.marks("area", one.end, other.start)]
+    for start, end in dates + areas:
+        gap = gap.replace(folded[start:end], "")
+    return not _STOP.search(gap) and all(word in _JOINS for word in _WORD.findall(gap))
+
+
+def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) -> bool:
+    """Say whether the subject of the verb of being before a grade is an area, the services or a council."""
+    clause = clause_start(annotated, sentence, position)
+    return bool(
+        _SUBJECT.search(annotated.folded, clause, verb)
+        or any(clause <= area.start < position for area in areas_in(annotated, sentence))
+        or [c for c in within(annotated.councils, clause, position) if not _OWNED_BY.match(annotated.folded, c.end)]
+    )
+
+
+def _of_an_aspect(annotated: Annotated, sentence: Sentence, verb: int) -> bool:
+    """Say whether only an aspect of the work is judged, such as supervision."""
+    clause = clause_start(annotated, sentence, verb)
+    topics = annotated.marks("topic", clause, verb)
+    return bool(topics) and not _judges(annotated, sentence, verb, verb)
+
+
+def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether an everyday word is capitalised, told of everything, or close after a verb of judging."""
+    folded = annotated.folded
+    if _WHOLLY.match(folded, mark.end, sentence.end):
+        return True
+    opens = not folded[sentence.start : mark.start].strip("\"' ") and not folded.startswith(" was awarded", mark.end)
+    if annotated.text[mark.start].isupper() and not opens:
+        return True
+    return bool(annotated.marks("cue/judging", max(sentence.start, mark.start - 60), mark.start))
+
+
+def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands within a long quotation that tells no dated rating."""
+    quotation = annotated.quotation_at(mark.start)
+    if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + _SHORT:
+        return False
+    dated = bool(within(annotated.dates, sentence.start, sentence.end))
+    return not (dated and annotated.inside(sentence, "cue/judging"))
+
+
+def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade and an area make a line: "Overall effectiveness: good", "Good: care leavers"."""
+    folded = annotated.folded
+    areas = areas_in(annotated, sentence)
+    before = [area for area in areas if area.end <= mark.start]
+    labels = [area.end for area in before] + [c.end for c in within(annotated.councils, sentence.start, mark.start)]
+    ends = mark.end >= sentence.end - 1 or folded[mark.end : mark.end + 2] == " ("
+    gap = folded[max(labels) : mark.start].strip() if labels else ""
+    if labels and ends and (gap in _RULES or gap.endswith(":")):
+        return bool(before) or gap in (":", "-")
+    opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")
+    after = [area for area in areas if area.start >= mark.end]
+    return (
+        opens and bool(after) and folded[mark.end : after[0].start].strip("\"' ") in (":", "-", "|", "=", "in:", "for:")
+    )
+
+
+_RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
+
+
+def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence judges an area, the services or a council."""
+    return bool(
+        annotated.inside(sentence, "area")
+        or annotated.inside(sentence, "cue/judging")
+        or within(annotated.councils, sentence.start, sentence.end)
+        or annotated.inside(sentence, "cue/council-reference")
+        or _ABOUT.search(annotated.folded, sentence.start, sentence.end)
+    )
