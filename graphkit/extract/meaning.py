@@ -57,6 +57,8 @@ def role_of(annotated: Annotated, title: Title) -> str:
 
 def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
     """Return the role of "a director": the one looked for where it is a new one, none where it is a former one."""
+    if annotated.folded.startswith(" of its own", title.end):
+        return "director-of-childrens-services"
     statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     if "former" in statuses:
         return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""

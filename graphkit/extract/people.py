@@ -35,6 +35,7 @@ _RECENT = 200
 #: A surname by itself has more letters than this.
 _INITIALS = 2
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_OF_A_PLACE = ("mayor of ", "mp for ", "leader of ", "lord mayor of ", "bishop of ")
 _GIVEN_TITLES = frozenset("sir dame".split())
 
 
@@ -114,12 +115,20 @@ def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
     for name in within(annotated.names, start, end):
         over = [stretch for stretch in bodies if stretch[0] < name.end and stretch[1] > name.start]
         if not over:
-            yield name
+            yield _without_place(annotated.folded, name)
         elif over[0][0] <= name.start and len(over) == 1 and not name.title:
             left = annotated.text[over[0][1] : name.end].lstrip("'’s")
             if left.strip().count(" "):
                 words = left.strip()
                 yield name._replace(start=name.end - len(words), words=words)
+
+
+def _without_place(folded: str, name: Name) -> Name:
+    """Return a name without the place that runs into it: "the Mayor of Otley Jane Moor", "MP for Otley Jane Moor"."""
+    _, _, rest = name.words.partition(" ")
+    if name.title or " " not in rest or not folded.endswith(_OF_A_PLACE, 0, name.start):
+        return name
+    return name._replace(start=name.end - len(rest), words=rest)
 
 
 def _folded(words: str) -> tuple[str, ...]:

@@ -236,6 +236,7 @@ def _without_vaguer(found: Found) -> list[Post]:
         for post in found.values()
         if (post.person, _FINER.get(post.role, ""), post.council) not in finer
         and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
+        and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
     ]
 
 

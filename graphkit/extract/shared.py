@@ -12,7 +12,12 @@ from graphkit.extract.ties import Tie
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
 _BODY = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|and|the) )*)*[A-Z][\w'’&-]+)[,)]? where\b")
+_HIRES = re.compile(
+    r"(?: (?:has|have|had|also|then|now))* (?:appoint|nam|hir|recruit|pick|chos|choos|promot|poach|install|unveil|lur"
+    r"|sack|suspend|remov|fir|dismiss)(?:e|es|ed|ing|en|s)?(?: [a-z]+){0,2} "
+)
 _BESIDE = 20
+_BEFORE = 60
 
 
 def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
@@ -45,6 +50,8 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
             if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
                 return mention.gss[0]
+    if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
+        return gss
     start, end = tie.gap_span
     where = annotated.folded.rfind(" where ", start - 1, end)
     if where < 0 or tie.title.own == "trust":
@@ -53,6 +60,14 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
     ]
     return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""
+
+
+def _employer(annotated: Annotated, position: int) -> str:
+    """Return the council that appoints or dismisses whoever is named at a position: "Kent has hired X"."""
+    before = [m for m in within(annotated.councils, max(position - _BEFORE, 0), position) if m.form != "provider"]
+    if before and _HIRES.fullmatch(annotated.folded, before[-1].end, position):
+        return before[-1].gss[0]
+    return ""
 
 
 def _body_where(annotated: Annotated, tie: Tie) -> str:

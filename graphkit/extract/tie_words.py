@@ -76,7 +76,7 @@ _ADJUNCT = (
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
-    r"|, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
+    r"| of [\w'-]{4,} |, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
     r"|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"

@@ -56,7 +56,7 @@ def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> 
     found: list[Tie] = []
     mentions = [mention for mention in mentions if not _is_constituency(annotated, mention, mentions, titles)]
     outside = [title for title in titles if not any(m.start <= title.start < m.end for m in mentions)]
-    found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and m.start <= t.start < m.end < t.end]
+    found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and _in_title(m, t, mentions[0])]
     found += _respectively(annotated, mentions, outside)
     for title in outside:
         if any(tie.title == title for tie in found):
@@ -85,6 +85,13 @@ def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Ti
         if gap in (", respectively ", ", respectively the ") or (gap in (", ", " (") and unlike):
             return [Tie(before[0], title, ", "), Tie(before[1], other, ", ")]
     return []
+
+
+def _in_title(mention: Mention, title: Title, first: Mention) -> bool:
+    """Say whether the title of an MP has run over the name: "Ida Quill MP", "MP for Otley Ida Quill"."""
+    if mention.start <= title.start < mention.end < title.end:
+        return True
+    return mention == first and title.start < mention.start < mention.end == title.end
 
 
 def _is_constituency(annotated: Annotated, mention: Mention, mentions: list[Mention], titles: list[Title]) -> bool:
