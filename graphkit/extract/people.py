@@ -10,12 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
+from graphkit.vocabulary import vocabulary
 
 #: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
 _PRONOUN = re.compile(
@@ -114,12 +116,26 @@ def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
     for name in within(annotated.names, start, end):
         over = [stretch for stretch in bodies if stretch[0] < name.end and stretch[1] > name.start]
         if not over:
-            yield name
+            yield _without_place(annotated.text, name)
         elif over[0][0] <= name.start and len(over) == 1 and not name.title:
             left = annotated.text[over[0][1] : name.end].lstrip("'’s")
             if left.strip().count(" "):
                 words = left.strip()
                 yield name._replace(start=name.end - len(words), words=words)
+
+
+def _without_place(text: str, name: Name) -> Name:
+    """Return a name without the place before it: "Mayor of Bradford Jane Moor", but not "Jordan Bradford"."""
+    place, _, words = name.words.partition(" ")
+    if name.title or " " not in words or not text.startswith("of ", name.start - 3) or place not in _places():
+        return name
+    return name._replace(start=name.end - len(words), words=words)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Return the names of councils that are one word."""
+    return frozenset(council.name for council in vocabulary().councils.values() if " " not in council.name)
 
 
 def _folded(words: str) -> tuple[str, ...]:

@@ -99,6 +99,26 @@ def read(*paragraphs: str) -> list[Statement]:
             ["A spokesperson for Sandwell Children's Trust said: “We will act.”"],
             [("Sandwell Children's Trust", "We will act")],
         ),
+        (["“He had the keys,” snapped Jane Moor."], [("Jane Moor", "He had the keys")]),
+        (["“We will do all that was asked.” That is how Jane Moor summed it up."], [("Jane Moor", "We will do")]),
+        (["In the words of Jane Moor, “plans are late and care is poor”."], [("Jane Moor", "plans are late")]),
+        (["In the words of the report, “plans are late and care is poor”."], [("Ofsted", "plans are late")]),
+        (["Inspectors liked leaders who in their words “know what they want and get it”."], [("Ofsted", "know what")]),
+        (["Ofsted's report is grim: visits are “made to please a deadline and nobody”."], [("Ofsted", "made to")]),
+        (
+            ["Unison called for an inquiry. “We want to know how it came to this,” a spokesperson for the union said."],
+            [("UNISON", "We want to know")],
+        ),
+        (["“We were shocked by what we found,” the Labour group said."], [("Labour group", "We were shocked")]),
+        (
+            [
+                "Inspectors were not pleased. Shown it, the director, Tom Pell, said we “live in a better place than most”."
+            ],
+            [("Tom Pell", "live in")],
+        ),
+        (["Mayor of Bradford Jane Moor said: “We will do all that was asked.”"], [("Jane Moor", "We will do")]),
+        (["At a meeting in June Tom Pell said: “We will do all that was asked.”"], [("Tom Pell", "We will do")]),
+        (["“I'm sorry,” said Jane Moor."], [("Jane Moor", "I'm sorry")]),
         (["Jane Moor called it “a very good report”."], []),
         (["The report speaks of “drift and delay”."], []),
         (["A house named “the one at the end of the lane” was sold."], []),
