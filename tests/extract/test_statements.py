@@ -111,9 +111,7 @@ def read(*paragraphs: str) -> list[Statement]:
         ),
         (["“We were shocked by what we found,” the Labour group said."], [("Labour group", "We were shocked")]),
         (
-            [
-                "Inspectors were not pleased. Shown it, the director, Tom Pell, said we “live in a better place than most”."
-            ],
+            ["Inspectors were cross. Shown it, the director, Tom Pell, said we “live in a better place than most”."],
             [("Tom Pell", "live in")],
         ),
         (["Mayor of Bradford Jane Moor said: “We will do all that was asked.”"], [("Jane Moor", "We will do")]),
