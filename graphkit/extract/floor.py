@@ -67,12 +67,24 @@ class Floor:
             return self._holder(voice)
         if voice.kind == "spokesperson":
             kind, _, key = voice.key.partition(":")
+            if kind == "last":
+                return self._last_named(voice.start)
             name = self._body_name(kind or "council", key, voice.start)
             return Speaker(name) if name else None
+        if voice.kind == "group":
+            return Speaker(voice.key)
         if voice.kind == "inspectors" and self.annotated.folded[voice.start - 5 : voice.start] in (" his ", " her "):
             return self.topic
         name = self._body_name(voice.kind, voice.key, voice.start)
         return Speaker(name) if name else None
+
+    def _last_named(self, position: int) -> Speaker | None:
+        """Return the body named last before a position, for "a spokesperson for the union"."""
+        marks = [m for m in self.annotated.marks("organisation", 0, position) if m.concept != "ofsted"]
+        if not marks:
+            name = self._body_name("council", "", position)
+            return Speaker(name) if name else None
+        return Speaker(vocabulary().concepts["organisation"][marks[-1].concept].label)
 
     def person(self, number: int) -> Speaker:
         """Return the person of a number of the cast."""
@@ -87,6 +99,8 @@ class Floor:
             pair = self.topic is not None and " and " in self.topic.name and self.topic == self.running
             return self.topic if pair else Speaker(OFSTED)
         gender = "m" if voice.key == "he" else "f"
+        if self.topic is not None and self.topic.person < 0 and (named := self._named_beside(voice, gender)):
+            return named
         if self.topic is not None and self.topic.gender in ("", gender):
             return self.topic
         mentions = self.cast.mentions
@@ -95,6 +109,13 @@ class Floor:
             if self.cast.people[mention.person].gender in ("", gender):
                 return self.person(mention.person)
         return None
+
+    def _named_beside(self, voice: Voice, gender: str) -> Speaker | None:
+        """Return the person named last before a pronoun in its sentence."""
+        sentence = self.annotated.sentences[self.annotated.sentence_index(voice.start)]
+        named = [m.person for m in self.cast.within(sentence.start, voice.start)]
+        fitting = [number for number in named if self.cast.people[number].gender in ("", gender)]
+        return self.person(fitting[-1]) if fitting else None
 
     def _holder(self, voice: Voice) -> Speaker | None:
         """Return who has the post that a bare job title means."""

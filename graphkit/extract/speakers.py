@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
-from graphkit.extract.floor import Floor, Speaker
+from graphkit.extract.floor import OFSTED, Floor, Speaker
 from graphkit.extract.people import LONGEST, Cast
 from graphkit.extract.roles import titles
 from graphkit.extract.voices import Telling, Voice, tellings, tells, voices
@@ -23,6 +23,10 @@ _SPOKEN = frozenset({"paragraph", "item", "quote", "row"})
 #: A job title is what a sentence is about where it begins within so many characters.
 _AT_ONCE = 4
 _PRONOUN_FIRST = re.compile(r"(?<![\w'])(?:he|she)(?![\w'])")
+_THAT_IS_HOW = re.compile(
+    r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)|so (?:said|says|wrote|writes)"
+    r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
+)
 _QUOTE_MARKS = "\"'“”‘’"
 
 
@@ -188,13 +192,32 @@ class _Reader:
             speaker = self.floor.whose(after.voice)
         elif self.heard:
             speaker = self.floor.running
+        elif summed := self._summed_up(last, block.end):
+            speaker = summed
         elif not text[block.start : first].strip(_QUOTE_MARKS + " \n") and carried is not None:
             speaker, own = carried, False
+        if speaker is None and self._from_report(first, last, block):
+            speaker, own = Speaker(OFSTED), False
         if speaker is not None:
             self._add(quotation.start if first == quotation.start else first, last, speaker, direct=True, own=own)
             self.floor.running, self.heard = speaker, True
             if speaker.person >= 0:
                 self.floor.topic = speaker
+
+    def _summed_up(self, last: int, end: int) -> Speaker | None:
+        """Return who spoke, where the next sentence tells: "That is how Ms Moor put it"."""
+        told = _THAT_IS_HOW.match(self.annotated.folded, last, end)
+        known = voices(self.annotated, self.cast, told.end(), min(told.end() + 60, end)) if told else []
+        return self.floor.whose(known[0]) if known and told and known[0].start - told.end() < _AT_ONCE else None
+
+    def _from_report(self, first: int, last: int, block: Block) -> bool:
+        """Say whether long quoted words in the midst of what inspectors found are the report's."""
+        annotated = self.annotated
+        sentence = annotated.sentences[annotated.sentence_index(first)]
+        alone = first - block.start <= len(_QUOTE_MARKS)
+        about = annotated.marks("cue/inspecting-body", block.start, block.end)
+        by_others = self.cast.within(block.start, last) or annotated.marks("cue/telling", sentence.start, sentence.end)
+        return not alone and bool(about) and not by_others
 
     def _speaks(self, speaker: Speaker, voice: Voice) -> None:
         self.floor.takes(speaker, voice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphkit.extract.annotate import Annotated
@@ -13,6 +14,7 @@ from graphkit.model import Post, Statement, evidence
 #: A quotation of fewer words is a statement only where it is a sentence of its own.
 _ENOUGH = 6
 _FEWEST = 3
+_CONTRACTED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Yy]ou)['’](?:m|re|s|ve|ll)\b")
 _CLOSES = (",", ".", "!", "?", "…")
 
 
@@ -59,7 +61,7 @@ def _joined(annotated: Annotated, found: list[Spoken]) -> list[Spoken]:
 
 def _is_statement(words: str) -> bool:
     """Say whether quoted words are a full clause or long enough."""
-    count = len(words.split())
+    count = len(words.split()) + len(_CONTRACTED.findall(words))
     if count >= _ENOUGH:
         return True
     return count >= _FEWEST and words[:1].isupper() and words.endswith(_CLOSES)

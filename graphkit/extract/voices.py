@@ -13,7 +13,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.people import Cast
 from graphkit.extract.roles import titles
 
-Kind = Literal["person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body"]
+Kind = Literal["person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body", "group"]
 _BODIES: tuple[tuple[str, Kind], ...] = (
     ("cue/inspecting-body", "inspectors"),
     ("cue/council-body", "council"),
@@ -37,7 +37,12 @@ _PREPOSITION = re.compile(
     r"\b(?:of|to|by|with|in|from|for|about|at|on|that|against|over|into|between|under|after|before)(?: (?:the"
     r"|an?|its|their|his|her|this|that|last|latest))? $"
 )
-_ACCORDING = "according to "
+#: Words right before whoever a statement comes from.
+_SOURCE = re.compile(
+    r"\b(?:according to|in the (?:words|view|opinion|judgement|phrase|eyes) of|to quote|in the telling of|to hear)"
+    r" (?=\w)"
+)
+_OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
 
 
 class Voice(NamedTuple):
@@ -87,6 +92,10 @@ def _bodies(annotated: Annotated, start: int, end: int) -> list[Voice]:
         for mark in annotated.marks("organisation", start, end)
         if mark.concept != "ofsted"
     ]
+    found += [
+        Voice(mark.start, mark.end, "group", annotated.text[mark.start : mark.end])
+        for mark in annotated.marks("cue/party-group", start, end)
+    ]
     for mention in within(annotated.councils, start, end):
         if mention.form == "provider":
             found.append(Voice(mention.start, mention.end, "trust", mention.provider))
@@ -109,6 +118,9 @@ def _with_office(annotated: Annotated, bodies: list[Voice], start: int, end: int
             body = next((b for b in bodies if b.start == joined.end()), None)
             stop = body.end if body else stop
         key = f"{body.kind}:{body.key}" if body else ""
+        unnamed = annotated.marks("cue/unnamed-body", title.start, (joined.end() if joined else title.end) + 1)
+        if body is None and (unnamed or annotated.folded.startswith("its ", title.opening)):
+            key, stop = "last:", unnamed[0].end if unnamed else stop
         start = min(title.opening, body.start) if body else title.opening
         found.append(Voice(start, stop, "spokesperson", key))
     return found
@@ -116,7 +128,9 @@ def _with_office(annotated: Annotated, bodies: list[Voice], start: int, end: int
 
 def tells(annotated: Annotated, start: int, end: int) -> bool:
     """Say whether a stretch has any words of saying or finding."""
-    return bool(within(annotated.merged(_TELLING), start, end)) or annotated.folded.find(_ACCORDING, start, end) >= 0
+    if within(annotated.merged(_TELLING), start, end):
+        return True
+    return bool(_SOURCE.search(annotated.folded, start, end) or _OWN_WORDS.search(annotated.folded, start, end))
 
 
 def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> list[Telling]:
@@ -138,11 +152,14 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
             voice = _inverted_inside(annotated, known, verb.end)
         if voice is not None and voice.end <= end:
             found.append(Telling(verb.start, verb.end, voice))
-    at = annotated.folded.find(_ACCORDING, start, end)
-    if at >= 0:
-        voice = _after(annotated, known, at + len(_ACCORDING) - 1)
-        if voice is not None:
-            found.append(Telling(at, at + len(_ACCORDING), voice))
+    source = _SOURCE.search(annotated.folded, start, end)
+    voice = _after(annotated, known, source.end() - 1) if source else None
+    if source and voice is not None:
+        found.append(Telling(source.start(), source.end(), voice))
+    own = _OWN_WORDS.search(annotated.folded, start, end)
+    before = [voice for voice in known if voice.end <= own.start()] if own else []
+    if own and before:
+        found.append(Telling(own.start(), own.end(), before[-1]))
     return sorted(found)
 
 

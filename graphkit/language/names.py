@@ -74,6 +74,11 @@ class Name(NamedTuple):
         return self.words.split(" ", 1)[0].lower() if " " in self.words else ""
 
 
+#: "In June George Pell": months that are names too.
+_MONTHS = frozenset("april may june august".split())
+_AFTER_DATE = re.compile(r"\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ss]ince|[Nn]ext|[Ee]arly|[Ll]ate|\d) $")
+
+
 def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     """Return what has the shape of a person's name in `text[start:end]`, in order.
 
@@ -135,6 +140,13 @@ def _name(run: list[re.Match[str]], titles: list[re.Match[str]], *, listed: bool
     run = run[:_LONGEST]
     while run and _plain(run[-1][0]) in _HONOURS:
         run.pop()
+    if (
+        len(run) > 2
+        and not titles
+        and _plain(run[0][0]) in _MONTHS
+        and _AFTER_DATE.search(run[0].string, 0, run[0].start())
+    ):
+        run = run[1:]
     if not run or not (titles or listed or len(run) > 1) or all(len(_plain(piece[0])) < 2 for piece in run):
         return
     last = run[-1][0]
