@@ -7,6 +7,7 @@ import msgspec
 from graphkit.extract.annotate import annotate
 from graphkit.extract.context import context
 from graphkit.extract.measures import measures
+from graphkit.extract.report_findings import report_findings
 from graphkit.extract.report_front import Front, Line, read_front, report_lines
 from graphkit.extract.report_grades import Graded, report_grades
 from graphkit.extract.report_history import history
@@ -68,6 +69,7 @@ def _facts(
         inspections=(*main, *listed.inspections, *earlier),
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),
+        findings=tuple(report_findings(annotated, lines, council=main[0].council, inspection=main[0].key)),
         measures=tuple(measures(annotated, spoken)),
     )
 
@@ -94,3 +96,9 @@ def _words(document: Document, line: Line) -> Evidence:
 
 def _judgement(document: Document, key: str, one: Graded) -> Judgement:
     return Judgement(inspection=key, area=one.area, grade=one.grade, evidence=_words(document, one.line))
+
+
+def listed_items(document, role):
+    from graphkit.extract.report_items import items
+    from graphkit.extract.report_sections import placed
+    return [i for i in items(document, placed(report_lines(document))) if i.placed.role == role]

@@ -1,0 +1,118 @@
+"""The sections of a report: under what heading each of its blocks stands, and whose experience it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from graphkit.extract.report_front import Line
+from graphkit.extract.report_words import area, words
+
+Role = Literal["summary", "findings", "improvement", "strengths", "aside"]
+
+_ROLES: tuple[Role, ...] = ("improvement", "strengths", "summary", "findings", "aside")
+_LISTS = ("improvement", "strengths")
+#: A heading has at most so many characters, a line that parts a list so many words.
+_LONGEST, _PARTS = 160, 9
+#: A line that is no heading by its type is one where no more than this stands beside the words of headings.
+_BESIDE = 24
+_ENDS = (".", ";", ",")
+_AREA = ("the experience", "experience", "the impact of", "the effectiveness of", "leadership, management", "the graded")
+
+
+class Placed(NamedTuple):
+    """A block that tells something, and where: under what kind of heading, about what area.
+
+    `announced` is the polarity that the heading gives reasons for, `part` the line that parts the list
+    that the block is in, folded.
+    """
+
+    line: Line
+    role: Role
+    area: str = ""
+    announced: str = ""
+    part: str = ""
+
+
+def placed(lines: list[Line]) -> Iterator[Placed]:
+    """Yield the blocks of a report that are no headings, each under its heading; lists that go on are one."""
+    here = Placed(lines[0], "summary") if lines else None
+    for index, line in enumerate(lines):
+        assert here is not None
+        heading = _heading(lines, index, here)
+        if heading is None:
+            yield here._replace(line=line)
+        else:
+            here = heading
+
+
+def _heading(lines: list[Line], index: int, here: Placed) -> Placed | None:
+    """Return where the blocks after a heading stand, None for what is no heading."""
+    line, following = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+    if line.block.kind == "row":
+        return _row(lines, index, here)
+    if len(line.text) > _LONGEST:
+        return None
+    folded = line.folded.strip(" .:")
+    typed = line.block.kind == "heading"
+    role, rest = _role(folded)
+    if role and (typed or rest <= _BESIDE) and not line.text.rstrip().endswith(_ENDS):
+        return Placed(line, role, _area_of(line, here, role), _announced(folded))
+    if not typed:
+        return here._replace(part=folded) if _parts(line, here, following) else None
+    about = area(folded)
+    because = words("report-section", "because").ending(folded)
+    if because is not None:
+        return here._replace(role="summary", announced=_announced(folded), part="")
+    if about and (words("report-grade").ending(folded) or folded.startswith(_AREA)):
+        return Placed(line, "findings", about)
+    if _parts(line, here, following):
+        return here._replace(part=folded)
+    if here.role in _LISTS:
+        return Placed(line, "findings", about or here.area)
+    return here._replace(area=about or here.area, announced="", part="")
+
+
+def _row(lines: list[Line], index: int, here: Placed) -> Placed | None:
+    """Return where the blocks after a row stand that gives one area its grade, or heads a column of a list."""
+    line = lines[index]
+    role, rest = _role(line.folded.rsplit("|", 1)[-1].strip(" .:"))
+    if role in _LISTS and rest <= _BESIDE:
+        return here if here.role == role else Placed(line, role, here.area)
+    about = area(line.folded)
+    if not about or words("report-grade").ending(line.folded) is None:
+        return None
+    beside = [lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    table = any(one.block.kind == "row" and area(one.folded) for one in beside)
+    return Placed(line, "summary") if table or about == "overall" else Placed(line, "findings", about)
+
+
+def _role(folded: str) -> tuple[Role | None, int]:
+    """Return what a heading heads, and how much of it stands beside the words that say so."""
+    for role in _ROLES:
+        end = words("report-section", role).opening(folded)
+        if end and end == words("report-section", *_ROLES).opening(folded):
+            return role, len(folded) - end
+    return None, 0
+
+
+def _area_of(line: Line, here: Placed, role: Role) -> str:
+    """Return the area that a section is about whose heading tells what kind it is."""
+    about = area(line.folded)
+    return about or ("" if role == "aside" else here.area)
+
+
+def _announced(folded: str) -> str:
+    """Return the polarity of the reasons that a heading with a grade gives: "… is good because"."""
+    grade = words("report-grade").all(folded)
+    if not grade or words("report-section", "because").ending(folded) is None:
+        return ""
+    return "strength" if grade[-1].concept in ("good", "outstanding") else "weakness"
+
+
+def _parts(line: Line, here: Placed, following: Line | None) -> bool:
+    """Say whether a line parts the items of the list that it stands in: "Care leavers", "Within three months:"."""
+    if here.role not in _LISTS or line.block.kind == "item" or following is None or following.block.kind != "item":
+        return False
+    text = line.text.rstrip()
+    return len(text.split()) <= _PARTS and not text.endswith(_ENDS) and not words("report-grade").ending(line.folded)
