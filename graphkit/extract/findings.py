@@ -88,24 +88,19 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
     Sentences without any label of a topic are passed over.
     """
     for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
-        if annotated.inside(sentence, "topic"):
-            yield from clauses_of(annotated, index, telling)
-
-
-def clauses_of(annotated: Annotated, index: int, telling: Telling) -> Iterator[Candidate]:
-    """Yield the clauses of the sentence at `index`, told as `telling` says, that may tell of a finding."""
-    sentence = annotated.sentences[index]
-    before = ""
-    for start, end in _telling_clauses(annotated, sentence, telling):
-        if _NOT_FOUND.search(annotated.folded, start, end):
+        if not annotated.inside(sentence, "topic"):
             continue
-        masked = _masked(annotated, start, end)
-        weights = balance(annotated, start, end, masked)
-        polarity = telling.announced or before or "strength"
-        if any(weights):
-            polarity = before = "strength" if weights.strength > weights.weakness else "weakness"
-        hints = _hints(annotated, sentence, telling, decided=any(weights) or bool(before))
-        yield Candidate(start, end, index, polarity, masked + _recognising(annotated, start, end), hints)
+        before = ""
+        for start, end in _telling_clauses(annotated, sentence, telling):
+            if _NOT_FOUND.search(annotated.folded, start, end):
+                continue
+            masked = _masked(annotated, start, end)
+            weights = balance(annotated, start, end, masked)
+            polarity = telling.announced or before or "strength"
+            if any(weights):
+                polarity = before = "strength" if weights.strength > weights.weakness else "weakness"
+            hints = _hints(annotated, sentence, telling, decided=any(weights) or bool(before))
+            yield Candidate(start, end, index, polarity, masked + _recognising(annotated, start, end), hints)
 
 
 def _hints(annotated: Annotated, sentence: Sentence, telling: Telling, *, decided: bool) -> tuple[str, ...]:

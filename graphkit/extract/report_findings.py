@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated
-from graphkit.extract.finding_voice import Telling
-from graphkit.extract.findings import Candidate, clauses_of
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.finding_clauses import clauses
+from graphkit.extract.polarity import balance
 from graphkit.extract.report_front import Line
 from graphkit.extract.report_items import Item, items
 from graphkit.extract.report_sections import Placed, placed
 from graphkit.extract.topics import topics
+from graphkit.language.sentences import Sentence
 from graphkit.model import Finding, evidence
 
 #: The topic of what stands in the section about an area, beside those of its own words.
@@ -30,7 +32,14 @@ _POLARITY = {"improvement": "weakness", "strengths": "strength"}
 _HINTS = ("voice inspectors", "block item", "announced True", "decided True", "person False", "action False")
 #: A clause that begins so tells under what circumstances something was found.
 _CIRCUMSTANCE = re.compile(r"(?:when|where|if|before|until|unless|once|since|as|so that|in order)\b")
-_DECIDED = "decided True"
+#: A clause or sentence that begins so goes on with what was spoken of.
+_GOES_ON = re.compile(r"(?:but|and|although|though|which|this|these|they|it|however|yet)\b")
+#: Words that put what a clause tells into the future, or say what is asked of everybody.
+_NOT_FOUND = re.compile(r"\b(?:will|shall|might|ofsted's expectation)\b")
+#: A sentence that tells a grade, which is no finding.
+_JUDGED = re.compile(r"\b(?:judged|rated|graded|judgement) (?:\w+ ){0,9}(?:inadequate|adequate|good|outstanding)\b")
+_LONG_KIND = len("inspections")
+_MARKS = ".:;!”’)"
 #: A heading in the type of the text has no mark at its end and at most so many characters.
 _UNMARKED = 90
 
@@ -55,7 +64,16 @@ def report_findings(annotated: Annotated, lines: list[Line], *, council: str, in
     ]
 
 
+#: Where words begin and end, their polarity and their topics.
 Told = tuple[int, int, str, tuple[str, ...]]
+
+
+class _Clause(NamedTuple):
+    """A clause at `start`:`end` with its polarity, the empty string where its words do not decide."""
+
+    start: int
+    end: int
+    polarity: str
 
 
 def _of_item(annotated: Annotated, one: Item) -> Told:
@@ -71,36 +89,60 @@ def _about(one: Placed, own: tuple[str, ...]) -> tuple[str, ...]:
 
 def _of_block(annotated: Annotated, one: Placed) -> Iterator[Told]:
     """Yield what the sentences of a block tell."""
-    block = one.line.block
-    index = annotated.sentence_index(block.start)
-    while index < len(annotated.sentences) and annotated.sentences[index].start < block.end:
-        sentence = annotated.sentences[index]
-        marked = annotated.text[sentence.end - 1] in ".:;!”’)" or sentence.end - sentence.start > _UNMARKED
-        if sentence.start >= block.start and marked and annotated.inside(sentence, "topic"):
-            yield from _of_sentence(annotated, one, index)
-        index += 1
+    before: Told | None = None
+    for sentence in within(annotated.sentences, one.line.block.start, one.line.block.end):
+        marked = annotated.text[sentence.end - 1] in _MARKS or sentence.end - sentence.start > _UNMARKED
+        if marked and not _JUDGED.search(annotated.folded, sentence.start, sentence.end):
+            for told in _of_sentence(annotated, one, sentence, before):
+                before = told
+                yield told
 
 
-def _of_sentence(annotated: Annotated, one: Placed, index: int) -> Iterator[Told]:
-    """Yield what a sentence tells: one finding for each run of its clauses that praise, or that fault."""
-    told = list(clauses_of(annotated, index, Telling("inspectors", annotated.sentences[index].start, one.announced)))
-    for polarity, run in _runs(annotated, told):
+def _of_sentence(annotated: Annotated, one: Placed, sentence: Sentence, before: Told | None) -> Iterator[Told]:
+    """Yield what a sentence tells: one finding for each run of its clauses that praise, or that fault.
+
+    A run that names no topic has those of the run or the sentence before it, if it goes on with what that is about.
+    """
+    for polarity, run in _runs(annotated, _weighed(annotated, sentence, one.announced)):
         start, end = run[0].start, run[-1].end
-        masked = [mark for clause in run for mark in clause.masked]
-        own = topics(annotated, start, end, masked=masked, hints=run[0].hints)
+        own = topics(annotated, start, end, masked=_masked(annotated, start, end), hints=_HINTS)
+        if not own and before is not None and _GOES_ON.match(annotated.folded, start):
+            own = before[3]
+        elif not own and one.area in _OF_AREA:
+            own = (_OF_AREA[one.area],)
         if own:
-            yield start, end, polarity, _about(one, own)
+            before = (start, end, polarity, _about(one, own))
+            yield before
 
 
-def _runs(annotated: Annotated, told: list[Candidate]) -> list[tuple[str, list[Candidate]]]:
+def _masked(annotated: Annotated, start: int, end: int) -> list[Mark]:
+    """Return the names of visits, whose words tell nothing of a finding."""
+    return [mark for mark in annotated.marks("kind", start, end) if mark.end - mark.start > _LONG_KIND]
+
+
+def _weighed(annotated: Annotated, sentence: Sentence, announced: str) -> list[_Clause]:
+    """Return the clauses of a sentence that tell what was found, with the polarity of each."""
+    found = []
+    for start, end in clauses(annotated.folded, sentence.start, sentence.end):
+        if _NOT_FOUND.search(annotated.folded, start, end):
+            continue
+        weights = balance(annotated, start, end, _masked(annotated, start, end))
+        polarity = announced
+        if any(weights):
+            polarity = "strength" if weights.strength > weights.weakness else "weakness"
+        found.append(_Clause(start, end, polarity))
+    return found
+
+
+def _runs(annotated: Annotated, told: list[_Clause]) -> list[tuple[str, list[_Clause]]]:
     """Return the clauses of a sentence by polarity; clauses that decide nothing go with those beside them."""
-    decides = [_DECIDED in one.hints for one in told]
+    decides = [bool(one.polarity) for one in told]
     main = [yes and not _CIRCUMSTANCE.match(annotated.folded, one.start) for one, yes in zip(told, decides, strict=True)]
     firm = main if any(main) else decides
     if not any(firm):
-        return [(told[0].polarity, told)] if told else []
+        return []
     polarity = told[firm.index(True)].polarity
-    marked: list[tuple[str, Candidate]] = []
+    marked: list[tuple[str, _Clause]] = []
     for one, yes in zip(told, firm, strict=True):
         polarity = one.polarity if yes else polarity
         marked.append((polarity, one))
