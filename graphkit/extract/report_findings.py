@@ -13,6 +13,7 @@ from graphkit.extract.polarity import balance
 from graphkit.extract.report_front import Line
 from graphkit.extract.report_items import Item, items
 from graphkit.extract.report_sections import Placed, placed
+from graphkit.extract.report_words import area, words
 from graphkit.extract.topics import topics
 from graphkit.language.sentences import Sentence
 from graphkit.model import Finding, evidence
@@ -30,6 +31,11 @@ _MOST = 2
 _POLARITY = {"improvement": "weakness", "strengths": "strength"}
 #: What an item's place says of it, as the weights of topics know it.
 _HINTS = ("voice inspectors", "block item", "announced True", "decided True", "person False", "action False")
+#: Whom an item asks to act, which is not what it is about.
+_ASKED = re.compile(
+    r"(?:the )?(?:senior )?(?:leaders|local authority|council|area partnership|partnership|partners|board|lscb)\b"
+    r"[^.]{0,80}?\b(?:should|must|needs? to)\b"
+)
 #: A clause that begins so tells under what circumstances something was found.
 _CIRCUMSTANCE = re.compile(r"(?:when|where|if|before|until|unless|once|since|as|so that|in order)\b")
 #: A clause or sentence that begins so goes on with what was spoken of.
@@ -38,6 +44,7 @@ _GOES_ON = re.compile(r"(?:but|and|although|though|which|this|these|they|it|howe
 _NOT_FOUND = re.compile(r"\b(?:will|shall|might|ofsted's expectation)\b")
 #: A sentence that tells a grade, which is no finding.
 _JUDGED = re.compile(r"\b(?:judged|rated|graded|judgement) (?:\w+ ){0,9}(?:inadequate|adequate|good|outstanding)\b")
+_DECIDING = ("polarity", "cue/negation", "cue/negative-outcome")
 _LONG_KIND = len("inspections")
 _MARKS = ".:;!”’)"
 #: A heading in the type of the text has no mark at its end and at most so many characters.
@@ -77,14 +84,24 @@ class _Clause(NamedTuple):
 
 
 def _of_item(annotated: Annotated, one: Item) -> Told:
-    about = _about(one.placed, topics(annotated, one.start, one.end, hints=_HINTS))
+    asked = _ASKED.match(annotated.folded, one.start, one.end)
+    masked = annotated.marks("topic", one.start, asked.end()) if asked else []
+    about = _about(one.placed, topics(annotated, one.start, one.end, masked=masked, hints=_HINTS))
     return one.start, one.end, _POLARITY[one.placed.role], about or ("practice-quality",)
 
 
 def _about(one: Placed, own: tuple[str, ...]) -> tuple[str, ...]:
     """Return the topics of words under a heading: their own, and the one that the heading is about."""
-    of_area = _OF_AREA.get(one.area)
-    return own[:_MOST] if of_area is None or of_area in own[:_MOST] else (*own[:_MOST], of_area)
+    of_area = _OF_AREA.get(one.area) or _OF_AREA.get(_part(one.part), "")
+    if not of_area:
+        return own[:_MOST]
+    return own[:_MOST] if of_area in own[:_MOST] else (*own[:_MOST], of_area)
+
+
+def _part(told: str) -> str:
+    """Return the area that a part of a list is about."""
+    found = words("report-subject").all(told)
+    return area(told) or (found[0].concept if found else "")
 
 
 def _of_block(annotated: Annotated, one: Placed) -> Iterator[Told]:
@@ -92,7 +109,8 @@ def _of_block(annotated: Annotated, one: Placed) -> Iterator[Told]:
     before: Told | None = None
     for sentence in within(annotated.sentences, one.line.block.start, one.line.block.end):
         marked = annotated.text[sentence.end - 1] in _MARKS or sentence.end - sentence.start > _UNMARKED
-        if marked and not _JUDGED.search(annotated.folded, sentence.start, sentence.end):
+        decides = one.announced or any(annotated.inside(sentence, scheme) for scheme in _DECIDING)
+        if marked and decides and not _JUDGED.search(annotated.folded, sentence.start, sentence.end):
             for told in _of_sentence(annotated, one, sentence, before):
                 before = told
                 yield told

@@ -15,6 +15,8 @@ _CELL = re.compile(r"\s*\|\s*")
 _SAYS = re.compile(r"(?:\b(?:is|are|as|be|was|were|to|judged|graded|overall|services)|[:|-])\s*$")
 _NOT = re.compile(r"\b(?:not|never|no longer|yet)\b")
 _BOARD = "safeguarding-board"
+#: Services that were inspected together before 2013, each with a table of its own.
+_SERVICES = ("help-and-protection", "in-care-and-care-leavers")
 #: A table of judgements has at least so many of them.
 _TABLE = 2
 _GRADE_NUMBER = re.compile(r"^grade \d")
@@ -33,6 +35,9 @@ def report_grades(lines: list[Line]) -> list[Graded]:
 
     The table of the first page is believed before the table at the end, and both before headings.
     """
+    of_services = _of_services(lines)
+    if of_services:
+        return of_services
     front = front_lines(lines)
     table = _rows(front)
     if len(table) < _TABLE:
@@ -41,6 +46,24 @@ def report_grades(lines: list[Line]) -> list[Graded]:
     for one in _overall(front, table) + _board(lines) + _headings(front) + _headings(lines):
         found.setdefault(one.area, one)
     return list(found.values())
+
+
+def _of_services(lines: list[Line]) -> list[Graded]:
+    """Return the grades of safeguarding services and of services for looked after children, where both were inspected.
+
+    Each has a table of its own, of which the overall effectiveness counts: its other rows are no areas of both.
+    """
+    found: dict[str, Graded] = {}
+    service = ""
+    for line in lines:
+        first, *others = _CELL.split(line.folded)
+        subject = words("report-subject").all(first)
+        if len(subject) == 1 and subject[0].end - subject[0].start == len(first.strip(" .:")):
+            service = subject[0].concept
+        grades = [grade for cell in others if (grade := _grade_alone(cell))]
+        if service in _SERVICES and grades and line.block.kind == "row" and area(first) == "overall":
+            found.setdefault(service, Graded(service, grades[0], line))
+    return list(found.values()) if len(found) == len(_SERVICES) else []
 
 
 def _rows(lines: list[Line]) -> list[Graded]:

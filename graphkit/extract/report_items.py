@@ -25,7 +25,7 @@ class Item(NamedTuple):
 
 def items(document: Document, blocks: Iterable[Placed]) -> Iterator[Item]:
     """Yield the items of all lists of a report in order; an item with items below it is one."""
-    for role, run in groupby(blocks, key=lambda one: one.role):
+    for (role, _), run in groupby(blocks, key=lambda one: (one.role, one.head)):
         if role in _LISTS:
             yield from _of_list(document, list(run))
 

@@ -23,27 +23,46 @@ _AREA = ("the experience", "experience", "the impact of", "the effectiveness of"
 class Placed(NamedTuple):
     """A block that tells something, and where: under what kind of heading, about what area.
 
-    `announced` is the polarity that the heading gives reasons for, `part` the line that parts the list
-    that the block is in, folded.
+    `announced` is the polarity that the heading gives reasons for, `head` where the heading begins, `part`
+    the line that parts the list that the block is in, folded.
     """
 
     line: Line
     role: Role
     area: str = ""
     announced: str = ""
+    head: int = 0
     part: str = ""
 
 
 def placed(lines: list[Line]) -> Iterator[Placed]:
     """Yield the blocks of a report that are no headings, each under its heading; lists that go on are one."""
     here = Placed(lines[0], "summary") if lines else None
+    introduced: Placed | None = None
     for index, line in enumerate(lines):
         assert here is not None
+        if introduced is not None and line.block.kind != "item":
+            introduced = None
         heading = _heading(lines, index, here)
         if heading is None:
-            yield here._replace(line=line)
+            yield (introduced or here)._replace(line=line)
+            introduced = introduced or _introduced(lines, index, here)
         else:
-            here = heading
+            here, introduced = heading._replace(head=line.block.start if heading.part == here.part else here.head), None
+
+
+def _introduced(lines: list[Line], index: int, here: Placed) -> Placed | None:
+    """Return where the items stand that the end of a block introduces: "… these areas of weakness:"."""
+    line = lines[index]
+    if here.role in (*_LISTS, "aside") or not line.text.rstrip().endswith(":") or line.block.kind == "row":
+        return None
+    if index + 1 == len(lines) or lines[index + 1].block.kind != "item":
+        return None
+    start = max(line.folded.rfind(". "), 0)
+    told = words("report-section", "improvement", "earlier").all(line.folded, start)
+    if not told or any(one.concept == "earlier" for one in told):
+        return None
+    return here._replace(role="improvement", announced="", head=line.block.start)
 
 
 def _heading(lines: list[Line], index: int, here: Placed) -> Placed | None:

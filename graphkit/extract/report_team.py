@@ -23,7 +23,7 @@ def team(document: Document, lines: list[Line], seen_at: str) -> list[Post]:
         if not end or len(line.text) > _LONGEST or not (after[:1] in (":", "|", "") or after in (" :", " |", " -")):
             continue
         label = line.text[:end]
-        for name, stop in _names(line.text, end):
+        for name, stop in names_of_list(line.text, end):
             post = Post(
                 person=name,
                 role="inspector" if _INSPECTOR in label.lower() else "other",
@@ -37,7 +37,7 @@ def team(document: Document, lines: list[Line], seen_at: str) -> list[Post]:
     return list(found.values())
 
 
-def _names(text: str, start: int) -> list[tuple[str, int]]:
+def names_of_list(text: str, start: int) -> list[tuple[str, int]]:
     """Return the names of a list from `start` on, with where each ends."""
     titles = words("report", "inspector-title").all(text.lower().replace("’", "'"), start)
     found: list[tuple[str, int]] = []
