@@ -34,7 +34,7 @@ def extract_report(document: Document) -> Facts | None:
     main = [_inspection(document, front, grades, council, f"i{n}") for n, council in enumerate(front.councils, start=1)]
     given = [_judgement(document, one.key, grade) for one in main for grade in grades]
     annotated = _annotated(document, main[0])
-    held = team(document, lines, annotated.document.published)
+    held = team(document, lines, front, annotated.document.published)
     if not grades:
         rows = [line for line in lines if line.block.kind == "row"]
         held += addressed(annotated, rows, front.councils, annotated.document.published)
@@ -112,4 +112,3 @@ def _words(document: Document, line: Line) -> Evidence:
 
 def _judgement(document: Document, key: str, one: Graded) -> Judgement:
     return Judgement(inspection=key, area=one.area, grade=one.grade, evidence=_words(document, one.line))
-

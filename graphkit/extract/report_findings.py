@@ -155,7 +155,9 @@ def _weighed(annotated: Annotated, sentence: Sentence, announced: str) -> list[_
 def _runs(annotated: Annotated, told: list[_Clause]) -> list[tuple[str, list[_Clause]]]:
     """Return the clauses of a sentence by polarity; clauses that decide nothing go with those beside them."""
     decides = [bool(one.polarity) for one in told]
-    main = [yes and not _CIRCUMSTANCE.match(annotated.folded, one.start) for one, yes in zip(told, decides, strict=True)]
+    main = [
+        yes and not _CIRCUMSTANCE.match(annotated.folded, one.start) for one, yes in zip(told, decides, strict=True)
+    ]
     firm = main if any(main) else decides
     if not any(firm):
         return []

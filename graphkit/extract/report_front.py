@@ -95,7 +95,7 @@ def _judges(row: Line) -> bool:
 
 
 def read_front(lines: list[Line], published: str = "") -> Front:
-    """Return what the first page of a report says of its inspection; `published` gives the year that dates leave out."""
+    """Return what the first page of a report says of its inspection; dates without a year are before `published`."""
     front = front_lines(lines)
     title = _title(front)
     dated, start, end = _dates(lines, title, len(front) + _BLOCKS, published)

@@ -134,11 +134,13 @@ def letter_posts(annotated: Annotated, lines: list[Line], letter: Letter, seen_a
     found = addressed(annotated, [*lines[max(at - _ADDRESS, 0) : at], *copied], letter.councils, seen_at)
     told = {post.person for post in found}
     text = annotated.text
-    inspectors = [(name, "Inspector", words_) for name, words_ in _visitors(annotated.document, lines[at : at + _OPENING])]
+    inspectors = [
+        (name, "Inspector", words_) for name, words_ in _visitors(annotated.document, lines[at : at + _OPENING])
+    ]
     if letter.signed is not None:
         signed, name, title = letter.signed
         inspectors.append((name, title or "Inspector", evidence(text, signed.block.start, signed.block.end)))
-    for name, label, words_ in inspectors:
+    for name, label, told_in in inspectors:
         if name not in told:
             told.add(name)
             role = "ofsted-director" if "director" in label.lower() else "inspector"
@@ -150,7 +152,7 @@ def letter_posts(annotated: Annotated, lines: list[Line], letter: Letter, seen_a
                     status="incumbent",
                     organisation="Ofsted",
                     as_of=seen_at,
-                    evidence=words_,
+                    evidence=told_in,
                 )
             )
     return found

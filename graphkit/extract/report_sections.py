@@ -17,7 +17,7 @@ _LONGEST, _PARTS = 160, 9
 #: A line that is no heading by its type is one where no more than this stands beside the words of headings.
 _BESIDE = 24
 _ENDS = (".", ";", ",")
-_AREA = ("the experience", "experience", "the impact of", "the effectiveness of", "leadership, management", "the graded")
+_AREA = ("the experience", "experience", "the impact of", "the effectiveness of", "the graded")
 
 
 class Placed(NamedTuple):
@@ -87,7 +87,7 @@ def _heading(lines: list[Line], index: int, here: Placed) -> Placed | None:
         return Placed(line, "findings", about)
     if _parts(line, here, following):
         return here._replace(part=folded)
-    if here.role in _LISTS:
+    if here.role in _LISTS or about == "leadership":
         return Placed(line, "findings", about or here.area)
     return here._replace(area=about or here.area, announced="", part="")
 

@@ -1,0 +1,139 @@
+"""Letters and reports of visits, one of each form, read whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphkit.documents.pdf_document import pdf_document
+from graphkit.extract.pipeline import extract
+from graphkit.model import Facts
+from tests import made_letters
+from tests.made_reports import Report
+
+RUTLAND = "E06000017"
+
+
+def read(report: Report) -> Facts:
+    return extract(pdf_document("made.pdf", "made", report.data()))
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "ordinal", "start", "end", "published", "led"),
+    [
+        ("focused_visit", "focused-visit", None, "2019-02-26", "2019-02-27", "2019-03-27", "Ada Moorcroft"),
+        ("focused_visit_report", "focused-visit", None, "2023-07-05", "2023-07-06", "", "Ada Moorcroft"),
+        ("monitoring_visit", "monitoring-visit", 2, "2022-05-10", "2022-05-11", "2022-06-08", "Ada Moorcroft"),
+        ("jtai", "jtai", None, "2017-12-04", "2017-12-08", "2018-02-01", ""),
+        ("send_letter", "send", None, "2019-06-10", "2019-06-14", "2019-08-02", "Ada Moorcroft"),
+        ("send_report", "send", None, "2024-03-04", "2024-03-08", "", "Ada Moorcroft"),
+        ("before_2013", "inspection", None, "2010-06-07", "2010-06-18", "2010-07-23", "Ada Moorcroft"),
+    ],
+)
+def test_what_was_visited_and_when(
+    form: str, kind: str, ordinal: int | None, start: str, end: str, published: str, led: str
+) -> None:
+    one = read(getattr(made_letters, form)()).inspections[0]
+    assert (one.council, one.kind, one.ordinal) == (RUTLAND, kind, ordinal)
+    assert (one.start, one.end, one.published, one.lead_inspector) == (start, end, published, led)
+
+
+@pytest.mark.parametrize(
+    ("form", "posts"),
+    [
+        (
+            "focused_visit",
+            {
+                ("Jo Underhill", "director-of-childrens-services", RUTLAND),
+                ("Ada Moorcroft", "inspector", "Ofsted"),
+                ("Bo Field", "inspector", "Ofsted"),
+            },
+        ),
+        (
+            "monitoring_visit",
+            {
+                ("Jo Underhill", "director-of-childrens-services", RUTLAND),
+                ("Ada Moorcroft", "inspector", "Ofsted"),
+                ("Bo Field", "inspector", "Ofsted"),
+            },
+        ),
+        (
+            "jtai",
+            {
+                ("Jo Underhill", "director-of-childrens-services", RUTLAND),
+                ("Kay Loft", "other", "Rutland Clinical Commissioning Group"),
+                ("Rob Wills", "other", ""),
+                ("Tim Fenn", "safeguarding-board-chair", RUTLAND),
+                ("Ada Moorcroft", "ofsted-director", "Ofsted"),
+            },
+        ),
+        (
+            "send_report",
+            {
+                ("Jo Underhill", "director-of-childrens-services", RUTLAND),
+                ("Kay Loft", "chief-executive", ""),
+                ("Ada Moorcroft", "inspector", "Ofsted"),
+            },
+        ),
+    ],
+)
+def test_whom_a_letter_names(form: str, posts: set[tuple[str, str, str]]) -> None:
+    found = read(getattr(made_letters, form)()).posts
+    assert {(post.person, post.role, post.council or post.organisation) for post in found} == posts
+
+
+def test_an_interim_director() -> None:
+    (director,) = [post for post in read(made_letters.monitoring_visit()).posts if post.person == "Jo Underhill"]
+    assert (director.status, director.role_label) == ("interim", "Interim Executive Director of Children's Services")
+    assert director.as_of == "2022-06-08"
+
+
+@pytest.mark.parametrize(
+    ("form", "asked"),
+    [
+        ("focused_visit", ["The quality of plans", "The frequency of", "How well managers"]),
+        ("focused_visit_report", ["The timeliness of", "The sufficiency of"]),
+        ("jtai", ["Schools are not"]),
+        ("send_letter", ["Education, health and", "the poor quality", "weak joint commissioning"]),
+        ("send_report", ["The quality of plans", "Leaders should improve", "Leaders should reduce"]),
+        ("before_2013", ["ensure that all", "improve the recording", "reduce caseloads"]),
+    ],
+)
+def test_what_a_letter_asks_to_be_improved(form: str, asked: list[str]) -> None:
+    found = read(getattr(made_letters, form)()).findings
+    weak = [one.evidence.quote for one in found if one.polarity == "weakness"]
+    assert [quote for quote in weak for words in asked if quote.startswith(words)] == [
+        next(quote for quote in weak if quote.startswith(words)) for words in asked
+    ]
+
+
+def test_what_a_visit_was_about_is_no_finding() -> None:
+    quotes = [one.evidence.quote for one in read(made_letters.monitoring_visit()).findings]
+    assert not any("quality of supervision" in quote or "delays in" in quote for quote in quotes)
+    assert len(quotes) == 4
+
+
+def test_the_strengths_of_an_area() -> None:
+    found = read(made_letters.jtai()).findings
+    assert [one.evidence.quote for one in found if one.polarity == "strength"] == [
+        "Partners work well together, and thresholds are well understood.",
+        "Health visitors identify neglect early and well.",
+        "The police share information promptly.",
+    ]
+
+
+def test_the_inspection_before_by_its_label() -> None:
+    _, before = read(made_letters.send_report()).inspections
+    assert (before.kind, before.start, before.end, before.lead_inspector) == ("send", "2019-06-10", "2019-06-14", "")
+
+
+def test_two_services_inspected_together_have_a_grade_each() -> None:
+    found = read(made_letters.before_2013())
+    assert {one.area: one.grade for one in found.judgements} == {
+        "help-and-protection": "good",
+        "in-care-and-care-leavers": "adequate",
+    }
+
+
+def test_the_title_of_a_letter_is_its_subject() -> None:
+    document = pdf_document("made.pdf", "made", made_letters.focused_visit().data())
+    assert document.title == "Focused visit to Rutland County Council children's services"
