@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from graphkit.extract.report_sections import Placed
@@ -13,6 +14,7 @@ from graphkit.model import Document
 _LISTS = ("improvement", "strengths")
 #: An item that stands in no list by its type has at least so many words.
 _LEAST = 4
+_END = re.compile(r"[.;!?:]\s*$")
 
 
 class Item(NamedTuple):
@@ -31,11 +33,13 @@ def items(document: Document, blocks: Iterable[Placed]) -> Iterator[Item]:
 
 
 def _of_list(document: Document, run: list[Placed]) -> Iterator[Item]:
-    """Yield the items of one list."""
+    """Yield the items of one list; numbers that follow its bullets are those of the text after it."""
     listed = [one for one in run if one.line.block.kind == "item"]
     if not listed:
         yield from _without_marks(run)
         return
+    if not _numbered(document, listed[0]):
+        listed = list(takewhile(lambda one: not _numbered(document, one), listed))
     numbers = sum(_numbered(document, one) for one in listed)
     open_item: Item | None = None
     for one in listed:
@@ -78,6 +82,7 @@ def _is_none(document: Document, one: Placed, numbers: int) -> bool:
 
 def _without_marks(run: list[Placed]) -> Iterator[Item]:
     """Yield the items of a list whose items have no marks: its paragraphs, or the last cells of its rows."""
+    ended = 2 * sum(bool(_END.search(one.line.text)) for one in run) > len(run)
     for one in run:
         start, text = one.line.block.start, one.line.text
         if one.line.block.kind == "row":
@@ -85,5 +90,7 @@ def _without_marks(run: list[Placed]) -> Iterator[Item]:
             start, text = start + cell, text[cell:]
         folded = one.line.folded.strip(" .:")
         says = not words("report-section", "none").opening(folded)
+        if ended and not _END.search(text):
+            continue
         if len(text.split()) >= _LEAST and says and not text.rstrip().endswith(":"):
             yield Item(start, one.line.block.end, one)

@@ -15,7 +15,7 @@ _LISTS = ("improvement", "strengths")
 #: A heading has at most so many characters, a line that parts a list so many words.
 _LONGEST, _PARTS = 160, 9
 #: A line that is no heading by its type is one where no more than this stands beside the words of headings.
-_BESIDE = 24
+_BESIDE = 60
 _ENDS = (".", ";", ",")
 _AREA = ("the experience", "experience", "the impact of", "the effectiveness of", "the graded")
 
@@ -77,9 +77,12 @@ def _heading(lines: list[Line], index: int, here: Placed) -> Placed | None:
     role, rest = _role(folded)
     if role and (typed or rest <= _BESIDE) and not line.text.rstrip().endswith(_ENDS):
         return Placed(line, role, _area_of(line, here, role), _announced(folded))
-    if not typed:
-        return here._replace(part=folded) if _parts(line, here, following) else None
     about = area(folded)
+    if not typed:
+        graded = about and folded.startswith(_AREA) and not line.text.rstrip().endswith(_ENDS)
+        if graded and line.block.kind == "paragraph":
+            return Placed(line, "findings", about)
+        return here._replace(part=folded) if _parts(line, here, following) else None
     because = words("report-section", "because").ending(folded)
     if because is not None:
         return here._replace(role="summary", announced=_announced(folded), part="")
