@@ -19,6 +19,7 @@ _BOARD = "safeguarding-board"
 _SERVICES = ("help-and-protection", "in-care-and-care-leavers")
 #: A table of judgements has at least so many of them.
 _TABLE = 2
+_NUMBERED = re.compile(r"^\s*\d(?:\.\d)?\.? |\bthe (?=experience|impact|effectiveness)")
 _GRADE_NUMBER = re.compile(r"^grade \d")
 
 
@@ -43,7 +44,7 @@ def report_grades(lines: list[Line]) -> list[Graded]:
     if len(table) < _TABLE:
         table = _rows(lines)
     found = {one.area: one for one in reversed(table)}
-    for one in _overall(front, table) + _board(lines) + _headings(front) + _headings(lines):
+    for one in _overall(front, table) + _board(lines) + _lines(front) + _headings(front) + _headings(lines):
         found.setdefault(one.area, one)
     return list(found.values())
 
@@ -78,6 +79,29 @@ def _rows(lines: list[Line]) -> list[Graded]:
         if about and grades:
             found.append(Graded(about, grades[0], line))
     return found
+
+
+def _lines(front: list[Line]) -> list[Graded]:
+    """Return the grades of a table that was not set as one: an area, and its grade after it or on the next line."""
+    found: list[Graded] = []
+    for line, following in zip(front, [*front[1:], None], strict=True):
+        if len(line.text) > _SHORT or line.block.kind == "row":
+            continue
+        grade = words("report-grade").ending(line.folded)
+        label = line.folded[: grade.start] if grade else line.folded
+        about = _label(label)
+        if about and grade:
+            found.append(Graded(about, grade.concept, line))
+        elif about and following is not None and (alone := _grade_alone(following.folded.strip())):
+            found.append(Graded(about, alone, following))
+    return found
+
+
+def _label(folded: str) -> str:
+    """Return the area whose name a label is, numbers and articles aside."""
+    bare = _NUMBERED.sub("", folded).strip(" :|-.")
+    whole = [one for one in words("report-area").overlapping(bare) if one.start == 0 and one.end == len(bare)]
+    return whole[0].concept if whole else ""
 
 
 def _grade_alone(cell: str) -> str:
