@@ -80,13 +80,15 @@ def _facts(
     listed = previous(annotated, lines, main[0], key=len(main) + 1)
     key = len(main) + len(listed.inspections) + 1
     earlier, given = history(annotated, spoken, start=main[0].start, listed=listed, key=key)
+    findings, left = report_findings(annotated, lines, council=main[0].council, inspection=main[0].key)
     return Facts(
         document=annotated.document.id,
         inspections=(*main, *listed.inspections, *earlier),
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),
-        findings=tuple(report_findings(annotated, lines, council=main[0].council, inspection=main[0].key)),
+        findings=tuple(findings),
         measures=tuple(measures(annotated, spoken)),
+        unread=left,
     )
 
 

@@ -11,7 +11,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.finding_clauses import clauses
 from graphkit.extract.polarity import balance
 from graphkit.extract.report_front import Line
-from graphkit.extract.report_items import Item, items
+from graphkit.extract.report_items import Item, items, unread
 from graphkit.extract.report_sections import Placed, placed
 from graphkit.extract.report_words import area, words
 from graphkit.extract.topics import topics
@@ -51,15 +51,18 @@ _MARKS = ".:;!”’)"
 _UNMARKED = 90
 
 
-def report_findings(annotated: Annotated, lines: list[Line], *, council: str, inspection: str) -> list[Finding]:
-    """Return the findings of a report about a council, in order."""
+def report_findings(
+    annotated: Annotated, lines: list[Line], *, council: str, inspection: str
+) -> tuple[list[Finding], int]:
+    """Return the findings of a report about a council, in order, and how many blocks of its lists were not read."""
     blocks = list(placed(lines))
-    found = [_of_item(annotated, one) for one in items(annotated.document, blocks)]
+    listed = list(items(annotated.document, blocks))
+    found = [_of_item(annotated, one) for one in listed]
     for one in blocks:
         if one.role in ("summary", "findings") and one.line.block.kind in ("paragraph", "item"):
             found += _of_block(annotated, one)
     ordered = sorted(found, key=lambda one: (one[0], one[1]))
-    return [
+    findings = [
         Finding(
             council=council,
             polarity=polarity,
@@ -69,6 +72,7 @@ def report_findings(annotated: Annotated, lines: list[Line], *, council: str, in
         )
         for start, end, polarity, about in ordered
     ]
+    return findings, unread(listed, blocks)
 
 
 #: Where words begin and end, their polarity and their topics.

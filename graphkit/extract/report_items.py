@@ -32,6 +32,20 @@ def items(document: Document, blocks: Iterable[Placed]) -> Iterator[Item]:
             yield from _of_list(document, list(run))
 
 
+def unread(found: list[Item], blocks: Iterable[Placed]) -> int:
+    """Return how many blocks of lists are no items, nor say that there are none or introduce some."""
+    spans = [(one.start, one.end) for one in found]
+    left = [one for one in blocks if one.role in _LISTS and not any(s < one.line.block.end <= e for s, e in spans)]
+    return sum(not _introduces(one) for one in left)
+
+
+def _introduces(one: Placed) -> bool:
+    """Say whether a block tells that a list is empty, or introduces it."""
+    folded = one.line.folded.strip(" .:;")
+    cues = words("report-section", "none"), words("report-section", "introduces")
+    return one.line.text.rstrip().endswith(":") or bool(cues[0].opening(folded) or cues[1].ending(folded))
+
+
 def _of_list(document: Document, run: list[Placed]) -> Iterator[Item]:
     """Yield the items of one list; numbers that follow its bullets are those of the text after it."""
     listed = [one for one in run if one.line.block.kind == "item"]
@@ -72,12 +86,9 @@ def _below(document: Document, above: Item, one: Placed, numbers: int) -> bool:
 
 def _is_none(document: Document, one: Placed, numbers: int) -> bool:
     """Say whether an item introduces others, or says that there are none."""
-    folded = one.line.folded.strip(" .:;")
-    if words("report-section", "none").opening(folded):
-        return True
-    if words("report-section", "introduces").ending(folded) is not None:
-        return True
-    return one.line.text.rstrip().endswith(":") and numbers == 1 and _numbered(document, one)
+    if one.line.text.rstrip().endswith(":"):
+        return numbers == 1 and _numbered(document, one)
+    return _introduces(one)
 
 
 def _without_marks(run: list[Placed]) -> Iterator[Item]:

@@ -271,8 +271,11 @@ def test_councils_inspected_together() -> None:
 
 def test_inspections_of_one_item_are_told_apart() -> None:
     report = sif()
-    report.item("-", "The previous inspection of Rutland's fostering service took place in May 2013 and judged it to be "
-                "good, and an inspection of the adoption service in March 2011 judged it to be adequate.")  # fmt: skip
+    report.item(
+        "-",
+        "The previous inspection of Rutland's fostering service took place in May 2013 and judged it to be good, and "
+        "an inspection of the adoption service in March 2011 judged it to be adequate.",
+    )
     found = facts(report)
     told = {one.start: grades(found, one.key) for one in found.inspections if one.kind == "other"}
     assert told == {"2013-05": {"overall": "good"}, "2011-03": {"adoption": "adequate"}}

@@ -36,7 +36,12 @@ def listed(*blocks: Told) -> list[str]:
 
 def found(*blocks: Told) -> list[Finding]:
     told = document(*blocks)
-    return report_findings(annotate(told), report_lines(told), council="E06000017", inspection="i1")
+    return report_findings(annotate(told), report_lines(told), council="E06000017", inspection="i1")[0]
+
+
+def left(*blocks: Told) -> int:
+    told = document(*blocks)
+    return report_findings(annotate(told), report_lines(told), council="E06000017", inspection="i1")[1]
 
 
 IMPROVE: Told = ("heading", "What needs to improve?")
@@ -248,3 +253,16 @@ def test_every_item_has_a_topic() -> None:
     assert [one.topics for one in found(IMPROVE, ("item", "•~Whatever that may be in the end."))] == [
         ("practice-quality",)
     ]
+
+
+@pytest.mark.parametrize(
+    ("block", "count"),
+    [
+        (("paragraph", "Ofsted will take this into account when it plans."), 1),
+        (("paragraph", "The local authority should take the following action."), 0),
+        (("item", "•~There are no areas for priority action."), 0),
+        (("item", "•~Reduce caseloads."), 0),
+    ],
+)
+def test_what_is_not_read_as_an_item_is_counted(block: Told, count: int) -> None:
+    assert left(IMPROVE, ONE, block) == count
