@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.context import context
 from graphkit.extract.measures import measures
+from graphkit.extract.report_actions import report_actions
 from graphkit.extract.report_address import addressed
 from graphkit.extract.report_findings import report_findings
 from graphkit.extract.report_front import Front, Line, read_front, report_lines
@@ -15,7 +18,10 @@ from graphkit.extract.report_history import history
 from graphkit.extract.report_letter import Letter, letter_posts, read_letter
 from graphkit.extract.report_previous import previous
 from graphkit.extract.report_team import team
-from graphkit.model import Document, Evidence, Facts, Inspection, Judgement, Post, evidence
+from graphkit.model import Document, Evidence, Facts, Inspection, Judgement, Measure, Post, evidence
+
+#: Rates are told of so many children.
+_OF = "10000"
 
 
 def extract_report(document: Document) -> Facts | None:
@@ -87,7 +93,8 @@ def _facts(
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),
         findings=tuple(findings),
-        measures=tuple(measures(annotated, spoken)),
+        measures=tuple(one for one in measures(annotated, spoken) if _is_count(annotated, one)),
+        actions=tuple(report_actions(annotated, spoken)),
         unread=left,
     )
 
@@ -114,3 +121,12 @@ def _words(document: Document, line: Line) -> Evidence:
 
 def _judgement(document: Document, key: str, one: Graded) -> Judgement:
     return Judgement(inspection=key, area=one.area, grade=one.grade, evidence=_words(document, one.line))
+
+
+def _is_count(annotated: Annotated, one: Measure) -> bool:
+    """Say whether a measure is no rate among ten thousand, nor the number of a page in a table of contents."""
+    sentence = annotated.sentences[annotated.sentence_index(one.evidence.start)]
+    if annotated.block_kind(sentence) == "row":
+        return False
+    rate = re.search(rf"(?<!\d){re.escape(one.value)} (?:\w+ ){{0,6}}per 10,000", one.evidence.quote)
+    return one.value != _OF and rate is None

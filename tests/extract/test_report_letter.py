@@ -137,3 +137,22 @@ def test_two_services_inspected_together_have_a_grade_each() -> None:
 def test_the_title_of_a_letter_is_its_subject() -> None:
     document = pdf_document("made.pdf", "made", made_letters.focused_visit().data())
     assert document.title == "Focused visit to Rutland County Council children's services"
+
+
+def test_what_was_done_after_an_inspection() -> None:
+    report = made_letters.monitoring_visit()
+    report.paragraph("The Secretary of State appointed a commissioner for Rutland County Council in May 2021.")
+    report.paragraph(
+        "An improvement board was set up in June 2021. Managers review each plan and train social workers."
+    )
+    assert [(one.type, one.date) for one in read(report).actions] == [
+        ("commissioner", "2021-05"),
+        ("improvement-board", "2021-06"),
+    ]
+
+
+def test_figures_are_no_pages_and_no_rates() -> None:
+    report = made_letters.focused_visit_report()
+    report.paragraph("At the end of May, 320 children were being looked after (a rate of 45 per 10,000 children).")
+    report.rows([("Care leavers and children in care", "38")])
+    assert [(one.metric, one.value) for one in read(report).measures] == [("children-in-care", "320")]
