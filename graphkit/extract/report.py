@@ -20,6 +20,8 @@ from graphkit.extract.report_previous import previous
 from graphkit.extract.report_team import team
 from graphkit.model import Document, Evidence, Facts, Inspection, Judgement, Measure, Post, evidence
 
+#: Visits that give no grades: those that their reports recall are of the inspection before.
+_UNGRADED = frozenset({"monitoring-visit", "focused-visit", "jtai", "send", "other"})
 #: Rates are told of so many children.
 _OF = "10000"
 
@@ -28,8 +30,9 @@ def extract_report(document: Document) -> Facts | None:
     """Return what a report states; None for a document that does not say what inspection it is the report of."""
     lines = report_lines(document)
     front = read_front(lines, document.published)
-    grades = report_grades(lines)
-    if not grades and (letter := read_letter(lines)) is not None and letter.councils:
+    grades = [] if front.kind in _UNGRADED else report_grades(lines)
+    letter = read_letter(lines)
+    if letter is not None and letter.councils and (not grades or letter.kind in _UNGRADED):
         return _of_letter(document, lines, letter)
     if not (front.start or grades):
         return None
@@ -92,7 +95,11 @@ def _facts(
         inspections=(*main, *listed.inspections, *earlier),
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),
-        findings=tuple(findings),
+        findings=tuple(
+            msgspec.structs.replace(finding, council=one.council, inspection=one.key)
+            for one in main
+            for finding in findings
+        ),
         measures=tuple(one for one in measures(annotated, spoken) if _is_count(annotated, one)),
         actions=tuple(report_actions(annotated, spoken)),
         unread=left,

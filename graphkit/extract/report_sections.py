@@ -72,20 +72,39 @@ def _heading(lines: list[Line], index: int, here: Placed) -> Placed | None:
         return _row(lines, index, here)
     if len(line.text) > _LONGEST:
         return None
+    if line.block.kind == "heading":
+        return _told(line, here) or _of_area(line, following, here)
+    return None if line.folded.rstrip(" .:")[-1:].isdigit() else _in_type_of_text(line, following, here)
+
+
+def _told(line: Line, here: Placed) -> Placed | None:
+    """Return where the blocks stand after a heading whose words say what kind of section it heads."""
     folded = line.folded.strip(" .:")
-    typed = line.block.kind == "heading"
     role, rest = _role(folded)
-    if role and (typed or rest <= _BESIDE) and not line.text.rstrip().endswith(_ENDS):
-        return Placed(line, role, _area_of(line, here, role), _announced(folded))
-    about = area(folded)
-    if not typed:
-        graded = about and folded.startswith(_AREA) and not line.text.rstrip().endswith(_ENDS)
-        if graded and line.block.kind == "paragraph":
-            return Placed(line, "findings", about)
-        return here._replace(part=folded) if _parts(line, here, following) else None
-    because = words("report-section", "because").ending(folded)
-    if because is not None:
+    fits = line.block.kind == "heading" or rest <= _BESIDE
+    if role is None or not fits or line.text.rstrip().endswith(_ENDS):
+        return None
+    return Placed(line, role, _area_of(line, here, role), _announced(folded))
+
+
+def _in_type_of_text(line: Line, following: Line | None, here: Placed) -> Placed | None:
+    """Return where the blocks stand after a line that is set as the text and is a heading by its words."""
+    told = _told(line, here)
+    if told is not None:
+        return told
+    folded = line.folded.strip(" .:")
+    whole = line.block.kind == "paragraph" and not line.text.rstrip().endswith(_ENDS)
+    if whole and folded.startswith(_AREA) and (about := area(folded)):
+        return Placed(line, "findings", about)
+    return here._replace(part=folded) if _parts(line, here, following) else None
+
+
+def _of_area(line: Line, following: Line | None, here: Placed) -> Placed:
+    """Return where the blocks stand after a heading that names an area, gives reasons, or neither."""
+    folded = line.folded.strip(" .:")
+    if words("report-section", "because").ending(folded) is not None:
         return here._replace(role="summary", announced=_announced(folded), part="")
+    about = area(folded)
     if about and (words("report-grade").ending(folded) or folded.startswith(_AREA)):
         return Placed(line, "findings", about)
     if _parts(line, here, following):

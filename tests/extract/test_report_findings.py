@@ -203,6 +203,15 @@ def test_sections_of_areas() -> None:
     ]
 
 
+def test_lines_of_a_table_of_contents_are_no_headings() -> None:
+    told: list[Told] = [
+        ("heading", "Contents"),
+        ("paragraph", "Recommendations 7"),
+        ("paragraph", "What we all found 9"),
+    ]
+    assert listed(*told) == []
+
+
 def test_a_table_of_grades_is_about_no_area() -> None:
     rows: list[Told] = [("row", "Overall effectiveness | Good"), ("row", "Adoption performance | Good")]
     assert sections(*rows, ("paragraph", "One.")) == [("summary", "", "One.")]

@@ -156,3 +156,43 @@ def test_figures_are_no_pages_and_no_rates() -> None:
     report.paragraph("At the end of May, 320 children were being looked after (a rate of 45 per 10,000 children).")
     report.rows([("Care leavers and children in care", "38")])
     assert [(one.metric, one.value) for one in read(report).measures] == [("children-in-care", "320")]
+
+
+def test_a_letter_that_recalls_grades_gives_none() -> None:
+    report = made_letters.monitoring_visit()
+    report.heading("Children's services in Rutland were judged to be inadequate", size=12)
+    found = read(report)
+    assert found.inspections[0].kind == "monitoring-visit"
+    assert not [one for one in found.judgements if one.inspection == found.inspections[0].key]
+
+
+def test_an_unannounced_inspection() -> None:
+    report = Report()
+    report.paragraph("4 May 2010")
+    report.lines("Jo Underhill", "Director of Children's Services", "Rutland County Council")
+    report.paragraph("Dear Ms Underhill")
+    made_letters.heads(report, "Annual unannounced inspection of contact, referral and assessment arrangements within "
+                       "Rutland County Council children's services")  # fmt: skip
+    report.paragraph("This letter contains the findings of the inspection of contact, referral and assessment that was "
+                     "conducted on 7 and 8 April 2010.")  # fmt: skip
+    made_letters.heads(report, "Strengths")
+    report.item("-", "Duty workers respond promptly to referrals.")
+    made_letters.heads(report, "Areas for development")
+    report.item("-", "Not all assessments are signed off by managers.")
+    report.lines("Yours sincerely", "Ada Moorcroft", "Her Majesty's Inspector")
+    found = read(report)
+    one = found.inspections[0]
+    assert (one.kind, one.start, one.end, one.lead_inspector) == ("other", "2010-04-07", "2010-04-08", "Ada Moorcroft")
+    assert [finding.polarity for finding in found.findings] == ["strength", "weakness"]
+
+
+def test_findings_of_two_councils_are_of_both() -> None:
+    report = made_letters.focused_visit_report()
+    both = Report()
+    both.heading("Focused visit to Cumberland and Westmorland and Furness children's services", size=20)
+    made_letters.heads(both, "Inspection dates: 5 and 6 July 2023", "Areas for improvement")
+    both.item("-", "The timeliness of pathway plans.")
+    found = read(both)
+    assert len(found.inspections) == 2
+    assert [one.inspection for one in found.findings] == ["i1", "i2"]
+    assert {one.inspection for one in read(report).findings} == {"i1"}
