@@ -43,6 +43,7 @@ class BuildSummary(NamedTuple):
     which graphkit itself failed, and how: a mistake in it, not in them. `facts` counts the rows of each table
     and `triples` each triple once, over the whole graph. `dropped_updates` says that SPARQL updates of the
     earlier graph are gone. `left_over` holds (place, reason) of decisions to which nothing answered.
+    `unread` holds the ids of reports with passages of their lists that could not be read as items, and how many.
     """
 
     read: int
@@ -56,6 +57,7 @@ class BuildSummary(NamedTuple):
     dropped_updates: bool = False
     failed: tuple[tuple[str, str], ...] = ()
     left_over: tuple[tuple[str, str], ...] = ()
+    unread: tuple[tuple[str, int], ...] = ()
 
 
 def build(
@@ -94,7 +96,7 @@ def build(
             if manifest is not None and manifest != earlier.manifest:
                 new.commit(manifest)
         left_over = (*intake.left_over, *((each.place, each.reason) for each in resolution.left_over))
-        return _summary(intake, earlier, manifest)._replace(left_over=left_over)
+        return _summary(intake, earlier, manifest)._replace(left_over=left_over, unread=tuple(intake.unread))
 
 
 class _Written(NamedTuple):

@@ -28,13 +28,15 @@ class Intake:
     """Puts documents with their facts into a spool, extracting those that are new, and counts.
 
     The facts are as decided: what `decisions` corrects is extracted anew, since facts that were corrected
-    `before` are no longer what the document says. `left_over` holds corrections that could not be applied.
+    `before` are no longer what the document says. `left_over` holds corrections that could not be applied,
+    `unread` the reports with passages of their lists that are no items, and how many.
     """
 
     def __init__(self, spool: Spool, earlier: Earlier, *, decisions: Decisions, before: Decisions) -> None:
         self.ids: set[str] = set()
         self.read = 0
         self.left_over: list[tuple[str, str]] = []
+        self.unread: list[tuple[str, int]] = []
         self._decisions = decisions
         self._corrected = {each.document for each in (*decisions.corrections, *before.corrections)}
         self.failed: list[Passed] = []
@@ -54,6 +56,8 @@ class Intake:
         if facts is None:
             return
         self.read += facts != known
+        if facts.unread:
+            self.unread.append((item.id, facts.unread))
         self._spool.append(item, facts)
         self.ids.add(item.id)
 

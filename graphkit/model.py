@@ -161,7 +161,7 @@ class Statement(Record, frozen=True):
 
 
 class Facts(Record, frozen=True):
-    """Everything that one document states."""
+    """Everything that one document states. `unread` counts the blocks of a report's lists that gave no item."""
 
     document: str
     inspections: tuple[Inspection, ...] = ()
@@ -171,6 +171,7 @@ class Facts(Record, frozen=True):
     measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
     statements: tuple[Statement, ...] = ()
+    unread: int = 0
 
 
 class InspectionIdentity(Record, frozen=True):

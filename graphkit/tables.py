@@ -164,10 +164,12 @@ def read_tables(folder: str | Path) -> list[tuple[Document, Facts]]:
             _, quote, start, end = _evidence_columns(table)
             words = Evidence(start=int(row[start]), end=int(row[end]), quote=row[quote])
             facts[row["document"]][table].append(fact_of_row(table, row, words))
-    return [
-        (document, Facts(document=document.id, **{table: tuple(made) for table, made in facts[document.id].items()}))
-        for document in documents
-    ]
+    return [(document, _facts(document.id, facts[document.id])) for document in documents]
+
+
+def _facts(document: str, made: dict[str, list[Any]]) -> Facts:
+    tables: dict[str, Any] = {table: tuple(rows) for table, rows in made.items()}
+    return Facts(document=document, **tables)
 
 
 def _rows(file: Path) -> Iterator[Row]:

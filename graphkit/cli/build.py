@@ -57,6 +57,7 @@ def build(
 def _told(summary: BuildSummary, output: str) -> list[str]:
     """Return the summary as lines: what was refused and why, then what the graph holds."""
     lines = [f"refused {source}: {reason}" for source, reason in summary.refused]
+    lines += [f"not read as an item of a list in {source}: {count}" for source, count in summary.unread]
     lines += [f"graphkit failed on {source}: {reason} ({_REPORT})" for source, reason in summary.failed]
     lines += [f"passed over {source}: {reason}" for source, reason in (*summary.skipped, *summary.duplicates)]
     lines += [f"decision {place} was not applied: {reason}" for place, reason in summary.left_over]

@@ -25,6 +25,8 @@ _HTML = re.compile(rb"\s*<(?:!doctype html|html|head|body|\?xml|script|meta)\b",
 #: A report has more letters than this on a page, if it has text at all.
 _LEAST = 20
 _PASSWORD = 4
+#: A distance between lines is usual from this part of the count of the most frequent one.
+_USUAL = 0.3
 _BROKEN_WORD = re.compile(rf"([^\W\d_]+){BROKEN}([^\W\d_]+)")
 _BROKEN_END = re.compile(rf"([^\W\d_]+){BROKEN}$")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -137,13 +139,17 @@ def _right_edge(pages: list[PageLines]) -> float:
 
 
 def _pitch(pages: list[PageLines]) -> float:
-    """Return how far apart most lines lie that begin below each other, in sizes of their font."""
+    """Return how far apart the lines of a paragraph lie, in sizes of their font.
+
+    It is the least of the distances at which lines often begin below each other.
+    """
     found: Counter[float] = Counter()
     for page in pages:
         for above, line in pairwise(page.lines):
             if line.size == above.size and abs(line.left - above.left) < 1 and line.bottom < above.bottom:
                 found[round((above.bottom - line.bottom) / line.size, 1)] += 1
-    return found.most_common(1)[0][0] if found else 1.2
+    most = max(found.values(), default=0)
+    return min((pitch for pitch, count in found.items() if count >= _USUAL * most), default=1.2)
 
 
 def _written(drafts: list[Draft], count: int) -> PdfText:

@@ -20,10 +20,13 @@ _SAME = 0.06
 #: A line that fills less than this part of the room for it was ended on purpose.
 _FULL = 0.7
 _LONGEST_HEADING = 260
+#: A cell of so many lines may be an address.
+_ADDRESSED = 3
 _BULLET = re.compile(r"(?:[\ue000-\uf8ff\u2022\u25a0-\u25ff\u2043\u2219\u27a2\u2794·]|[–—-](?= )|o(?= [A-Z]))\s*")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(\d{1,2}\)|\(?[a-z]\))\s*(?=\S)")
 _LABEL = re.compile(r"[A-Z][A-Za-z’' ]{2,40}:(?: |$)")
 _ENDS = re.compile(r"[.!?:;][”’\")]*$")
+_SENTENCE = re.compile(r"[.!?:;,’”)-]$")
 _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 
 
@@ -123,8 +126,10 @@ class Assembler:
         """Say whether a line of a paragraph stands by itself, as those of an address and of a list of names do."""
         last = draft.last
         assert last is not None
-        half_empty = last.right < last.left + _FULL * (self._right - last.left)
-        return draft.kind == "paragraph" and half_empty and line.text[:1].isupper()
+        ended = last.right < last.left + _FULL * (self._right - last.left)
+        if line.page == 1 and not _SENTENCE.search(last.text):
+            ended = ended or self._is_short(last, line)
+        return draft.kind == "paragraph" and ended and line.text[:1].isupper()
 
     def _is_short(self, last: TextLine, line: TextLine) -> bool:
         """Say whether a line ended though the first word of the next would have had room in it."""
@@ -140,10 +145,15 @@ def _marker(line: TextLine) -> str:
 
 
 def _alike(draft: Draft, last: TextLine, line: TextLine) -> bool:
-    """Say whether a line is set as the one before it: as large and, in headings, as bold."""
+    """Say whether a line is set as the one before it: as large, and no bold line after the end of a sentence.
+
+    The lines of a heading are equally bold.
+    """
     if abs(line.size - last.size) > _SAME * last.size:
         return False
-    return draft.kind != "heading" or draft.first.bold == line.bold
+    if draft.kind == "heading":
+        return draft.first.bold == line.bold
+    return draft.first.bold or not line.bold or not _ENDS.search(last.text)
 
 
 def _add(draft: Draft, line: TextLine, *, apart: bool = False) -> None:
@@ -157,8 +167,15 @@ def _add(draft: Draft, line: TextLine, *, apart: bool = False) -> None:
 
 def _row(cells: list[Cell]) -> Draft:
     first = cells[0][0]
-    text = SEPARATOR.join(" ".join(healed([line.text for line in cell]).split()) for cell in cells)
+    text = SEPARATOR.join(_cell(cell) for cell in cells)
     return Draft("row", first, parts=[(first.page, text)])
+
+
+def _cell(lines: Cell) -> str:
+    """Return the lines of a cell as one, those of an address each by itself: they all begin in upper case."""
+    if len(lines) >= _ADDRESSED and not any(line.text[:1].islower() for line in lines):
+        return "\n".join(line.text for line in lines)
+    return " ".join(healed([line.text for line in lines]).split())
 
 
 def joint(before: str, after: str) -> str:

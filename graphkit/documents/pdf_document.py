@@ -11,11 +11,15 @@ from graphkit.documents.cues import cues
 from graphkit.documents.datelines import find_dates, without_dates
 from graphkit.documents.english import require_english
 from graphkit.documents.pdf import PdfText, read_pdf
+from graphkit.documents.pdf_tables import SEPARATOR
 from graphkit.model import Document
 from graphkit.vocabulary import vocabulary
 
 _FLAT = str.maketrans("’‘–—", "''--")
 _TAIL = 4000
+_SALUTATION = "dear "
+_ROW = SEPARATOR.strip()
+_CELL = re.compile(r"\s*(?:\||\n)\s*")
 #: So many words make a line, and no paragraph.
 _LINE = 40
 
@@ -29,7 +33,9 @@ def pdf_document(where: str, name: str, data: bytes | None = None) -> Document:
     telling = "\n".join(read.text[block.start : block.end] for block in read.blocks if block.kind != "furniture")
     require_english(telling, where=where)
     front = _front(read)
-    title, publisher, published = _title(front), _publisher(read), _published(front)
+    dated = [(cell, _folded(cell)) for text, _ in front for cell in _CELL.split(text)]
+    front = [(text, key) for text, key in front if _ROW not in text]
+    title, publisher, published = _title(front), _publisher(read), _published(dated)
     told = [read.text, title, publisher, published, read.pages]
     return Document(
         id=name,
@@ -47,7 +53,7 @@ def pdf_document(where: str, name: str, data: bytes | None = None) -> Document:
 def _front(read: PdfText) -> list[tuple[str, str]]:
     """Return the blocks of the first page, as written and folded."""
     end = read.pages[1] if len(read.pages) > 1 else len(read.text)
-    texts = [read.text[b.start : b.end] for b in read.blocks if b.start < end and b.kind not in ("furniture", "row")]
+    texts = [read.text[b.start : b.end] for b in read.blocks if b.start < end and b.kind != "furniture"]
     return [(text, _folded(text)) for text in texts]
 
 
@@ -56,7 +62,13 @@ def _folded(text: str) -> str:
 
 
 def _title(front: list[tuple[str, str]]) -> str:
-    """Return what stands above the dates of the inspection: whose services, and what was inspected."""
+    """Return what stands above the dates of the inspection: whose services, and what was inspected.
+
+    The title of a letter is its subject, which stands below the salutation.
+    """
+    opens = next((at for at, (_, key) in enumerate(front) if key.startswith(_SALUTATION)), -1)
+    if opens >= 0:
+        return next((" ".join(text.split()) for text, _ in front[opens + 1 :] if len(text.split()) <= _LINE), "")
     found: list[str] = []
     for text, key in front:
         if cues().start("report-label", key):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from ctypes import create_string_buffer
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,8 @@ _CELL = 0.8
 #: A line whose characters are narrower than this part of their height on average has no gaps.
 _NARROW = 0.5
 _BOLD = 600
+#: The name of a font is read up to so many bytes.
+_NAMED = 64
 
 
 class TextLine(NamedTuple):
@@ -95,6 +98,7 @@ class _Reader:
         self._number = number
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
+        self._name = create_string_buffer(_NAMED)
         text = textpage.get_text_range()
         count = textpage.count_chars()
         if len(text) != count:
@@ -112,6 +116,13 @@ class _Reader:
         """Return the size of the font of the character at an index, as it is shown."""
         self._raw.FPDFText_GetMatrix(self._handle, index, self._matrix)
         return float(self._raw.FPDFText_GetFontSize(self._handle, index) * hypot(self._matrix.c, self._matrix.d))
+
+    def _is_bold(self, index: int) -> bool:
+        """Say whether the character at an index is bold, by its font's weight or else by its font's name."""
+        if self._raw.FPDFText_GetFontWeight(self._handle, index) >= _BOLD:
+            return True
+        self._raw.FPDFText_GetFontInfo(self._handle, index, self._name, _NAMED, None)
+        return b"bold" in self._name.value.lower()
 
     def line(self, start: int, end: int) -> Iterator[TextLine]:
         """Yield the cells of a line, without marks of footnotes."""
@@ -150,8 +161,7 @@ class _Reader:
                 note = note or match.start() == 0
                 text = text[: match.start()] + text[match.end() :]
         tall, size = (first, self.size(start)) if first.height >= last.height else (last, self.size(end - 1))
-        bold = self._raw.FPDFText_GetFontWeight(self._handle, start) >= _BOLD
-        bold = bold and self._raw.FPDFText_GetFontWeight(self._handle, end - 1) >= _BOLD
+        bold = self._is_bold(start) and self._is_bold(end - 1)
         words = " ".join(text.translate(_ODD).split())
         return TextLine(words, self._number, first.left, last.right, tall.bottom, size, bold, note)
 

@@ -23,7 +23,8 @@ DATE_WORD, NUMBER_WORD = "shape/date", "shape/number"
 _SHAPES = {DATE_WORD: date_forms.WORDS, NUMBER_WORD: numbers.WORDS}
 #: Schemes whose words other readers look for: those of pages (documents), around places (councils), of reports.
 _READ_ELSEWHERE = frozenset(
-    "page place topic-group report report-area report-grade report-kind report-framework report-subject".split()
+    "page place topic-group report report-area report-grade report-kind report-framework report-subject "
+    "report-section".split()
 )
 
 

@@ -16,15 +16,21 @@ _FORMS = re.compile(
     r"|\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?(?!\w)"
     rf"(?:,? ?(?P<month>{_NAMES})[a-z]*\.?)?(?:,? ?(?P<year>(?:19|20)\d\d))?(?!\d)"
 )
+_MONTH = re.compile(rf"\b(?:{_NAMES})")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FULL = len("2019-03-04")
 
 
-def visit_dates(folded: str) -> tuple[str, str]:
+def visit_dates(folded: str, published: str = "") -> tuple[str, str]:
     """Return the first and the last day that a text names, empty where it names none in full.
 
-    A visit of one day ends on the day on which it starts.
+    A visit of one day ends on the day on which it starts. A text that names no year is of the last one
+    before the full date `published`.
     """
     days: list[str] = []
     month = year = 0
+    if len(published) == _FULL and _MONTH.search(folded) and not _YEAR.search(folded):
+        year, month = int(published[:4]), int(published[5:7])
     for match in reversed(list(_FORMS.finditer(folded))):
         if match["y"]:
             day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
@@ -39,3 +45,8 @@ def visit_dates(folded: str) -> tuple[str, str]:
             except ValueError:
                 continue
     return (days[-1], days[0]) if days else ("", "")
+
+
+def without_days(folded: str) -> str:
+    """Return a text without the days that it names."""
+    return _FORMS.sub(" ", folded)

@@ -15,8 +15,11 @@ _CELL = re.compile(r"\s*\|\s*")
 _SAYS = re.compile(r"(?:\b(?:is|are|as|be|was|were|to|judged|graded|overall|services)|[:|-])\s*$")
 _NOT = re.compile(r"\b(?:not|never|no longer|yet)\b")
 _BOARD = "safeguarding-board"
+#: Services that were inspected together before 2013, each with a table of its own.
+_SERVICES = ("help-and-protection", "in-care-and-care-leavers")
 #: A table of judgements has at least so many of them.
 _TABLE = 2
+_NUMBERED = re.compile(r"^\s*\d(?:\.\d)?\.? |\bthe (?=experience|impact|effectiveness)")
 _GRADE_NUMBER = re.compile(r"^grade \d")
 
 
@@ -33,14 +36,35 @@ def report_grades(lines: list[Line]) -> list[Graded]:
 
     The table of the first page is believed before the table at the end, and both before headings.
     """
+    of_services = _of_services(lines)
+    if of_services:
+        return of_services
     front = front_lines(lines)
     table = _rows(front)
     if len(table) < _TABLE:
         table = _rows(lines)
     found = {one.area: one for one in reversed(table)}
-    for one in _overall(front, table) + _board(lines) + _headings(front) + _headings(lines):
+    for one in _overall(front, table) + _board(lines) + _lines(front) + _headings(front) + _headings(lines):
         found.setdefault(one.area, one)
     return list(found.values())
+
+
+def _of_services(lines: list[Line]) -> list[Graded]:
+    """Return the grades of safeguarding services and of services for looked after children, where both were inspected.
+
+    Each has a table of its own, of which the overall effectiveness counts: its other rows are no areas of both.
+    """
+    found: dict[str, Graded] = {}
+    service = ""
+    for line in lines:
+        first, *others = _CELL.split(line.folded)
+        subject = words("report-subject").all(first)
+        if len(subject) == 1 and subject[0].end - subject[0].start == len(first.strip(" .:")):
+            service = subject[0].concept
+        grades = [grade for cell in others if (grade := _grade_alone(cell))]
+        if service in _SERVICES and grades and line.block.kind == "row" and area(first) == "overall":
+            found.setdefault(service, Graded(service, grades[0], line))
+    return list(found.values()) if len(found) == len(_SERVICES) else []
 
 
 def _rows(lines: list[Line]) -> list[Graded]:
@@ -55,6 +79,29 @@ def _rows(lines: list[Line]) -> list[Graded]:
         if about and grades:
             found.append(Graded(about, grades[0], line))
     return found
+
+
+def _lines(front: list[Line]) -> list[Graded]:
+    """Return the grades of a table that was not set as one: an area, and its grade after it or on the next line."""
+    found: list[Graded] = []
+    for line, following in zip(front, [*front[1:], None], strict=True):
+        if len(line.text) > _SHORT or line.block.kind == "row":
+            continue
+        grade = words("report-grade").ending(line.folded)
+        label = line.folded[: grade.start] if grade else line.folded
+        about = _label(label)
+        if about and grade:
+            found.append(Graded(about, grade.concept, line))
+        elif about and following is not None and (alone := _grade_alone(following.folded.strip())):
+            found.append(Graded(about, alone, following))
+    return found
+
+
+def _label(folded: str) -> str:
+    """Return the area whose name a label is, numbers and articles aside."""
+    bare = _NUMBERED.sub("", folded).strip(" :|-.")
+    whole = [one for one in words("report-area").overlapping(bare) if one.start == 0 and one.end == len(bare)]
+    return whole[0].concept if whole else ""
 
 
 def _grade_alone(cell: str) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.report_dates import visit_dates
 from graphkit.extract.report_front import Line
 from graphkit.extract.report_words import Found, words
 from graphkit.model import Inspection, Judgement, evidence
@@ -14,6 +17,8 @@ from graphkit.model import Inspection, Judgement, evidence
 #: Services of a council that were inspected by themselves, whose inspections are of no council's services as a whole.
 _OTHER = {"adoption": "adoption", "fostering": "overall", "private-fostering": "overall"}
 _LONGEST = 500
+#: The label of the dates of the last inspection stands within so many blocks of the beginning.
+_LABELLED = 30
 
 
 class Previous(NamedTuple):
@@ -24,11 +29,25 @@ class Previous(NamedTuple):
     blocks: frozenset[int]
 
 
-def previous(annotated: Annotated, lines: list[Line], *, council: str, key: int) -> Previous:
-    """Return the inspections that the list tells of; keys are numbered from `key` on."""
+def previous(annotated: Annotated, lines: list[Line], main: Inspection, *, key: int) -> Previous:
+    """Return the inspections that the list tells of; keys are numbered from `key` on.
+
+    The dates of the last one before `main` stand on the first page, too, by a label.
+    """
+    council = main.council
     told: dict[tuple[str, str, str], Inspection] = {}
     given: dict[tuple[str, str], Judgement] = {}
     taken: set[int] = set()
+    for line in lines[:_LABELLED]:
+        label = words("report", "previous-dates").opening(line.folded)
+        first, last = visit_dates(line.folded[label:], main.start) if label else ("", "")
+        if first and first < main.start:
+            taken.add(line.block.start)
+            told_in = evidence(annotated.text, line.block.start, line.block.end)
+            told[main.kind, "", first] = msgspec.structs.replace(
+                main, key=f"i{key}", start=first, end=last if last != first else "", ordinal=None, published="",
+                framework="", lead_inspector="", evidence=told_in,
+            )  # fmt: skip
     for line, start, end in _tellings(lines):
         about = words("report-subject").all(line.folded, start, end)
         dates = [d.value for d in within(annotated.dates, line.block.start + start, line.block.start + end) if d.value]

@@ -33,6 +33,7 @@ class Words:
         self._of = of
         longest = sorted(of, key=lambda cue: (-len(cue), cue))
         self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+        self._whole = {cue: re.compile(rf"(?<!\w){re.escape(cue)}(?!\w)") for cue in longest}
 
     def opening(self, folded: str, start: int = 0) -> int:
         """Return where the cue that a text begins with ends, or 0."""
@@ -46,7 +47,8 @@ class Words:
 
     def overlapping(self, folded: str, start: int = 0) -> list[Found]:
         """Return the cues of a text with those inside others, each at its first place."""
-        found = [(cue, re.compile(rf"(?<!\w){re.escape(cue)}(?!\w)").search(folded, start)) for cue in self._of]
+        there = [(cue, whole) for cue, whole in self._whole.items() if cue in folded]
+        found = [(cue, whole.search(folded, start)) for cue, whole in there]
         return [Found(*match.span(), self._of[cue]) for cue, match in found if match]
 
     def ending(self, folded: str) -> Found | None:

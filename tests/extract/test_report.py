@@ -67,6 +67,50 @@ def test_an_area_that_was_not_judged_has_no_grade() -> None:
     assert "care-leavers" not in grades(facts(ilacs(rows=rows)))
 
 
+@pytest.mark.parametrize("form", ["{} {}", "{}: {}", "{}\n\n{}"])
+def test_a_table_that_is_not_set_as_one(form: str) -> None:
+    report = Report()
+    for line in ("Inspection of Rutland local authority children's services", "Inspection dates: 8 to 19 May 2023"):
+        report.heading(line)
+    for label, grade in ILACS_ROWS:
+        for line in form.format(label, grade).split("\n\n"):
+            report.paragraph(line)
+    report.paragraph("Services for families are well planned, and what they achieve is known.")
+    assert grades(facts(report)) == grades(facts(ilacs()))
+
+
+def test_a_council_that_no_title_names() -> None:
+    report = ilacs(title="Inspection of local authority children's services")
+    report.paragraph("Rutland County Council knows its services. Rutland has plans for them.")
+    assert main(facts(report)).council == RUTLAND
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("INSPECTION DATES: 4 TO 15 MARCH 2019", "2019-03-04", "2019-03-15"),
+        ("Inspection date: 4 March 2019 - 15 March 2019", "2019-03-04", "2019-03-15"),
+        ("Inspection dates: 4 -15 March 2019", "2019-03-04", "2019-03-15"),
+        ("Inspection dates: between 4 and 15 March 2019", "2019-03-04", "2019-03-15"),
+        ("Inspection period: 4 to 8 and 11 to 15 March 2019", "2019-03-04", "2019-03-15"),
+        ("Dates: 4 to 15 March 2019", "2019-03-04", "2019-03-15"),
+        ("4 to 15 March 2019", "2019-03-04", "2019-03-15"),
+        ("This inspection took place from 4 to 15 March 2019.", "2019-03-04", "2019-03-15"),
+        ("Dates of previous inspection: 4 to 15 March 2019", "", ""),
+        ("Inspection dates: to be announced", "", ""),
+    ],
+)
+def test_lines_of_dates(line: str, start: str, end: str) -> None:
+    one = main(facts(ilacs(dates=line)))
+    assert (one.start, one.end) == (start, end)
+
+
+def test_dates_without_a_year_are_before_the_report() -> None:
+    report = ilacs(dates="Inspection dates: 3 to 14 December")
+    report.paragraph("Report published: 8 February 2019")
+    assert (main(facts(report)).start, main(facts(report)).end) == ("2018-12-03", "2018-12-14")
+
+
 def test_sif() -> None:
     found = facts(sif())
     one = main(found)
@@ -184,6 +228,9 @@ def test_dates_of_a_visit(text: str, start: str, end: str) -> None:
         (": HMI Ada Moorcroft", "Ada Moorcroft"),
         (": Paul Moor- Craft", "Paul Moor-Craft"),
         (": Bo O’Dray and Cy Marsh", "Bo O’Dray"),
+        (": Ms Ada Moorcroft, HMI", "Ada Moorcroft"),
+        (": ADA MOORCROFT", "Ada Moorcroft"),
+        (": Ada Moorcroft - HMI", "Ada Moorcroft"),
         (": Not applicable", ""),
         (": to be announced", ""),
         (":", ""),
@@ -220,6 +267,18 @@ def test_every_council_is_known_by_its_title(form: str) -> None:
 def test_councils_inspected_together() -> None:
     names = [vocabulary().council_name(gss) for gss in named_councils("inspection of leeds and bradford", "2019-01-01")]
     assert names == ["Leeds", "Bradford"]
+
+
+def test_inspections_of_one_item_are_told_apart() -> None:
+    report = sif()
+    report.item(
+        "-",
+        "The previous inspection of Rutland's fostering service took place in May 2013 and judged it to be good, and "
+        "an inspection of the adoption service in March 2011 judged it to be adequate.",
+    )
+    found = facts(report)
+    told = {one.start: grades(found, one.key) for one in found.inspections if one.kind == "other"}
+    assert told == {"2013-05": {"overall": "good"}, "2011-03": {"adoption": "adequate"}}
 
 
 @pytest.mark.skipif(not REPORTS.is_dir(), reason="the reports are kept beside the project")

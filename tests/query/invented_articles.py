@@ -153,4 +153,5 @@ def _read() -> Iterator[tuple[Document, Facts]]:
             made[_TABLES[type(fact)]].append(fact)
         digest = hashlib.sha256(text.encode()).hexdigest()
         document = Document(id=name, text=text, sha256=digest, title=f"The {name}", published=published)
-        yield document, Facts(document=name, **{table: tuple(facts) for table, facts in made.items()})
+        tables: dict[str, Any] = {table: tuple(facts) for table, facts in made.items()}
+        yield document, Facts(document=name, **tables)
