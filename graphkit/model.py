@@ -161,9 +161,10 @@ class Statement(Record, frozen=True):
 
 
 class Facts(Record, frozen=True):
-    """Everything that one document states."""
+    """Everything that one document states; `own` has the keys of the inspections whose official report it is."""
 
     document: str
+    own: tuple[str, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     posts: tuple[Post, ...] = ()

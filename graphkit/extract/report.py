@@ -65,6 +65,7 @@ def _facts(
     earlier, given = history(annotated, spoken, start=main[0].start, listed=listed, key=key)
     return Facts(
         document=document.id,
+        own=tuple(one.key for one in main),
         inspections=(*main, *listed.inspections, *earlier),
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),
