@@ -13,13 +13,15 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
+from graphkit.check.run import checks
 from graphkit.decisions import Decisions, decisions_text, parse_decisions
 from graphkit.documents import read_sources
 from graphkit.errors import GraphkitError
 from graphkit.intake import Intake, Passed
-from graphkit.model import Names, Resolution, names_by_document
+from graphkit.model import Document, Facts, Names, Resolution, names_by_document
+from graphkit.rdf.checks import ChecksGraph
 from graphkit.rdf.graphs import document_nquads, identity_nquads, reference_nquads
-from graphkit.rdf.iris import IDENTITIES, REFERENCE, RULINGS, graph
+from graphkit.rdf.iris import CHECKS, IDENTITIES, REFERENCE, RULINGS, graph
 from graphkit.rdf.rulings import rulings_nquads
 from graphkit.resolve.resolve import resolve
 from graphkit.store.earlier import Earlier
@@ -140,6 +142,7 @@ def _write(new: NewVersion, spool: Spool, earlier: Earlier, written: _Written) -
     shared = {
         REFERENCE: reference_nquads(),
         IDENTITIES: identity_nquads(resolution),
+        CHECKS: _checks(spool, names),
         RULINGS: rulings_nquads(written.decisions, resolution),
     }
     decisions = hashlib.sha256(written.text.encode()).hexdigest() if written.text else ""
@@ -164,6 +167,20 @@ def _write(new: NewVersion, spool: Spool, earlier: Earlier, written: _Written) -
         graphs=graphs,
         decisions=decisions,
     )
+
+
+def _checks(spool: Spool, names: dict[str, Names]) -> bytes:
+    """Return the graph of what articles claim beside what official reports say."""
+    written = ChecksGraph()
+
+    def read(name: str) -> tuple[Document, Facts]:
+        """Return a document with its text and its facts."""
+        return spool.document(name), spool.entry(name).facts
+
+    documents = ((entry.document, entry.facts) for entry in spool.entries())
+    for article, reports, found in checks(documents, read, names):
+        written.add(article, reports, found)
+    return written.nquads()
 
 
 def _graphs(

@@ -10,6 +10,10 @@ import re
 from calendar import monthrange
 from datetime import date
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 _FORM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -62,3 +66,10 @@ def days_apart(one: str, other: str) -> int:
     if last_a < first_b:
         return (first_b - last_a).days
     return max((first_a - last_b).days, 0)
+
+
+def spoken_date(date: str) -> str:
+    """Return a partial date as people say it: "4 March 2019", "March 2019", "2019"."""
+    year, *rest = date.split("-")
+    words = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*words, *([_MONTHS[int(rest[0]) - 1]] if rest else []), year])

@@ -161,9 +161,14 @@ class Statement(Record, frozen=True):
 
 
 class Facts(Record, frozen=True):
-    """Everything that one document states. `unread` counts the blocks of a report's lists that gave no item."""
+    """Everything that one document states.
+
+    `own` has the keys of the inspections whose official report it is; `unread` counts the blocks of a report's lists
+    that gave no item.
+    """
 
     document: str
+    own: tuple[str, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     posts: tuple[Post, ...] = ()

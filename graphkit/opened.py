@@ -16,7 +16,7 @@ from graphkit.store.directory import GraphDirectory
 if TYPE_CHECKING:
     from rdflib import Dataset
 
-    from graphkit.cards.records import Card, Explanation, OpenPair, Timeline
+    from graphkit.cards.records import Card, Checks, Explanation, OpenPair, Timeline
     from graphkit.graph.projection import Network
     from graphkit.model import Document, LeftOver
     from graphkit.query.find import Match
@@ -140,6 +140,28 @@ class Graph(Walks):
     def left_over(self) -> tuple[LeftOver, ...]:
         """Return the decisions about identities to which nothing in the graph answers."""
         return self.directory.resolution().left_over
+
+    def check(self, name: str = "") -> Checks:
+        """Return the claims of articles beside what official reports say of them.
+
+        `name` is the id of an article, or a council; without it all are returned. Raises NameUnclear where nothing is
+        called so.
+        """
+        from graphkit.cards.checks import asked_of, checks_of
+
+        about, values = asked_of(self.store, name)
+        return checks_of(about, self.named("checks", values))
+
+    def register(
+        self, *, as_of: str = "", history: bool = False, every: bool = False, fill: bool = False
+    ) -> list[dict[str, str]]:
+        """Return how councils were graded, a row each, from official reports; see `graphkit.register.rows.register`."""
+        from graphkit.model import names_by_document
+        from graphkit.register.rows import register
+
+        names = names_by_document(self.directory.resolution())
+        entries = ((entry.document, entry.facts) for entry in self.directory.entries())
+        return register(entries, names, as_of=as_of, history=history, every=every, fill=fill)
 
     def network(self) -> Network:
         """Return the graph as a networkx MultiDiGraph; see `graphkit.graph.projection.network` for its attributes."""

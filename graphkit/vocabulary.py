@@ -36,7 +36,11 @@ class Concept(msgspec.Struct, frozen=True):
 
 
 class Council(msgspec.Struct, frozen=True):
-    """An authority. `names` identify it alone; `cues` only where the text speaks of councils."""
+    """An authority. `names` identify it alone; `cues` only where the text speaks of councils.
+
+    `dfe` is its code at the Department for Education, `urn` that at Ofsted; `neighbours` are its statistical
+    neighbours and `replaces` the councils that it took over from, by GSS code.
+    """
 
     gss: str
     name: str
@@ -44,6 +48,11 @@ class Council(msgspec.Struct, frozen=True):
     cues: tuple[str, ...] = ()
     start: str = ""
     end: str = ""
+    region: str = ""
+    dfe: str = ""
+    urn: str = ""
+    neighbours: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
 
 
 class Provider(msgspec.Struct, frozen=True):
@@ -154,7 +163,16 @@ def _council(properties: Properties) -> Council:
         cues=tuple(properties.get(f"{SKOS}hiddenLabel", [])),
         start=_one(properties, f"{GK}since"),
         end=_one(properties, f"{GK}until"),
+        region=_one(properties, f"{GK}region"),
+        dfe=_one(properties, f"{GK}dfeCode"),
+        urn=_one(properties, f"{GK}ofstedUrn"),
+        neighbours=_local_names(properties, f"{GK}statisticalNeighbour"),
+        replaces=_local_names(properties, f"{GK}replaces"),
     )
+
+
+def _local_names(properties: Properties, name: str) -> tuple[str, ...]:
+    return tuple(value.rpartition("/")[2] for value in properties.get(name, []))
 
 
 def _provider(iri: str, properties: Properties) -> Provider:
@@ -162,7 +180,7 @@ def _provider(iri: str, properties: Properties) -> Provider:
         id=iri.rpartition("/")[2],
         name=_one(properties, f"{SKOS}prefLabel"),
         names=tuple(properties.get(f"{SKOS}altLabel", [])),
-        councils=tuple(council.rpartition("/")[2] for council in properties.get(f"{GK}runsServicesFor", [])),
+        councils=_local_names(properties, f"{GK}runsServicesFor"),
         start=_one(properties, f"{GK}since"),
         end=_one(properties, f"{GK}until"),
     )

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from pyoxigraph import Store
 
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Knowledge, Thing, rows
-from graphkit.query.sentences import date_of, spoken_date, when
+from graphkit.query.sentences import date_of, when
 
 _SPOKEN_OF = """SELECT ?document ?date {
   VALUES ?document { %s }

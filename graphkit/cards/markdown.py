@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from graphkit.cards.dating import Dating
 from graphkit.cards.records import Card, Explanation, Passage, Timeline
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Source
-from graphkit.query.sentences import spoken_date
 from graphkit.query.table import readable
 
 _ADDRESS = re.compile(r"https?://[^\s<>\\]+")

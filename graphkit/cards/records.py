@@ -98,6 +98,43 @@ class OpenPair(NamedTuple):
     other: Explanation
 
 
+class Checked(NamedTuple):
+    """A claim of an article beside the official report.
+
+    `verdict` is confirmed, contradicted or not settled; `matter` is what was checked, such as grade or quotation.
+    `words` are those of the article `article` (its id, with title and partial date of publication), `report_words`
+    those of the report on page `page`; empty where no report has words on the matter. `difference` shows how a
+    quotation departs from the report: what only the article has as [-this-], what only the report has as {+this+}.
+    """
+
+    council: str
+    verdict: str
+    matter: str
+    claim: str
+    reason: str
+    words: str
+    title: str
+    published: str
+    report_words: str
+    page: str
+    report_title: str
+    difference: str
+    article: str
+    report: str
+
+
+class Checks(NamedTuple):
+    """Claims of articles with what became of them; `about` says in words which claims were asked for."""
+
+    about: str
+    claims: tuple[Checked, ...]
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Whether any claim is contradicted."""
+        return any(claim.verdict == "contradicted" for claim in self.claims)
+
+
 class Timeline(NamedTuple):
     """What happened at a council, the earliest first."""
 

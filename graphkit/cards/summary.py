@@ -10,9 +10,10 @@ from pyoxigraph import Store
 from graphkit.cards.dating import Dating
 from graphkit.cards.records import Line
 from graphkit.cards.wording import is_report_date, post_name, visit_name
+from graphkit.dates import spoken_date
 from graphkit.query.find import Match
 from graphkit.query.knowledge import Knowledge, Thing, local_name, rows
-from graphkit.query.sentences import listed, spoken_date
+from graphkit.query.sentences import listed
 
 Times = dict[str, Dating]
 #: The posts of those who lead a council or its children's services, the highest first.

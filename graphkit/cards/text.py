@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from graphkit.cards.dating import Dating
 from graphkit.cards.records import Card, Entry, Explanation, Identity, Line, Passage, Timeline
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Source
-from graphkit.query.sentences import spoken_date
 from graphkit.query.table import readable
 
 _STEP = "  "

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from graphkit.cards.dating import Dating
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Knowledge, Thing, local_name
-from graphkit.query.sentences import listed, ordinal_word, shortened, spoken_date, when
+from graphkit.query.sentences import listed, ordinal_word, shortened, when
 
 #: How many characters of a quotation a sentence shows.
 _QUOTED = 160

@@ -8,12 +8,14 @@ import typer
 
 from graphkit.cli.build import build
 from graphkit.cli.cards import explain, show, timeline
+from graphkit.cli.check import check
 from graphkit.cli.doubts import doubts
 from graphkit.cli.evaluate import evaluate
 from graphkit.cli.export import export, ontology, tables
 from graphkit.cli.push import push
 from graphkit.cli.queries import queries
 from graphkit.cli.query import query
+from graphkit.cli.register import register
 from graphkit.cli.validate import validate
 from graphkit.cli.view import view
 from graphkit.cli.walk import central, common, communities, neighbours, path, similar
@@ -59,7 +61,7 @@ def graphkit(
 
 for command in (build, query, queries, tables, export, validate, ontology, push, view, evaluate):
     app.command()(command)
-for card in (show, explain, timeline, doubts):
+for card in (show, explain, timeline, check, register, doubts):
     app.command()(card)
 for walk in (path, neighbours, common, similar, central, communities):
     app.command()(walk)

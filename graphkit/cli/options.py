@@ -9,6 +9,8 @@ import typer
 
 ExportFormat = Literal["turtle", "nt", "nq", "trig", "jsonld", "rdfxml", "graphml", "gexf", "dot", "mermaid", "cypher"]
 CardFormat = Literal["text", "markdown", "json"]
+CheckFormat = Literal["text", "csv", "json"]
+RegisterFormat = Literal["table", "csv", "json"]
 AnswerFormat = Literal["table", "json", "csv", "dot"]
 TripleFormat = Literal["turtle", "nt", "jsonld", "rdfxml"]
 ResultFormat = Literal["table", "csv", "tsv", "json", "xml", "markdown", "turtle", "nt", "jsonld", "rdfxml"]

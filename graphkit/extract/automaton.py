@@ -21,9 +21,9 @@ from graphkit.vocabulary import Concept, vocabulary
 
 DATE_WORD, NUMBER_WORD = "shape/date", "shape/number"
 _SHAPES = {DATE_WORD: date_forms.WORDS, NUMBER_WORD: numbers.WORDS}
-#: Schemes whose words other readers look for: those of pages (documents), around places (councils), of reports.
+#: Schemes whose words other readers look for, of pages (documents), around places (councils), of reports; or nobody.
 _READ_ELSEWHERE = frozenset(
-    "page place topic-group report report-area report-grade report-kind report-framework report-subject "
+    "page place topic-group matter verdict report report-area report-grade report-kind report-framework report-subject "
     "report-section".split()
 )
 

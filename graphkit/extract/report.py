@@ -92,6 +92,7 @@ def _facts(
     findings, left = report_findings(annotated, lines, council=main[0].council, inspection=main[0].key)
     return Facts(
         document=annotated.document.id,
+        own=tuple(one.key for one in main),
         inspections=(*main, *listed.inspections, *earlier),
         judgements=(*grades, *listed.judgements, *given),
         posts=tuple(held),

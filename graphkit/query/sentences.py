@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Knowledge, Thing, local_name
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _UNITS = {"percent": " per cent"}
 #: How many characters of a quotation a sentence shows.
@@ -28,13 +25,6 @@ def date_of(knowledge: Knowledge, thing: Thing) -> str:
     own = next((thing.one(name) for name in names if thing.one(name)), "")
     inspection = knowledge.things.get(thing.one("gk:inspection"))
     return own or (date_of(knowledge, inspection) if inspection else "")
-
-
-def spoken_date(date: str) -> str:
-    """Return a partial date as people say it: "4 March 2019", "March 2019", "2019"."""
-    year, *rest = date.split("-")
-    words = [str(int(rest[1]))] if len(rest) > 1 else []
-    return " ".join([*words, *([_MONTHS[int(rest[0]) - 1]] if rest else []), year])
 
 
 def when(date: str) -> str:

@@ -15,12 +15,15 @@ def add_evidence(writer: GraphWriter, document: Document, evidence: Evidence, *,
 
     Facts of one kind from the same words share an annotation, and all from the same words a passage.
     """
-    place = f"{evidence.start}-{evidence.end}"
-    annotation = iris.thing("annotation", document.id, kind, place)
-    passage = iris.thing("passage", document.id, place)
+    annotation = iris.thing("annotation", document.id, kind, f"{evidence.start}-{evidence.end}")
     writer.add_type(annotation, "oa:Annotation")
     writer.add(annotation, "oa:hasBody", iri(body))
-    writer.add(annotation, "oa:hasTarget", iri(passage))
+    writer.add(annotation, "oa:hasTarget", iri(add_passage(writer, document, evidence)))
+
+
+def add_passage(writer: GraphWriter, document: Document, evidence: Evidence) -> str:
+    """Describe the passage of a document with the words of `evidence`; return its IRI."""
+    passage = iris.thing("passage", document.id, f"{evidence.start}-{evidence.end}")
     writer.add_type(passage, "oa:SpecificResource")
     writer.add(passage, "oa:hasSource", iri(iris.document(document.id)))
     writer.add(passage, "oa:hasSelector", iri(f"{passage}/quote"), iri(f"{passage}/position"))
@@ -29,6 +32,7 @@ def add_evidence(writer: GraphWriter, document: Document, evidence: Evidence, *,
     if page := document.page(evidence.start):
         writer.add(passage, "oa:hasSelector", iri(f"{passage}/page"))
         _add_page(writer, f"{passage}/page", page)
+    return passage
 
 
 def _add_quote(writer: GraphWriter, selector: str, document: Document, evidence: Evidence) -> None:

@@ -32,6 +32,7 @@ class DocumentGraph:
         self._document = document
         self._iri = iris.document(document.id)
         self._names = names
+        self._own = facts.own if document.kind == "report" else ()
         self._councils = {inspection.key: inspection.council for inspection in facts.inspections}
         self._seen: Counter[str] = Counter()
 
@@ -53,6 +54,8 @@ class DocumentGraph:
         add(subject, "gk:leadInspector", self._person(inspection.lead_inspector))
         add(subject, "gk:leadInspectorName", text(inspection.lead_inspector))
         self._add_evidence(subject, "inspection", inspection.evidence)
+        if inspection.key in self._own:
+            add(self._iri, "gk:reportOf", iri(subject))
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Add a grade, which documents that tell of it share."""

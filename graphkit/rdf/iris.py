@@ -49,6 +49,8 @@ def graph(document_id: str) -> str:
 
 #: The named graph of what was concluded about identities.
 IDENTITIES = f"{THINGS}graph/-identities"
+#: The named graph of what articles claim beside what official reports say.
+CHECKS = f"{THINGS}graph/-checks"
 #: The named graph of councils, providers, concepts and the labels of terms.
 REFERENCE = f"{THINGS}graph/-reference"
 #: The named graph of what people decided in a decisions file.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.check.records import Check
 from graphkit.model import Action, Finding, InspectionIdentity, Judgement, Measure, Post, Statement
 from graphkit.vocabulary import vocabulary
 
@@ -74,6 +75,11 @@ def statement_label(statement: Statement) -> str:
     if len(words) > _SPOKEN:
         words = words[:_SPOKEN].rsplit(" ", 1)[0] + " …"
     return f"{statement.speaker}: “{words}”"
+
+
+def check_label(check: Check) -> str:
+    """Return the line for a claim that was checked."""
+    return _line(check.council, check.said, "")
 
 
 def _line(council: str, words: str, date: str) -> str:

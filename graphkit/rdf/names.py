@@ -19,6 +19,7 @@ class GK(DefinedNamespace):
     _NS = Namespace(TERMS)
 
     Action: URIRef
+    Check: URIRef
     Council: URIRef
     Doubt: URIRef
     Fact: URIRef
@@ -37,8 +38,11 @@ class GK(DefinedNamespace):
     actor: URIRef
     actorName: URIRef
     area: URIRef
+    article: URIRef
     asOf: URIRef
     between: URIRef
+    claim: URIRef
+    claimWords: URIRef
     concerns: URIRef
     concludes: URIRef
     confirmedBy: URIRef
@@ -46,6 +50,7 @@ class GK(DefinedNamespace):
     council: URIRef
     councilType: URIRef
     dfeCode: URIRef
+    difference: URIRef
     framework: URIRef
     grade: URIRef
     gssCode: URIRef
@@ -54,11 +59,13 @@ class GK(DefinedNamespace):
     kind: URIRef
     leadInspector: URIRef
     leadInspectorName: URIRef
+    matter: URIRef
     mention: URIRef
     mentionedAs: URIRef
     metric: URIRef
     ofstedUrn: URIRef
     ordinal: URIRef
+    outcome: URIRef
     polarity: URIRef
     published: URIRef
     qualifier: URIRef
@@ -67,7 +74,9 @@ class GK(DefinedNamespace):
     region: URIRef
     replacedBy: URIRef
     replaces: URIRef
-    reserved: URIRef
+    report: URIRef
+    reportOf: URIRef
+    reportWords: URIRef
     roleLabel: URIRef
     runsServicesFor: URIRef
     sha256: URIRef

@@ -11,7 +11,7 @@ CONCEPTS = "https://w3id.org/graphkit/concept/"
 
 SCHEMES = (
     "kind", "area", "grade", "role", "status", "polarity", "topic", "topic-group", "metric", "action",
-    "action-status", "cue",
+    "action-status", "matter", "verdict", "cue",
 )  # fmt: skip
 
 PREFIXES: dict[str, str] = {

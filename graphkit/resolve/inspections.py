@@ -2,12 +2,14 @@
 
 An inspection has many dates: inspectors on site, the grade given, the report published. Two mentions
 are one where their dates lie as near as those of one inspection do and their ordinals do not differ.
+The official report of an inspection knows its days: what others tell is held against these, and two
+reports tell of one inspection only where their days meet.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphkit.dates import bounds, days_apart, finer
@@ -24,6 +26,11 @@ _LATE_REPORT = 90
 #: Visits may follow each other within months.
 _ONE_VISIT = 40
 _VISITS = frozenset({"monitoring-visit", "focused-visit"})
+#: What many things are: a review of one agency says nothing of that of another, however near in time.
+_ANYTHING = "other"
+#: Days by which an article may date an inspection too early: it was announced, or a month was mistaken.
+_EARLY = 62
+_YEAR = len("2019")
 
 
 @dataclass(slots=True)
@@ -31,6 +38,8 @@ class _Mention:
     document: str
     row: Inspection
     grade: str
+    is_own: bool
+    written: str
 
     @property
     def date(self) -> str:
@@ -43,9 +52,9 @@ class _Mention:
         return self.document, self.row.key
 
     @property
-    def order(self) -> tuple[int, int, str, str, str]:
-        """The most telling first: dated to the day, with an ordinal."""
-        return (-len(self.date), self.row.ordinal is None, self.date, self.document, self.row.key)
+    def order(self) -> tuple[bool, int, int, str, str, str]:
+        """The most telling first: the official reports, then what is dated to the day, with an ordinal."""
+        return (not self.is_own, -len(self.date), self.row.ordinal is None, self.date, self.document, self.row.key)
 
 
 @dataclass(slots=True)
@@ -59,6 +68,7 @@ class _Cluster:
     ends: set[str] = field(default_factory=set)
     told: dict[str, set[str]] = field(default_factory=dict)
     date: str = ""
+    own: Inspection | None = None
     _starts: set[str] = field(default_factory=set)
     _dates: set[str] = field(default_factory=set)
 
@@ -68,7 +78,11 @@ class _Cluster:
         return sorted(mention.member for mention in self.members)
 
     def add(self, mention: _Mention) -> None:
-        """Take a mention in; `told` are the dates by document, `date` that on site as fine as any member tells it."""
+        """Take a mention in.
+
+        `told` are the dates by document, `own` what the official report says, `date` that on site as this or the
+        finest member tells it.
+        """
         self.members.append(mention)
         self.ordinal = self.ordinal or mention.row.ordinal
         self.grades |= {mention.grade} - {""}
@@ -76,7 +90,9 @@ class _Cluster:
         self.told.setdefault(mention.document, set()).add(mention.date)
         self._starts |= {mention.row.start} - {""}
         self._dates |= {mention.date} - {""}
-        self.date = ""
+        if mention.is_own and mention.row.start and self.own is None:
+            self.own = mention.row
+        self.date = self.own.start if self.own else ""
         for date in sorted(self._starts or self._dates):
             self.date = finer(self.date, date)
 
@@ -89,14 +105,21 @@ def _cluster(mentions: Iterable[_Mention], reasons: Iterable[str] = ()) -> _Clus
 
 
 def resolve_inspections(
-    documents: Iterable[Facts], identities: Sequence[Identity] = ()
+    documents: Iterable[Facts], identities: Sequence[Identity] = (), *, published: Mapping[str, str] | None = None
 ) -> tuple[list[InspectionIdentity], list[Doubt], frozenset[str]]:
-    """Return the inspections that the documents tell of, the pairs left open, and the decisions that concern them."""
+    """Return the inspections that the documents tell of, the pairs left open, and the decisions that concern them.
+
+    `published` has the partial dates of documents by id, as far as they are known.
+    """
+    written = published or {}
     groups: dict[tuple[str, str], list[_Mention]] = defaultdict(list)
     for facts in documents:
         grades = {j.inspection: j.grade for j in facts.judgements if j.area == "overall"}
         for row in facts.inspections:
-            groups[row.council, row.kind].append(_Mention(facts.document, row, grades.get(row.key, "")))
+            mention = _Mention(
+                facts.document, row, grades.get(row.key, ""), row.key in facts.own, written.get(facts.document, "")
+            )
+            groups[row.council, row.kind].append(mention)
     clusters: list[_Cluster] = []
     open_pairs: list[tuple[_Cluster, _Cluster, str]] = []
     for council, kind in sorted(groups):
@@ -130,7 +153,7 @@ def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], 
     for mention in sorted(mentions, key=lambda m: m.order):
         fitting = [(n, apart) for n, c in enumerate(clusters) if (apart := _apart(c, mention, kind)) is not None]
         if fitting and not mention.date and mention.row.ordinal is None:
-            fitting = [(n, apart) for n, apart in fitting if not mention.grade or mention.grade in clusters[n].grades]
+            fitting = [(n, 0) for n in _meant(mention, clusters, [n for n, _ in fitting])]
         nearest = [n for n, apart in fitting if apart == min(each for _, each in fitting)]
         if len(nearest) == 1:
             cluster = clusters[nearest[0]]
@@ -140,6 +163,19 @@ def _clusters(mentions: Sequence[_Mention], kind: str) -> tuple[list[_Cluster], 
         clusters.append(_cluster([mention]))
         doubts += [(n, len(clusters) - 1, "either may be meant") for n in nearest]
     return clusters, doubts
+
+
+def _meant(mention: _Mention, clusters: Sequence[_Cluster], fitting: Sequence[int]) -> list[int]:
+    """Return which clusters a mention without a date may mean: of several of its grade the latest before it.
+
+    What a document tells of twice, once with a date and once without, are two inspections.
+    """
+    apart = [n for n in fitting if mention.document not in clusters[n].told]
+    graded = [n for n in apart if not mention.grade or mention.grade in clusters[n].grades]
+    if not (mention.grade and mention.written):
+        return graded
+    latest = max((clusters[n].date for n in graded), default="")
+    return [n for n in graded if clusters[n].date == latest]
 
 
 def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
@@ -152,12 +188,37 @@ def _apart(cluster: _Cluster, mention: _Mention, kind: str) -> int | None:
         return None
     date = cluster.date
     if not date or not mention.date:
-        return 0 if same_ordinal or not (date or other) or (date and not mention.date) else None
-    limit = _ONE_VISIT if kind in _VISITS and not same_ordinal else _ONE_INSPECTION
+        fits = same_ordinal or not (date or other) or (date and not mention.date and not _is_to_come(date, mention))
+        return 0 if fits else None
+    if cluster.own is not None and not _fits_report(cluster.own, mention):
+        return None
+    limit = _limit(kind, same_ordinal=same_ordinal)
     apart = min(days_apart(each, mention.date) for each in (*cluster.ends, date))
-    if len(mention.date) == 4 and len(date) > 4:
-        limit = _year_limit(cluster, mention) if kind not in _VISITS else 0
+    if len(mention.date) == _YEAR < len(date):
+        limit = _year_limit(cluster, mention) if kind not in {_ANYTHING, *_VISITS} else 0
     return apart if apart <= limit else None
+
+
+def _limit(kind: str, *, same_ordinal: bool) -> int:
+    if kind == _ANYTHING:
+        return 0
+    return _ONE_VISIT if kind in _VISITS and not same_ordinal else _ONE_INSPECTION
+
+
+def _is_to_come(date: str, mention: _Mention) -> bool:
+    """Say whether an inspection was only after the document of a mention was published."""
+    return bool(mention.written) and bounds(date)[0] > bounds(mention.written)[1]
+
+
+def _fits_report(own: Inspection, mention: _Mention) -> bool:
+    """Say whether a dated mention may be of the inspection whose official report gives the days of `own`."""
+    first, last = bounds(own.start)[0], bounds(own.end or own.start)[1]
+    told = bounds(mention.date)
+    if mention.is_own and mention.row.start:
+        return bounds(mention.row.start)[0] <= last and first <= bounds(mention.row.end or mention.row.start)[1]
+    if not mention.row.start or len(mention.date) == _YEAR:
+        return first <= told[1]  # no report comes out before inspectors come, and nobody mistakes the year
+    return (first - told[1]).days <= _EARLY
 
 
 def _differ(one: str, other: str) -> bool:
@@ -177,7 +238,7 @@ def _reason(cluster: _Cluster, mention: _Mention) -> str:
     if mention.row.ordinal and mention.row.ordinal == cluster.ordinal:
         return f"{mention.document} tells of the same visit by number ({mention.row.ordinal})"
     if not mention.date:
-        return f"{mention.document} gives no date and only this one fits"
+        return f"{mention.document} gives no date, and this one fits alone or is the latest before it"
     return f"{mention.document} ({mention.date}) and {first.document} ({first.date}) agree in time"
 
 

@@ -15,8 +15,13 @@ def resolve(documents: Iterable[tuple[Document, Facts]], decisions: Decisions = 
 
     What people decided overrules what would be concluded. Raises DecisionsRefused where it contradicts itself.
     """
-    facts = sorted((each for _, each in documents), key=lambda each: each.document)
-    inspections, open_inspections, used = resolve_inspections(facts, decisions.identities)
+    published: dict[str, str] = {}
+    facts: list[Facts] = []
+    for document, stated in documents:
+        published[document.id] = document.published
+        facts.append(stated)
+    facts.sort(key=lambda each: each.document)
+    inspections, open_inspections, used = resolve_inspections(facts, decisions.identities, published=published)
     people, open_people, also_used = resolve_people(facts, decisions.identities)
     return Resolution(
         inspections=tuple(inspections),

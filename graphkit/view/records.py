@@ -6,11 +6,11 @@ from collections import defaultdict
 from math import log2
 from typing import Any, TypeAlias
 
+from graphkit.dates import spoken_date
 from graphkit.graph.layout import positions
 from graphkit.graph.projection import Network
 from graphkit.graph.told import Told, told, when_told
 from graphkit.query.knowledge import Source
-from graphkit.query.sentences import spoken_date
 from graphkit.rdf.prefixes import CONCEPTS, THINGS
 from graphkit.view.vis import Record, vis_data
 from graphkit.vocabulary import vocabulary

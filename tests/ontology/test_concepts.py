@@ -29,6 +29,8 @@ IDS = {
     "education-secretary childrens-minister minister union-officer association-president judge spokesperson other",
     "metric": "agency-share vacancy-rate turnover-rate caseload staff-count recruits children-in-care "
     "child-protection-plans children-in-need referrals cases-sampled spending children-affected other",
+    "matter": "grade date publication kind number lead-inspector quotation",
+    "verdict": "confirmed contradicted not-settled",
     "action": "improvement-board improvement-plan appointment departure external-audit recruitment funding "
     "training-programme restructure intervention commissioner trust partnership review tool lobbying apology other",
 }

@@ -6,7 +6,6 @@ import shutil
 from collections import defaultdict
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from graphkit.rdf.compact import prefixed
@@ -16,14 +15,15 @@ from graphkit.rdf.quads import TYPE, read_quads, union
 from graphkit.rdf.rulings import rulings_nquads
 from graphkit.rdf.serialise import serialise
 from graphkit.vocabulary import ontology_folder, turtle_triples
-from tests.rdf.invented import DECISIONS, DOCUMENT, FACTS, NAMES, RESOLUTION
+from tests.rdf.invented import DECISIONS, DOCUMENT, FACTS, NAMES, REPORT, REPORT_FACTS, RESOLUTION
+from tests.rdf.test_checks import checks_nquads
 
 RDFS, SKOS = PREFIXES["rdfs"], PREFIXES["skos"]
 DOCUMENTATION = (f"<{RDFS}label>", f"<{RDFS}comment>", f"<{SKOS}example>")
 # Terms with which RDF and OWL describe other terms; those who read RDF know them.
 LANGUAGE = {PREFIXES["rdf"], PREFIXES["rdfs"], PREFIXES["owl"], PREFIXES["xsd"]}
-REPORT = document_nquads(msgspec.structs.replace(DOCUMENT, id="r1", kind="report", pages=(0,)), FACTS, NAMES)
-GRAPHS = REPORT + document_nquads(DOCUMENT, FACTS, NAMES) + identity_nquads(RESOLUTION) + reference_nquads()
+TOLD = document_nquads(REPORT, REPORT_FACTS, NAMES) + checks_nquads()
+GRAPHS = TOLD + document_nquads(DOCUMENT, FACTS, NAMES) + identity_nquads(RESOLUTION) + reference_nquads()
 GRAPHS += rulings_nquads(DECISIONS, RESOLUTION)
 
 
@@ -59,8 +59,7 @@ def test_every_term_that_graphs_use_is_declared() -> None:
     assert {t for t in used() if namespace(t) not in LANGUAGE} - known == set()
 
 
-def test_every_term_that_is_declared_is_used_or_reserved() -> None:
-    reserved = {t for t, known in declared().items() if f"<{TERMS}reserved>" in known}
+def test_every_term_that_is_declared_is_used() -> None:
     above = {o for _, p, o in union(read_quads(GRAPHS)) if p in {f"<{RDFS}subClassOf>", f"<{RDFS}subPropertyOf>"}}
     referred = {
         value
@@ -68,11 +67,9 @@ def test_every_term_that_is_declared_is_used_or_reserved() -> None:
         for predicate in ("subClassOf", "subPropertyOf", "domain", "range")
         for value in known.get(f"<{RDFS}{predicate}>", ())
     }
-    of_the_ontology_itself = {f"<{TERMS}reserved>"}
-    assert set(declared()) - used() - reserved - above - referred - of_the_ontology_itself == set()
+    assert set(declared()) - used() - above - referred == set()
     own = {t for t in declared() if t.startswith(f"<{TERMS}")}
-    assert own - used() - reserved - above - of_the_ontology_itself == set()
-    assert reserved & used() == set()
+    assert own - used() - above == set()
 
 
 def test_shapes_cover_each_class_that_graphs_use() -> None:

@@ -62,6 +62,11 @@ INVENTED: list[tuple[str, dict[str, str], str]] = [
         """,
     ),
     (
+        "checks",
+        {},
+        "",
+    ),
+    (
         "common-findings",
         {},
         """

@@ -45,6 +45,7 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
             {"fact": OVERALL, "words": "…impact of leaders on social work practice", "published": "2019-05-08"},
         ],
     ),
+    ("checks", {}, []),
     ("common-findings", {"polarity": "weakness"}, [{"about": "supervision", "councils": "3"}]),
     ("disagreements", {}, []),
     ("documents", {"council": "Havering"}, [{"source": "…'drift and delay'", "published": "2018-07-23"}]),

@@ -60,6 +60,7 @@ SEEDS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
             {"fact": "…identity", "words": "Sara Todd"},
         ],
     ),
+    ("checks", {}, []),
     ("common-findings", {"polarity": "weakness"}, [{"about": "supervision", "councils": "3"}]),
     ("disagreements", {"council": "Tameside"}, []),
     (

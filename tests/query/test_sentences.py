@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphkit.dates import spoken_date
 from graphkit.query.knowledge import Knowledge, Thing
-from graphkit.query.sentences import sentence, shortened, spoken_date, when
+from graphkit.query.sentences import sentence, shortened, when
 
 LABELS = {
     "c/a": "Exampleton",

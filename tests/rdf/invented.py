@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from graphkit.check.records import Check
 from graphkit.decisions import parse_decisions
 from graphkit.model import (
     Action,
@@ -219,3 +222,47 @@ DECISIONS = parse_decisions(
 )
 
 NAMES: Names = names_by_document(RESOLUTION)["a1"]
+
+#: The same text as an official report of pages, for the inspection of March.
+REPORT = msgspec.structs.replace(DOCUMENT, id="r1", kind="report", pages=(0,))
+REPORT_FACTS = msgspec.structs.replace(FACTS, document="r1", own=("march",))
+
+CHECKS = (
+    Check(
+        document="a1",
+        council=_TRAFFORD,
+        matter="grade",
+        said="overall effectiveness inadequate",
+        claim=("judgement", "trafford-inspection-2019-03", "overall", "inadequate"),
+        words=_JUDGED,
+        verdict="confirmed",
+        reason="the report gives this grade",
+        inspection="trafford-inspection-2019-03",
+        report="r1",
+        report_words=_JUDGED,
+    ),
+    Check(
+        document="a1",
+        council=_TRAFFORD,
+        matter="quotation",
+        said="“weak oversight”",
+        claim=("finding", "a1", f"{_OVERSIGHT.start}-{_OVERSIGHT.end}"),
+        words=words("weak oversight"),
+        verdict="contradicted",
+        reason="the report has other words",
+        report="r1",
+        report_words=words("praised supervision"),
+        difference="[-weak oversight-] {+praised supervision+}",
+    ),
+    Check(
+        document="a1",
+        council=_TRAFFORD,
+        matter="date",
+        said="dated August 2018",
+        claim=("inspection", "trafford-monitoring-visit-2018-08"),
+        words=words("fourth monitoring visit in August 2018"),
+        verdict="not-settled",
+        reason="no report of this inspection is in the graph",
+        inspection="trafford-monitoring-visit-2018-08",
+    ),
+)

@@ -1,0 +1,1 @@
+"""What articles claim, beside what the official reports say: confirmed, contradicted or not settled."""
