@@ -44,9 +44,8 @@ class ArticleChecks:
     def _of_inspection(self, row: Inspection) -> Iterator[Check]:
         held = self._held(row)
         one = held[0] if held else same_days(row, self._reports.by_council[row.council])
-        if row.start:
-            outcome = check_days(row, held[0], self._library.document(held[0].report)) if held else _NONE
-            yield self._check(row, "date", days_said(row), outcome)
+        if row.start and (dated := self._date(row, held)):
+            yield self._check(row, "date", days_said(row), dated)
         if row.published and (stated := self._publication(row, held)):
             yield self._check(row, "publication", f"published {spoken_date(row.published)}", stated)
         if one is None:
@@ -57,6 +56,11 @@ class ArticleChecks:
             yield self._check(row, "number", f"{kind_said(row)} {row.ordinal}", number)
         if held and (lead := check_lead(row, one, self._library.document(one.report))):
             yield self._check(row, "lead-inspector", f"led by {row.lead_inspector}", lead)
+
+    def _date(self, row: Inspection, held: list[Reported]) -> Outcome | None:
+        """Return what becomes of a date; None for one that may be only that of the article."""
+        outcome = check_days(row, held[0], self._library.document(held[0].report)) if held else _NONE
+        return outcome if outcome.verdict == "confirmed" or row.start != self._article.published else None
 
     def _publication(self, row: Inspection, held: list[Reported]) -> Outcome | None:
         """Return what becomes of a date of publication; None for one that may be only that of the article."""

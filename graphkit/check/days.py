@@ -1,7 +1,8 @@
 """The dates of an article beside the days of the report.
 
 An article's date of an inspection may be that of its report, where the article says no more than when the
-council was rated. So a date after inspectors left contradicts nothing unless the report tells when it came out.
+council was rated. So a date after inspectors left contradicts nothing unless it is long after the day on which
+the report tells that it came out.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from graphkit.language.text import fold
 from graphkit.model import Document, Evidence, Inspection, evidence
 
 _DAY = len("2019-05-08")
+#: So many days after a report came out people still tell of it as news.
+_NEWS = 31
 #: The date of publication stands within so many characters from the beginning of a report.
 _FRONT = 4000
 
@@ -64,8 +67,8 @@ def _after(row: Inspection, reported: Reported, report: Document, was: str) -> O
     out = f"the report was published on {spoken_date(reported.published)}"
     if compatible(row.start, reported.published):
         return Outcome("confirmed", out, reported.report, _published(report) or reported.row.evidence)
-    late = bounds(row.start)[0] > bounds(reported.published)[1]
-    return Outcome("contradicted" if late else "not-settled", f"{was}, and {out}", *found)
+    is_late = (bounds(row.start)[0] - bounds(reported.published)[1]).days > _NEWS
+    return Outcome("contradicted" if is_late else "not-settled", f"{was}, and {out}", *found)
 
 
 def _span(start: str, end: str) -> str:

@@ -43,8 +43,11 @@ def reported(published: str) -> Reported:
         ("2019-05", "", "2019-05-08", "confirmed"),
         ("2019-05-08", "", "2019-05-08", "confirmed"),
         ("2019-04", "", "2019-05-08", "not-settled"),
-        ("2019-06", "", "2019-05-08", "contradicted"),
-        ("2019-05-09", "", "2019-05-08", "contradicted"),
+        ("2019-06", "", "2019-05-08", "not-settled"),
+        ("2019-05-09", "", "2019-05-08", "not-settled"),
+        ("2019-06-08", "", "2019-05-08", "not-settled"),
+        ("2019-06-09", "", "2019-05-08", "contradicted"),
+        ("2019-07", "", "2019-05-08", "contradicted"),
     ],
 )
 def test_a_date_of_an_article(start: str, end: str, published: str, verdict: str) -> None:
