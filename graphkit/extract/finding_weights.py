@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 import msgspec
 
@@ -20,7 +20,7 @@ ALWAYS = "always"
 _FAR = 30.0
 
 
-class Weights(msgspec.Struct, frozen=True):
+class Weights(msgspec.Struct, dict=True):
     """Learned weights by feature, and where they come from.
 
     `finding` and `weakness` hold one weight for a feature; `topics` holds, for a feature, pairs of the
@@ -32,6 +32,14 @@ class Weights(msgspec.Struct, frozen=True):
     finding: dict[str, float]
     weakness: dict[str, float]
     topics: dict[str, list[float]]
+
+    @cached_property
+    def rows(self) -> dict[str, list[tuple[int, float]]]:
+        """The weights of topics by feature, as pairs."""
+        return {
+            feature: [(int(row[at]), row[at + 1]) for at in range(0, len(row), 2)]
+            for feature, row in self.topics.items()
+        }
 
 
 def odds(weights: dict[str, float], groups: Iterable[Group]) -> float:
@@ -47,16 +55,17 @@ def likelihood(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
 
 
-def topic_likelihoods(weights: Weights, groups: Iterable[Group]) -> list[tuple[float, str]]:
-    """Return how likely a clause that tells a finding is about each topic, the likeliest first."""
+def topic_likelihoods(weights: Weights, groups: Iterable[Group], *, most: int) -> list[tuple[float, str]]:
+    """Return how likely a clause that tells a finding is about each of its `most` likeliest topics, in order."""
+    rows = weights.rows
     totals = [0.0] * len(weights.names)
     for counts, features in ((1.0, [ALWAYS]), *groups):
         for feature in features:
-            row = weights.topics.get(feature)
-            if row:
-                for index in range(0, len(row), 2):
-                    totals[int(row[index])] += counts * row[index + 1]
-    return sorted(((likelihood(total), name) for total, name in zip(totals, weights.names, strict=True)), reverse=True)
+            if feature in rows:
+                for index, weight in rows[feature]:
+                    totals[index] += counts * weight
+    ranked = sorted(zip(totals, weights.names, strict=True), reverse=True)[:most]
+    return [(likelihood(total), name) for total, name in ranked]
 
 
 @cache

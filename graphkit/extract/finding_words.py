@@ -38,21 +38,26 @@ def word_features(annotated: Annotated, start: int, end: int) -> Group:
     return _WORDS / max(len(found), 1) ** 0.5, list(found)
 
 
-def topic_features(annotated: Annotated, start: int, end: int, masked: Iterable[Mark]) -> tuple[Group, Group]:
-    """Return the features of a clause that tell what it is about: its marks, and what stands around it.
-
-    Marks inside `masked` do not count.
-    """
-    sentence = annotated.sentences[annotated.sentence_index(start)]
+def label_features(annotated: Annotated, start: int, end: int, masked: Iterable[Mark]) -> Group:
+    """Return the features of the labels of topics in a clause; marks inside `masked` do not count."""
     hidden = [(mark.start, mark.end) for mark in masked]
-    labels, around = [], [f"~{stem}" for stem in _stems(annotated, sentence.start, start)]
-    around += [f"~{stem}" for stem in _stems(annotated, end, max(sentence.end, end))]
-    for mark in annotated.marks("topic", min(sentence.start, start), max(sentence.end, end)):
-        if not start <= mark.start < end:
-            around.append(f"~{mark.concept}")
-        elif not any(begin <= mark.start < stop for begin, stop in hidden):
-            labels.append((mark.concept, annotated.folded[mark.start : mark.end]))
-    return (_MARK, _of_labels(labels)), (_AROUND, list(dict.fromkeys(around)))
+    return _MARK, _of_labels(
+        [
+            (mark.concept, annotated.folded[mark.start : mark.end])
+            for mark in annotated.marks("topic", start, end)
+            if not any(begin <= mark.start < stop for begin, stop in hidden)
+        ]
+    )
+
+
+def around_features(annotated: Annotated, start: int, end: int) -> Group:
+    """Return the features of the words and the labels of topics around a clause in its sentence."""
+    sentence = annotated.sentences[annotated.sentence_index(start)]
+    found = [f"~{stem}" for stem in _stems(annotated, sentence.start, start)]
+    found += [f"~{stem}" for stem in _stems(annotated, end, max(sentence.end, end))]
+    marks = annotated.marks("topic", sentence.start, max(sentence.end, end))
+    found += [f"~{mark.concept}" for mark in marks if not start <= mark.start < end]
+    return _AROUND, list(dict.fromkeys(found))
 
 
 def polarity_features(annotated: Annotated, start: int, end: int, strength: float, weakness: float) -> Group:

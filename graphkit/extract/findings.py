@@ -137,7 +137,7 @@ def _source(annotated: Annotated, sentence: Sentence) -> str:
 def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
     """Yield the clauses that may tell of a strength or a weakness, in order, with what speaks for or against it."""
     for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
-        if annotated.block_kind(sentence) == "heading" and telling.voice == "other":
+        if not _speaks_of_findings(annotated, sentence, telling):
             continue
         around = _hints(annotated, sentence, telling)
         for start, end, told in _telling_clauses(annotated, sentence, telling):
@@ -145,6 +145,16 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
             doubt = _NOT_FOUND.search(annotated.folded, start, end) is not None
             hints = (*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}")
             yield Candidate(start, end, index, telling.announced, masked, hints)
+
+
+def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:
+    """Say whether a sentence is worth weighing: it names a topic, and not only somebody else's view."""
+    if not annotated.inside(sentence, "topic"):
+        return False
+    if telling.voice != "other":
+        return True
+    told = annotated.inside(sentence, "cue/inspectors") or annotated.inside(sentence, "cue/reports-finding")
+    return bool(told) and annotated.block_kind(sentence) != "heading"
 
 
 def _hints(annotated: Annotated, sentence: Sentence, telling: Telling) -> tuple[str, ...]:

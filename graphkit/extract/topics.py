@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.finding_weights import learned, likelihood, odds, topic_likelihoods
-from graphkit.extract.finding_words import Group, topic_features, word_features
+from graphkit.extract.finding_words import Group, around_features, label_features, word_features
 from graphkit.extract.polarity import lean_features
 
 #: From this likelihood on a topic is the clause's first, and its second.
-FIRST, SECOND = 0.10, 0.25
+FIRST, SECOND = 0.13, 0.25
 _HINT = 0.5
+_MOST = 2
 #: How likely a clause of which nothing else is known tells a finding.
 _UNKNOWN = 0.3
 #: Weights learned on annotated articles know their clauses by heart; this mends how sure they are of others.
@@ -38,8 +39,9 @@ def topics(
     if told < FIRST:
         return ()
     words = word_features(annotated, start, end)
-    ranked = topic_likelihoods(learned(), [words, *topic_features(annotated, start, end, masked)])
-    best = zip(ranked, (FIRST, SECOND), strict=False)
+    labels, around = label_features(annotated, start, end, masked), around_features(annotated, start, end)
+    ranked = topic_likelihoods(learned(), [words, labels, around], most=_MOST)
+    best = zip(ranked, (FIRST, SECOND), strict=True)
     return tuple(topic for (likely, topic), least in best if likely * told >= least)
 
 
@@ -52,6 +54,5 @@ def telling_features(
     annotated: Annotated, start: int, end: int, masked: list[Mark], hints: Iterable[str]
 ) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    marks, _ = topic_features(annotated, start, end, masked)
-    words = word_features(annotated, start, end)
-    return [words, marks, lean_features(annotated, start, end, masked), (_HINT, list(hints))]
+    words, labels = word_features(annotated, start, end), label_features(annotated, start, end, masked)
+    return [words, labels, lean_features(annotated, start, end, masked), (_HINT, list(hints))]

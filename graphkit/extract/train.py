@@ -24,7 +24,7 @@ from graphkit.documents.read import read_document
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.descent import descend
 from graphkit.extract.finding_weights import Weights
-from graphkit.extract.finding_words import Group, topic_features, word_features
+from graphkit.extract.finding_words import Group, around_features, label_features, word_features
 from graphkit.extract.findings import Candidate, candidate_clauses
 from graphkit.extract.polarity import lean_features
 from graphkit.extract.topics import telling_features
@@ -118,7 +118,11 @@ def _example(
     return Example(
         finding=telling_features(annotated, one.start, one.end, one.masked, one.hints),
         leaning=[words, lean_features(annotated, one.start, one.end, one.masked)],
-        about=[words, *topic_features(annotated, one.start, one.end, one.masked)],
+        about=[
+            words,
+            label_features(annotated, one.start, one.end, one.masked),
+            around_features(annotated, one.start, one.end),
+        ],
         polarity=polarity,
         topics=topics,
         in_article=in_article,

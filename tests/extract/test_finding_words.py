@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.finding_words import topic_features, word_features
+from graphkit.extract.finding_words import around_features, label_features, word_features
 from graphkit.model import Block, Document
 
 
@@ -31,7 +31,8 @@ def test_names_inside_a_sentence_teach_nothing_and_figures_are_alike() -> None:
 
 def test_marks_of_the_clause_and_words_around_it() -> None:
     text = "Caseloads are high, so supervision is rare."
-    (_, inside), (_, around) = topic_features(_annotated(text), 0, 18, [])
+    _, inside = label_features(_annotated(text), 0, 18, [])
+    _, around = around_features(_annotated(text), 0, 18)
     assert {"@caseloads", "best caseloads", "topics 1"} <= set(inside)
     assert {"~supervision", "~rare"} <= set(around)
     assert "~high" not in around

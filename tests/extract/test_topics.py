@@ -6,7 +6,7 @@ import pytest
 
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.finding_weights import learned
-from graphkit.extract.finding_words import topic_features
+from graphkit.extract.finding_words import label_features
 from graphkit.extract.topics import topics
 from graphkit.model import Block, Document
 from graphkit.vocabulary import vocabulary
@@ -83,8 +83,8 @@ def test_masked_marks_bring_no_topic_up() -> None:
     text = "An improvement notice was served."
     annotated = _annotated(text)
     notice = [mark for mark in annotated.marks("action") if mark.concept == "intervention"]
-    (_, shown), _ = topic_features(annotated, 0, len(text), [])
-    (_, hidden), _ = topic_features(annotated, 0, len(text), notice)
+    _, shown = label_features(annotated, 0, len(text), [])
+    _, hidden = label_features(annotated, 0, len(text), notice)
     assert "@improvement-pace" in shown
     assert "@improvement-pace" not in hidden
 
