@@ -11,7 +11,7 @@ from graphkit.extract.finding_words import Group
 
 _EPOCHS, _RATE, _DECAY = 8, 0.3, 2e-3
 #: Features seen less often, and weights smaller than this, are left out.
-_SEEN, _SMALL = 3, 0.15
+_SEEN, _SMALL = 3, 0.25
 _FAR = 30.0
 #: A row as places of features and how much each counts.
 Row = tuple[list[tuple[int, float]], bool]
