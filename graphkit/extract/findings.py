@@ -10,9 +10,10 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.context import Context
 from graphkit.extract.finding_clauses import clauses
 from graphkit.extract.finding_voice import Telling, tellings
+from graphkit.extract.finding_weights import likelihood
 from graphkit.extract.grades import grades
-from graphkit.extract.polarity import balance
-from graphkit.extract.topics import topics
+from graphkit.extract.polarity import balance, lean
+from graphkit.extract.topics import telling_odds, topics
 from graphkit.language.sentences import Sentence
 from graphkit.model import Finding, evidence
 
@@ -23,6 +24,7 @@ _NOT_FOUND = re.compile(
 )
 #: A clause with words of its own in somebody's speech, after one that recalls what inspectors found.
 _OWN_WORDS = re.compile(r"(?:(?:and|but|so|yet) )?(?:we|i|there|it is|it's|this|i'm|i've|we're|we've)\b")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|ours|us|i|my)\b")
 #: A claim, and how a clause after it opens that refutes it.
 _CLAIM = re.compile(
     r"\b(?:states?|stated|says?|said|believed?|believes|claims?|thinks?|thought|felt|suggest(?:s|ed)?|assumed?) that\b"
@@ -40,6 +42,18 @@ _SOURCES = (
 #: Kinds of action whose names hold words that speak of no finding ("improvement notice").
 _FORMAL = frozenset({"intervention", "improvement-board", "commissioner"})
 _LONG_KIND = len("inspections")
+#: A clause that leans no further than this, in logarithms of odds, has the polarity that a heading announces.
+_FAINT = 1.5
+#: How much of the leaning of the finding before a clause has, and the furthest that it counts.
+_CARRIED, _MOST = 0.5, 2.0
+#: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
+_BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
+_CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
+#: Marks in a sentence that speak for or against a finding.
+_HINTING = (
+    "role", "action", "cue/saying", "cue/finding-verb", "cue/inspectors", "cue/reports-finding", "cue/planned",
+    "cue/hypothetical", "kind", "grade", "cue/judging", "metric",
+)  # fmt: skip
 
 
 class Candidate(NamedTuple):
@@ -48,7 +62,7 @@ class Candidate(NamedTuple):
     start: int
     end: int
     sentence: int
-    polarity: str
+    announced: str
     masked: list[Mark]
     hints: tuple[str, ...]
 
@@ -56,20 +70,58 @@ class Candidate(NamedTuple):
 def findings(annotated: Annotated, context: Context) -> list[Finding]:
     """Return the findings that a document tells, in order."""
     found = []
-    for one in candidate_clauses(annotated):
+    before = 0.0
+    for one, told in _weighed(annotated):
         council = context.council(one.sentence)
-        about = topics(annotated, one.start, one.end, masked=one.masked, hints=one.hints)
+        about = topics(annotated, one.start, one.end, masked=one.masked, told=told)
         if council and about:
+            before = _leaning(annotated, one, before)
             found.append(
                 Finding(
                     council=council,
-                    polarity=one.polarity,
+                    polarity="weakness" if before > 0 else "strength",
                     topics=about,
                     evidence=evidence(annotated.text, one.start, one.end),
                     attributed_to=_source(annotated, annotated.sentences[one.sentence]),
                 )
             )
     return found
+
+
+def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
+    """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
+    candidates = list(candidate_clauses(annotated))
+    own = [
+        max(
+            telling_odds(annotated, one.start, one.end, one.masked, one.hints), 0.0 if _plain(annotated, one) else -_FAR
+        )
+        for one in candidates
+    ]
+    near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
+    for index, one in enumerate(candidates):
+        yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
+
+
+def _plain(annotated: Annotated, one: Candidate) -> bool:
+    """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
+    if not {"told True inspectors", "doubt False"} <= set(one.hints):
+        return False
+    about = annotated.marks("topic", one.start, one.end)
+    hidden = [(mark.start, mark.end) for mark in one.masked]
+    named = any(not any(begin <= mark.start < stop for begin, stop in hidden) for mark in about)
+    return named and any(balance(annotated, one.start, one.end, one.masked))
+
+
+def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
+    """Return which way a clause leans after a finding that leant `before`: findings come in runs, until a contrast."""
+    leaning = lean(annotated, one.start, one.end, one.masked)
+    if one.announced and abs(leaning) < _FAINT:
+        return _MOST if one.announced == "weakness" else -_MOST
+    carried = _CARRIED * max(-_MOST, min(_MOST, before))
+    start = annotated.sentences[one.sentence].start
+    if _CONTRAST.match(annotated.folded, one.start) or _CONTRAST.match(annotated.folded, start):
+        carried = -carried / 2
+    return leaning + carried
 
 
 def _source(annotated: Annotated, sentence: Sentence) -> str:
@@ -83,50 +135,57 @@ def _source(annotated: Annotated, sentence: Sentence) -> str:
 
 
 def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
-    """Yield the clauses that tell of a strength or a weakness in the inspectors' words, in order.
-
-    Sentences without any label of a topic are passed over.
-    """
+    """Yield the clauses that may tell of a strength or a weakness, in order, with what speaks for or against it."""
     for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
-        if not annotated.inside(sentence, "topic"):
+        if not _speaks_of_findings(annotated, sentence, telling):
             continue
-        before = ""
-        for start, end in _telling_clauses(annotated, sentence, telling):
-            if _NOT_FOUND.search(annotated.folded, start, end):
-                continue
-            masked = _masked(annotated, start, end)
-            weights = balance(annotated, start, end, masked)
-            polarity = telling.announced or before or "strength"
-            if any(weights):
-                polarity = before = "strength" if weights.strength > weights.weakness else "weakness"
-            hints = _hints(annotated, sentence, telling, decided=any(weights) or bool(before))
-            yield Candidate(start, end, index, polarity, masked + _recognising(annotated, start, end), hints)
+        around = _hints(annotated, sentence, telling)
+        for start, end, told in _telling_clauses(annotated, sentence, telling):
+            masked = _masked(annotated, start, end) + _recognising(annotated, start, end)
+            doubt = _NOT_FOUND.search(annotated.folded, start, end) is not None
+            hints = (*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}")
+            yield Candidate(start, end, index, telling.announced, masked, hints)
 
 
-def _hints(annotated: Annotated, sentence: Sentence, telling: Telling, *, decided: bool) -> tuple[str, ...]:
+def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:
+    """Say whether a sentence is worth weighing: it names a topic, and not only somebody else's view."""
+    if not annotated.inside(sentence, "topic"):
+        return False
+    if telling.voice != "other":
+        return True
+    told = annotated.inside(sentence, "cue/inspectors") or annotated.inside(sentence, "cue/reports-finding")
+    return bool(told) and annotated.block_kind(sentence) != "heading"
+
+
+def _hints(annotated: Annotated, sentence: Sentence, telling: Telling) -> tuple[str, ...]:
     """Return what else speaks for or against a finding in a sentence."""
+    quoted = annotated.quotation_at((sentence.start + sentence.end) // 2) is not None
     return (
         f"voice {telling.voice}",
+        f"voice {telling.voice} {quoted}",
         f"block {annotated.block_kind(sentence)}",
         f"announced {bool(telling.announced)}",
-        f"decided {decided}",
-        f"person {bool(annotated.inside(sentence, 'role'))}",
-        f"action {bool(annotated.inside(sentence, 'action'))}",
+        f"recalled {telling.recalled}",
+        *(f"{scheme} {bool(annotated.inside(sentence, scheme))}" for scheme in _HINTING),
     )
 
 
-def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int]]:
-    """Return the clauses of a sentence that may tell what inspectors found."""
+def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int, bool]]:
+    """Return the clauses of a sentence that may tell what inspectors found, and whether they likely do."""
     if annotated.text[sentence.end - 1] == "?" or _of_something_else(annotated, sentence):
         return []
-    if telling.voice == "other" and not annotated.inside(sentence, "cue/reports-finding"):
+    spoken = telling.voice != "other" or bool(annotated.inside(sentence, "cue/reports-finding"))
+    if not spoken and _FIRST_PERSON.search(annotated.folded, sentence.start, sentence.end):
         return []
     judging = bool(annotated.inside(sentence, "cue/judging"))
     given = [grade.span for grade in grades(annotated, sentence) if grade.areas or judging]
     return [
-        (begin, end)
+        (
+            begin,
+            end,
+            spoken and end > telling.start and not any(begin < stop and first < end for first, stop in given),
+        )
         for begin, end in _stated(annotated, sentence, telling)
-        if end > telling.start and not any(begin < stop and first < end for first, stop in given)
     ]
 
 

@@ -128,7 +128,8 @@ def _of_sentence(annotated: Annotated, one: Placed, sentence: Sentence, before: 
     for polarity, run in _runs(annotated, _weighed(annotated, sentence, one.announced)):
         start, end = run[0].start, run[-1].end
         own = topics(annotated, start, end, masked=_masked(annotated, start, end), hints=_HINTS)
-        if not own and before is not None and _GOES_ON.match(annotated.folded, start):
+        named = bool(own) and bool(annotated.marks("topic", start, end))
+        if not named and before is not None and _GOES_ON.match(annotated.folded, start):
             own = before[3]
         elif not own and one.area in _OF_AREA:
             own = (_OF_AREA[one.area],)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.polarity import balance
+from graphkit.extract.polarity import balance, lean
 from graphkit.model import Block, Document
 
 
@@ -76,3 +76,25 @@ def test_words_inside_a_masked_name_do_not_count() -> None:
     notice = [mark for mark in annotated.marks("action") if mark.concept == "intervention"]
     assert balance(annotated, 0, len(text)).strength > 0
     assert not any(balance(annotated, 0, len(text), notice))
+
+
+@pytest.mark.parametrize(
+    ("clause", "weak"),
+    [
+        ("Record keeping was a shambles.", True),
+        ("Workers could not keep up.", True),
+        ("Schools had given up asking for help.", True),
+        ("Few children are ever seen alone.", True),
+        ("Cases of disabled children need closer oversight.", True),
+        ("Plans had yet to be written.", True),
+        ("Managers rarely asked why.", True),
+        ("Children had to wait weeks to be seen.", True),
+        ("Social workers know their children well.", False),
+        ("Children no longer wait for a social worker.", False),
+        ("Staff like working there.", False),
+        ("Nobody is left without help.", False),
+        ("The service is much better than it was.", False),
+    ],
+)
+def test_all_words_of_a_clause_lean_to_one_side(clause: str, weak: bool) -> None:
+    assert (lean(_annotated(clause), 0, len(clause)) > 0) is weak

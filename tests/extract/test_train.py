@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from graphkit.extract.train import train
@@ -10,7 +11,7 @@ from graphkit.extract.train import train
 SENTENCES = """report\tpage\tpolarity\ttopics\tsentence
 a\t1\tweakness\tsupervision\tSupervision is weak in every team.
 a\t1\tstrength\tcaseloads\tCaseloads are low in every team.
-a\t1\tnone\t\tThe team met on Monday to talk of caseloads.
+a\t1\tnone\t\tThe team met on a monday to talk of caseloads.
 """
 ARTICLE = (
     "Council told to improve\n\n1 May 2024\n\nInspectors from Ofsted found that early help in Trafford was poor.\n"
@@ -31,7 +32,30 @@ def test_training_is_deterministic(tmp_path: Path) -> None:
     assert train(*material, "one.json") == train(*material, "one.json")
 
 
-def test_a_topic_that_was_right_more_often_weighs_more(tmp_path: Path) -> None:
+def test_words_weigh_towards_what_people_read_in_them(tmp_path: Path) -> None:
     learnt = train(*_material(tmp_path), "one.json")
-    assert learnt.weights["supervision"] > learnt.weights["caseloads"]
-    assert "1 annotated articles" in learnt.provenance
+    assert learnt.weakness["weak"] > 0 > learnt.weakness["low"]
+    rows = {name: dict(_pairs(learnt.topics[f"@{name}"])) for name in ("supervision", "caseloads")}
+    for name, row in rows.items():
+        assert row[learnt.names.index(name)] == max(row.values()) > 0
+
+
+def test_a_sentence_without_topics_tells_no_finding(tmp_path: Path) -> None:
+    learnt = train(*_material(tmp_path), "one.json")
+    assert learnt.finding["monday"] < 0 < learnt.finding["in every"]
+
+
+def test_the_provenance_counts_what_was_learned_from(tmp_path: Path) -> None:
+    assert "18 labelled sentences, 1 annotated articles" in train(*_material(tmp_path), "one.json").provenance
+
+
+def test_wordings_of_our_own_are_learned_from_too(tmp_path: Path) -> None:
+    own = tmp_path / "own.tsv"
+    own.write_text("polarity\ttopics\tsentence\n" + "weakness\tplans\tPlans are a muddle.\n" * 6, "utf-8")
+    sentences, texts, gold = _material(tmp_path)
+    assert "24 labelled" in train(sentences, texts, gold, "one.json", own).provenance
+    assert train(sentences, texts, gold, "one.json", own).weakness["muddle"] > 0
+
+
+def _pairs(row: list[float]) -> Iterator[tuple[int, float]]:
+    return ((int(row[at]), row[at + 1]) for at in range(0, len(row), 2))

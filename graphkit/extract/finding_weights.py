@@ -1,0 +1,75 @@
+"""Learned weights of findings: how likely a clause tells one, which way it leans, and what it is about.
+
+The weights are kept in `ontology/weights/findings.json`, made by `graphkit.extract.train`. Each model
+is logistic: the weights of a clause's features (`finding_words`) add up to the logarithm of odds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import cache, cached_property
+
+import msgspec
+
+from graphkit.extract.finding_words import Group
+from graphkit.vocabulary import ontology_folder
+
+#: The feature that every clause has.
+ALWAYS = "always"
+_FAR = 30.0
+
+
+class Weights(msgspec.Struct, dict=True):
+    """Learned weights by feature, and where they come from.
+
+    `finding` and `weakness` hold one weight for a feature; `topics` holds, for a feature, pairs of the
+    place of a topic in `names` and its weight, one after the other.
+    """
+
+    provenance: str
+    names: tuple[str, ...]
+    finding: dict[str, float]
+    weakness: dict[str, float]
+    topics: dict[str, list[float]]
+
+    @cached_property
+    def rows(self) -> dict[str, list[tuple[int, float]]]:
+        """The weights of topics by feature, as pairs."""
+        return {
+            feature: [(int(row[at]), row[at + 1]) for at in range(0, len(row), 2)]
+            for feature, row in self.topics.items()
+        }
+
+
+def odds(weights: dict[str, float], groups: Iterable[Group]) -> float:
+    """Return the logarithm of odds that a model gives the features of a clause."""
+    total = weights.get(ALWAYS, 0.0)
+    for counts, features in groups:
+        total += counts * sum([weights[feature] for feature in features if feature in weights])
+    return total
+
+
+def likelihood(total: float) -> float:
+    """Return the probability that has a logarithm of odds."""
+    return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
+
+
+def topic_likelihoods(weights: Weights, groups: Iterable[Group], *, most: int) -> list[tuple[float, str]]:
+    """Return how likely a clause that tells a finding is about each of its `most` likeliest topics, in order."""
+    rows = weights.rows
+    totals = [0.0] * len(weights.names)
+    for counts, features in ((1.0, [ALWAYS]), *groups):
+        for feature in features:
+            if feature in rows:
+                for index, weight in rows[feature]:
+                    totals[index] += counts * weight
+    ranked = sorted(zip(totals, weights.names, strict=True), reverse=True)[:most]
+    return [(likelihood(total), name) for total, name in ranked]
+
+
+@cache
+def learned() -> Weights:
+    """Return the weights of the ontology that graphkit came with."""
+    file = ontology_folder() / "weights" / "findings.json"
+    return msgspec.json.decode(file.read_bytes(), type=Weights)

@@ -1,0 +1,107 @@
+"""What the learned weights of findings go by in a clause: its words, those around it, and the marks of the ontology.
+
+Words count as stems, as the first letters of long stems and as pairs; names, in capitals inside a
+sentence, teach nothing. The marks of a clause are its labels of topics and its cue words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from graphkit.extract.annotate import Annotated, Mark
+
+#: Features that weigh the same, with how much each counts.
+Group = tuple[float, list[str]]
+
+_WORD = re.compile(r"[^\W_][\w']*(?:-[\w']+)*|£")
+_ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")
+#: What is left of a word without its ending has at least so many letters, and a beginning has exactly so many.
+_LEAST, _BEGINNING = 4, 5
+#: What all words of a clause count together, each mark, and each word around the clause.
+_WORDS, _MARK, _AROUND = 3.0, 0.5, 0.25
+_POLARITY_SCHEMES = (
+    "polarity", "cue/negation", "cue/negative-outcome", "cue/praise", "cue/criticism", "cue/hindrance",
+    "cue/burden", "cue/shrinking",
+)  # fmt: skip
+
+
+def word_features(annotated: Annotated, start: int, end: int) -> Group:
+    """Return the features of the words of a clause."""
+    stems = _stems(annotated, start, end)
+    found = dict.fromkeys(stems)
+    found |= dict.fromkeys(f"{stem[:_BEGINNING]}*" for stem in stems if len(stem) > _BEGINNING)
+    found |= dict.fromkeys(map(" ".join, pairwise(["^", *stems, "$"])))
+    return _WORDS / max(len(found), 1) ** 0.5, list(found)
+
+
+def label_features(annotated: Annotated, start: int, end: int, masked: Iterable[Mark]) -> Group:
+    """Return the features of the labels of topics in a clause; marks inside `masked` do not count."""
+    hidden = [(mark.start, mark.end) for mark in masked]
+    return _MARK, _of_labels(
+        [
+            (mark.concept, annotated.folded[mark.start : mark.end])
+            for mark in annotated.marks("topic", start, end)
+            if not any(begin <= mark.start < stop for begin, stop in hidden)
+        ]
+    )
+
+
+def around_features(annotated: Annotated, start: int, end: int) -> Group:
+    """Return the features of the words and the labels of topics around a clause in its sentence."""
+    sentence = annotated.sentences[annotated.sentence_index(start)]
+    found = [f"~{stem}" for stem in _stems(annotated, sentence.start, start)]
+    found += [f"~{stem}" for stem in _stems(annotated, end, max(sentence.end, end))]
+    marks = annotated.marks("topic", sentence.start, max(sentence.end, end))
+    found += [f"~{mark.concept}" for mark in marks if not start <= mark.start < end]
+    return _AROUND, list(dict.fromkeys(found))
+
+
+def polarity_features(annotated: Annotated, start: int, end: int, strength: float, weakness: float) -> Group:
+    """Return the features of the cue words of polarity in a clause, and of their balance."""
+    found = [f"+{min(round(strength), 3)}", f"-{min(round(weakness), 3)}"]
+    found.append("=" if strength == weakness else ">" if strength > weakness else "<")
+    if abs(strength - weakness) > 1:
+        found.append(found[-1] * 2)
+    for scheme in _POLARITY_SCHEMES:
+        found += {f"{scheme} {mark.concept}": None for mark in annotated.marks(scheme, start, end)}
+    return 1.0, found
+
+
+def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
+    found = dict.fromkeys(f"{topic}={label}" for topic, label in labels)
+    counted = Counter(topic for topic, _ in dict.fromkeys(labels))
+    most = max(counted.values(), default=0)
+    for topic, times in counted.items():
+        found[f"@{topic}"] = None
+        if times == most:
+            found[f"best {topic}"] = None
+        if times > 1:
+            found[f"often {topic}"] = None
+    found[f"topics {min(len(counted), 4)}"] = None
+    return list(found)
+
+
+def _stems(annotated: Annotated, start: int, end: int) -> list[str]:
+    """Return the stems of the words of a stretch; of words in capitals, only the first of a sentence counts."""
+    text, folded = annotated.text, annotated.folded
+    first = annotated.sentences[annotated.sentence_index(start)].start
+    found = []
+    for word in _WORD.finditer(folded, start, end):
+        begin = word.start()
+        if not text[begin].isupper() or begin <= first + 1:
+            found.append(_stem(word[0]))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    if word[0].isdigit():
+        return "#"
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return word[: -len(ending)]
+    return word
