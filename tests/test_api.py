@@ -9,7 +9,7 @@ import pytest
 from pyoxigraph import RdfFormat, parse
 
 import graphkit
-from graphkit import builder
+from graphkit import builder, intake
 from graphkit.errors import GraphkitError, GraphUnusable, NoGraph
 from tests.by_hand import OTHER, PLAIN, REFERENCE, Reading, resolve
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 def graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[graphkit.Graph]:
     made = Reading()
     monkeypatch.setattr(builder, "read_sources", made.read_sources)
-    monkeypatch.setattr(builder, "extract", made.extract)
+    monkeypatch.setattr(intake, "extract", made.extract)
     monkeypatch.setattr(builder, "resolve", resolve)
     monkeypatch.setattr(builder, "reference_nquads", lambda: REFERENCE)
     for name, text in {"a.txt": PLAIN, "b.txt": OTHER}.items():

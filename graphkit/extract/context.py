@@ -67,6 +67,11 @@ _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|tha
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
 _PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
 _COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|leader|director)")
+#: How a sentence begins that turns to other news; the council that it names keeps the floor over paragraphs.
+_TURNS = re.compile(
+    r"[\"' ]*(?:meanwhile|in the meantime|elsewhere|separately|at the same time|in other news|on the same day"
+    r"|(?:also|earlier|later) (?:today|this week|this month|last week))\b"
+)
 #: Words by which a sentence is about both councils of the one before.
 _BOTH = re.compile(
     r"(?<!\w)both (?:were|are|had|have|councils|boroughs|counties|cities|authorities|of them|remain|now|got|went)\b"
@@ -101,12 +106,13 @@ def context(annotated: Annotated) -> Context:
         if sentence.block != block:
             block = sentence.block
             kind = annotated.block_kind(sentence)
-            if kind == "heading":
+            if kind == "heading" or floor == main:
                 section = False
             if (_in_passing(weights, floor, main) and not section) or kind in ("headline", "standfirst"):
                 floor = main
         named = _named(annotated, index, main)
-        section = section or bool(named and kind == "heading")
+        turns = _TURNS.match(annotated.folded, sentence.start)
+        section = section or bool(named and (kind == "heading" or (turns and named.gss[0] != main)))
         spoken.append(named.gss[0] if named else floor)
         if named and not _keeps_floor(annotated.folded, sentence, named):
             floor = named.gss[0]

@@ -106,7 +106,7 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     if not _of_inspectors(annotated, sentence, news_kind):
         return kinds
     meant = A_VISIT
-    if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
+    if news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
         meant = "inspection"
     elif _follows_special_needs(annotated, sentence):
         meant = "send"
