@@ -114,3 +114,9 @@ def test_the_facts_that_it_began_with_are_there(tmp_path: Path) -> None:
         ("recruits", "17"),
         ("other", "15"),
     }
+
+
+@pytest.mark.parametrize("folder", ["tuned-on", "set-aside"])
+def test_articles_of_our_own_are_read_well(folder: str) -> None:
+    tests = ROOT / "tests"
+    check(evaluate(tests / "fixtures" / folder, tests / "gold" / folder), headline=0.80, table=0.65)
