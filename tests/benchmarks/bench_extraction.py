@@ -15,8 +15,8 @@ import msgspec
 import pytest
 
 from graphkit.documents import read_document
+from graphkit.documents.subject import is_on_subject
 from graphkit.extract.pipeline import extract
-from graphkit.extract.subject import is_on_subject
 from graphkit.model import Block, Document
 
 ROUNDS = 7
