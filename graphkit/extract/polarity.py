@@ -54,9 +54,12 @@ def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] =
         Negation(mark.start, mark.end, _reach(annotated, mark, end))
         for mark in _outside(annotated.marks("cue/negation", start, end), cues)
     ]
+    outcomes = annotated.marks("cue/negative-outcome", start, end)
+    if not (cues or negations or outcomes):
+        return Balance(0.0, 0.0)
     taking = _taking(annotated, cues, start, end)
     cues = _counting(annotated, cues, start, end)
-    bad = _outside(annotated.marks("cue/negative-outcome", start, end), cues)
+    bad = _outside(outcomes, cues)
     totals = {"strength": 0.0, "weakness": 0.0}
     spent: set[int] = set()
     for cue in _heads(cues):
@@ -97,6 +100,8 @@ def _reach(annotated: Annotated, mark: Mark, end: int) -> int:
 
 def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Negation]:
     """Return the weaknesses that turn strengths after them: those that hold a negation ("not been"), and hindrances."""
+    if not any(cue.concept == "strength" for cue in cues):
+        return []
     weak = [(cue.start, cue.end) for cue in cues if cue.concept == "weakness"]
     found = [
         Negation(begin, stop, _reach(annotated, mark, end))
@@ -110,6 +115,8 @@ def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> lis
 
 def _counting(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Mark]:
     """Return the cue words without weaknesses that are known of and burdens that shrink."""
+    if not any(cue.concept == "weakness" for cue in cues):
+        return cues
     aware = [mark.end for mark in annotated.marks("cue/awareness", start, end)]
     burdens = {(mark.start, mark.end) for mark in annotated.marks("cue/burden", start, end)}
     shrinks = bool(annotated.marks("cue/shrinking", start, end))
