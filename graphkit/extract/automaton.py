@@ -112,4 +112,5 @@ def automaton() -> _Automaton:
     """Return the automaton of the ontology that graphkit came with."""
     known = vocabulary()
     concepts = [c for name, scheme in known.concepts.items() if name not in _READ_ELSEWHERE for c in scheme.values()]
+    concepts.remove(known.concepts["cue"]["subject"])  # documents.subject looks for these
     return _Automaton(concepts, council_patterns(known))
