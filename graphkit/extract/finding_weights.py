@@ -34,12 +34,13 @@ class Weights(msgspec.Struct, dict=True):
     topics: dict[str, list[float]]
 
     @cached_property
-    def rows(self) -> dict[str, list[tuple[int, float]]]:
-        """The weights of topics by feature, as pairs."""
-        return {
-            feature: [(int(row[at]), row[at + 1]) for at in range(0, len(row), 2)]
-            for feature, row in self.topics.items()
-        }
+    def rows(self) -> dict[str, tuple[float, ...]]:
+        """The weights of all topics by feature, in the order of `names`."""
+        rows = {}
+        for feature, row in self.topics.items():
+            weights = dict(zip(map(int, row[::2]), row[1::2], strict=True))
+            rows[feature] = tuple(weights.get(index, 0.0) for index in range(len(self.names)))
+        return rows
 
 
 def odds(weights: dict[str, float], groups: Iterable[Group]) -> float:
@@ -60,10 +61,9 @@ def topic_likelihoods(weights: Weights, groups: Iterable[Group], *, most: int) -
     rows = weights.rows
     totals = [0.0] * len(weights.names)
     for counts, features in ((1.0, [ALWAYS]), *groups):
-        for feature in features:
-            if feature in rows:
-                for index, weight in rows[feature]:
-                    totals[index] += counts * weight
+        known = [rows[feature] for feature in features if feature in rows]
+        for index, weights_of_one in enumerate(zip(*known, strict=True)):
+            totals[index] += counts * sum(weights_of_one)
     ranked = sorted(zip(totals, weights.names, strict=True), reverse=True)[:most]
     return [(likelihood(total), name) for total, name in ranked]
 

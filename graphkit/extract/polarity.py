@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.finding_weights import learned, odds
 from graphkit.extract.finding_words import Group, polarity_features, word_features
 from graphkit.vocabulary import vocabulary
@@ -49,6 +49,11 @@ class Balance(NamedTuple):
 
 def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> Balance:
     """Return the weights of a clause's words for and against; marks inside `masked` do not count."""
+    return _balance(annotated, start, end, tuple(masked))
+
+
+@remembered
+def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...]) -> Balance:
     cues = _outside(annotated.marks("polarity", start, end), list(masked))
     negations = [
         Negation(mark.start, mark.end, _reach(annotated, mark, end))
