@@ -23,7 +23,10 @@ _NOT_FOUND = re.compile(
     r"|described most|was told|asked (?:how|what|about|whether))\b"
 )
 #: One of these is in each of them; they are quicker to look for.
-_DOUBTING = ("will", "shall", "would", "hope", "plans to", "going to", "aim", " due", "might", "believed", "claimed", "told", "asked", "most")
+_DOUBTING = (
+    "will", "shall", "would", "hope", "plans to", " due", "going to", "might", "aim", "believed", "claimed", "told",
+    "to be set up", "asked", "described most",
+)  # fmt: skip
 #: A clause with words of its own in somebody's speech, after one that recalls what inspectors found.
 _OWN_WORDS = re.compile(r"(?:(?:and|but|so|yet) )?(?:we|i|there|it is|it's|this|i'm|i've|we're|we've)\b")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|ours|us|i|my)\b")
