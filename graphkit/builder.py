@@ -7,7 +7,7 @@ else: not on the order of the files, not on the graph that was there before.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -20,7 +20,7 @@ from graphkit.errors import GraphkitError
 from graphkit.intake import Intake, Passed
 from graphkit.model import Document, Facts, Names, Resolution, names_by_document
 from graphkit.rdf.checks import ChecksGraph
-from graphkit.rdf.graphs import document_nquads, identity_nquads, reference_nquads
+from graphkit.rdf.graphs import document_nquads, identity_pieces, reference_nquads
 from graphkit.rdf.iris import CHECKS, IDENTITIES, REFERENCE, RULINGS, graph
 from graphkit.rdf.rulings import rulings_nquads
 from graphkit.resolve.resolve import resolve
@@ -139,16 +139,17 @@ def _write(new: NewVersion, spool: Spool, earlier: Earlier, written: _Written) -
     (new.folder / "resolution.json").write_bytes(encode(resolution))
     if written.text:
         (new.folder / "decisions.toml").write_text(written.text, encoding="utf-8")
-    shared = {
-        REFERENCE: reference_nquads(),
-        IDENTITIES: identity_nquads(resolution),
-        CHECKS: _checks(spool, names),
-        RULINGS: rulings_nquads(written.decisions, resolution),
+    checked = _checks(spool, names)
+    shared: dict[str, Callable[[], Iterable[bytes]]] = {
+        REFERENCE: lambda: [reference_nquads()],
+        IDENTITIES: lambda: identity_pieces(resolution),
+        CHECKS: lambda: [checked],
+        RULINGS: lambda: [rulings_nquads(written.decisions, resolution)],
     }
     decisions = hashlib.sha256(written.text.encode()).hexdigest() if written.text else ""
-    graphs = {iri: hashlib.sha256(nquads).hexdigest() for iri, nquads in shared.items()}
+    graphs = {iri: _digest(pieces()) for iri, pieces in shared.items()}
     known = earlier.manifest.graphs if earlier.base and earlier.manifest else {}
-    fresh = {iri: nquads for iri, nquads in shared.items() if graphs[iri] != known.get(iri)}
+    fresh = {iri: pieces for iri, pieces in shared.items() if graphs[iri] != known.get(iri)}
     gone = sorted(earlier.ids - records.ids) if earlier.base else []
     same = earlier.manifest is not None and earlier.manifest.decisions == decisions
     if earlier.base and earlier.manifest and same and not (fresh or gone or records.changed):
@@ -184,10 +185,11 @@ def _checks(spool: Spool, names: dict[str, Names]) -> bytes:
 
 
 def _graphs(
-    shared: dict[str, bytes], spool: Spool, changed: list[str], names: dict[str, Names]
+    shared: Mapping[str, Callable[[], Iterable[bytes]]], spool: Spool, changed: list[str], names: dict[str, Names]
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the graphs to be written, one in memory at a time."""
-    yield from shared.items()
+    """Yield the graphs to be written, one or a piece of one in memory at a time."""
+    for iri, pieces in shared.items():
+        yield from ((iri, nquads) for nquads in pieces())
     for document_id in changed:
         document, facts = spool.document(document_id), spool.entry(document_id).facts
         try:
@@ -196,6 +198,13 @@ def _graphs(
             message = f"graphkit failed on it: its facts could not be written as triples: {error!r}"
             raise GraphkitError(message, where=document_id, hint="please report it") from error
         yield graph(document_id), nquads
+
+
+def _digest(pieces: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def _version() -> str:

@@ -22,7 +22,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_-]{2,40})")
-_NEWLINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_ODD_NEWLINES = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_NEWLINES = re.compile(f"\r\n|[{_ODD_NEWLINES}]")
 
 
 def decode(data: bytes, *, where: str = "") -> str:
@@ -67,4 +68,4 @@ def _text(text: str, where: str) -> str:
         raise DocumentRefused("this is a binary file, not a text", where=where, hint="save its text as UTF-8")
     if not text.strip("\ufeff\u200b \t\n\r\v\f\u00a0"):
         raise DocumentRefused("the file is empty", where=where, hint="remove it or put its text in")
-    return _NEWLINES.sub("\n", text)
+    return _NEWLINES.sub("\n", text) if any(mark in text for mark in _ODD_NEWLINES) else text

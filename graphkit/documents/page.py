@@ -9,9 +9,13 @@ from graphkit.documents.metadata import Metadata
 
 
 class Page(NamedTuple):
-    """`lines` are those of `text` from `start` on; what stands before it is front matter."""
+    """`lines` are those of `text` from `start` on; what stands before it is front matter.
+
+    `end` is where a text begins of which there are no lines, 0 where there are lines of all.
+    """
 
     text: str
     lines: list[Line]
     metadata: Metadata = Metadata()
     start: int = 0
+    end: int = 0

@@ -84,7 +84,7 @@ def _document(page: Page, name: str) -> Document:
         authors=metadata.authors,
         url=metadata.url,
         language=metadata.language if metadata.language.lower().startswith("en") else "en",
-        blocks=(*_front(page), *blocks),
+        blocks=(*_front(page), *blocks, *_rest(page)),
     )
 
 
@@ -95,6 +95,15 @@ def _front(page: Page) -> tuple[Block, ...]:
         return ()
     start = page.text.index(words)
     return (Block(kind="furniture", start=start, end=start + len(words)),)
+
+
+def _rest(page: Page) -> tuple[Block, ...]:
+    """Return the block of what was not told apart into lines, if any."""
+    rest = page.text[page.end :].strip() if page.end else ""
+    if not rest:
+        return ()
+    start = page.text.index(rest[:1], page.end)
+    return (Block(kind="paragraph", start=start, end=start + len(rest)),)
 
 
 def _sha256(text: str, metadata: Metadata) -> str:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils import CouncilMention, Hit, judge_mentions
@@ -50,6 +52,8 @@ class Annotated:
     _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
     #: The marks by scheme of each sentence, by where it begins.
     by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
+    #: What readers found (see `remembered`).
+    remembered: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -59,7 +63,7 @@ class Annotated:
     def marks(self, scheme: str, start: int = 0, end: int | None = None) -> list[Mark]:
         """Return the marks of a scheme that begin in `start`:`end`; cue words are `cue/NAME`."""
         found = self.by_scheme.get(scheme)
-        return within(found, start, end) if found else []
+        return within(found, start, end) if found and start <= found[-1][0] else []
 
     def inside(self, sentence: Sentence, scheme: str) -> list[Mark]:
         """Return the marks of a scheme that begin in a sentence."""
@@ -105,12 +109,37 @@ class Annotated:
 
 
 Stretch = TypeVar("Stretch", bound=tuple[Any, ...])
+Place = ParamSpec("Place")
+Found = TypeVar("Found")
+
+
+def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable[Concatenate[Annotated, Place], Found]:
+    """Let a reader keep what it found at each place of a text, since several grammars ask for it; nobody may change it.
+
+    The place is told by position, and is made of tuples and numbers.
+    """
+
+    @wraps(read)
+    def reader(annotated: Annotated, /, *place: Place.args, **named: Place.kwargs) -> Found:
+        """Return what the reader finds, read once."""
+        key = (read, place)
+        if key not in annotated.remembered:
+            annotated.remembered[key] = read(annotated, *place, **named)
+        found: Found = annotated.remembered[key]
+        return found
+
+    return reader
 
 
 def within(found: list[Stretch], start: int, end: int | None) -> list[Stretch]:
     """Return those of a sorted list of stretches that begin in `start`:`end`."""
     first = bisect_left(found, (start,)) if start else 0
-    return found[first:] if end is None else found[first : bisect_left(found, (end,))]
+    if end is None:
+        return found[first:]
+    stop, size = first, len(found)
+    while stop < size and found[stop][0] < end:  # most stretches hold few or none
+        stop += 1
+    return found[first:stop]
 
 
 def annotate(document: Document) -> Annotated:

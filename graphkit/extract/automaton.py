@@ -6,7 +6,7 @@ The words that dates and numbers are made of are looked for too, as the schemes 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick
 from graphkit.extract.councils import CouncilName, Hit, council_patterns
 from graphkit.language import date_forms, numbers
 from graphkit.language.sentences import Sentence
-from graphkit.language.text import fold, whole_word
+from graphkit.language.text import fold, whole_words
 from graphkit.vocabulary import Concept, vocabulary
 
 DATE_WORD, NUMBER_WORD = "shape/date", "shape/number"
@@ -37,7 +37,10 @@ class Mark(NamedTuple):
 
 
 class Scan(NamedTuple):
-    """What one scan finds: marks by scheme, the same by sentence (where it begins), and hits of councils."""
+    """What one scan finds: marks by scheme, the same by sentence (where it begins), and hits of councils.
+
+    The dictionaries of schemes make a list for each scheme that is asked for by `[]`: ask by `get`.
+    """
 
     by_scheme: dict[str, list[Mark]]
     by_sentence: dict[int, dict[str, list[Mark]]]
@@ -64,42 +67,44 @@ class _Automaton:
             names.setdefault(pattern, []).append(name)
         patterns = sorted(meanings.keys() | names.keys())
         self._meanings = [tuple(sorted(meanings.get(pattern, ()))) for pattern in patterns]
-        self._councils = [tuple(names.get(pattern, ())) for pattern in patterns]
+        self._councils = {n: tuple(names[pattern]) for n, pattern in enumerate(patterns) if pattern in names}
         self._machine = AhoCorasick(patterns)
 
     def scan(self, folded: str, sentences: list[Sentence]) -> Scan:
         """Return the marks, the longest of those of a scheme that overlap, and the hits of councils."""
-        scan = Scan({}, {sentence.start: {} for sentence in sentences}, [])
+        scan = Scan(defaultdict(list), {sentence.start: defaultdict(list) for sentence in sentences}, [])
         by_scheme, new = scan.by_scheme, tuple.__new__  # half the time of Mark(...)
-        here: dict[str, list[Mark]] = {}
-        coming = iter(sentences)
-        following = next(coming, None)
-        stop = 0
+        meanings, councils = self._meanings, self._councils
+        here: dict[str, list[Mark]] = defaultdict(list)
+        coming = iter([*sentences, Sentence(len(folded) + 1, len(folded) + 1, 0)])
+        following = next(coming)
+        opens, stop, reach = following.start, 0, 0
         for start, end, pattern in self._words(folded):
-            while following is not None and start >= following.start:
-                here, stop = scan.by_sentence[following.start], following.end
-                following = next(coming, None)
-            for scheme, concept in self._meanings[pattern]:
-                before = by_scheme.setdefault(scheme, [])
-                if before and start < before[-1].end and (start, end) != before[-1][:2]:
+            if start >= stop:
+                here = defaultdict(list)
+                while start >= opens:
+                    here, stop = scan.by_sentence[opens], following.end
+                    following = next(coming)
+                    opens = following.start
+            for scheme, concept in meanings[pattern]:
+                marks = by_scheme[scheme]
+                if start < reach and marks and start < marks[-1][1] and (start, end) != marks[-1][:2]:
                     continue
                 mark = new(Mark, (start, end, concept))
-                before.append(mark)
-                if start < stop:
-                    here.setdefault(scheme, []).append(mark)
-            if self._councils[pattern]:
-                scan.councils.append((start, end, self._councils[pattern]))
+                marks.append(mark)
+                here[scheme].append(mark)
+            if end > reach:
+                reach = end
+            if pattern in councils:
+                scan.councils.append((start, end, councils[pattern]))
         return scan
 
-    def _words(self, folded: str) -> Iterator[tuple[int, int, int]]:
-        """Yield the start, the end and the pattern of each hit of whole words, the longest first of a start."""
+    def _words(self, folded: str) -> list[tuple[int, int, int]]:
+        """Return the start, the end and the pattern of each hit of whole words, the longest first of a start."""
         hits = self._machine.find_matches_as_indexes(folded, overlapping=True)
         hits.reverse()  # they come by their ends
         hits.sort(key=itemgetter(1))
-        for pattern, start, last in hits:
-            end = whole_word(folded, start, last)
-            if end:
-                yield start, end, pattern
+        return whole_words(folded, hits)
 
 
 @cache
@@ -107,4 +112,5 @@ def automaton() -> _Automaton:
     """Return the automaton of the ontology that graphkit came with."""
     known = vocabulary()
     concepts = [c for name, scheme in known.concepts.items() if name not in _READ_ELSEWHERE for c in scheme.values()]
+    concepts.remove(known.concepts["cue"]["subject"])  # documents.subject looks for these
     return _Automaton(concepts, council_patterns(known))

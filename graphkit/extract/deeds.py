@@ -112,9 +112,10 @@ def _joined(verb: Mark, thing: Mark) -> Deed:
 
 def _is_done(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
-    if _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start):
+    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept or not _beside(folded, verb, thing):
         return False
-    return thing.concept.partition(":")[0] == verb.concept != "none" and _beside(folded, verb, thing)
+    being = _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start)
+    return not being
 
 
 def _happens(folded: str, thing: Mark, verb: Mark) -> bool:

@@ -69,7 +69,10 @@ def attributions(
 
 def accepted(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
     """Return the words of a sentence by which somebody accepts or welcomes a report as it is."""
-    return _ACCEPTS.search(annotated.folded, sentence.start, sentence.end)
+    folded, start, end = annotated.folded, sentence.start, sentence.end
+    if folded.find("accept", start, end) < 0 and folded.find("welcom", start, end) < 0:
+        return None
+    return _ACCEPTS.search(folded, start, end)
 
 
 def experts(annotated: Annotated) -> frozenset[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, remembered
 
 #: Features that weigh the same, with how much each counts.
 Group = tuple[float, list[str]]
@@ -29,6 +29,7 @@ _POLARITY_SCHEMES = (
 )  # fmt: skip
 
 
+@remembered
 def word_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words of a clause."""
     stems = _stems(annotated, start, end)
@@ -87,14 +88,27 @@ def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
 
 def _stems(annotated: Annotated, start: int, end: int) -> list[str]:
     """Return the stems of the words of a stretch; of words in capitals, only the first of a sentence counts."""
-    text, folded = annotated.text, annotated.folded
-    first = annotated.sentences[annotated.sentence_index(start)].start
-    found = []
-    for word in _WORD.finditer(folded, start, end):
-        begin = word.start()
-        if not text[begin].isupper() or begin <= first + 1:
-            found.append(_stem(word[0]))
-    return found
+    index = annotated.sentence_index(start)
+    sentence = annotated.sentences[index]
+    if sentence.start <= start and end <= sentence.end:
+        return [stem for begin, stop, stem in _stems_of(annotated, index) if start <= begin and stop <= end]
+    return [stem for _, _, stem in _read(annotated, start, end, sentence.start)]
+
+
+@remembered
+def _stems_of(annotated: Annotated, index: int) -> list[tuple[int, int, str]]:
+    """Return the stems of a sentence with where their words stand."""
+    sentence = annotated.sentences[index]
+    return _read(annotated, sentence.start, sentence.end, sentence.start)
+
+
+def _read(annotated: Annotated, start: int, end: int, first: int) -> list[tuple[int, int, str]]:
+    text = annotated.text
+    return [
+        (*word.span(), _stem(word[0]))
+        for word in _WORD.finditer(annotated.folded, start, end)
+        if not text[word.start()].isupper() or word.start() <= first + 1
+    ]
 
 
 @lru_cache(maxsize=20_000)

@@ -59,9 +59,9 @@ def given_to(
     if len(told) == 1 and len(dates) > 1 and _EACH_TIME.search(folded, dates[0].end, sentence.end):
         return dict.fromkeys(dates, (0, told[0]))
     for one, other in reversed(list(pairwise(dates))):
-        listed = one.value and other.value and CHAIN.fullmatch(folded, one.end, other.start)
-        if listed and one not in given and other in given:
-            given[one] = given[other]
+        if one not in given and other in given and one.value and other.value:
+            listed = CHAIN.fullmatch(folded, one.end, other.start)
+            given |= {one: given[other]} if listed else {}
     return given
 
 

@@ -88,9 +88,12 @@ _GOODS = ("goods", "outstandings", "inadequates")
 
 def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word that may be a grade, one of those of a sentence, is one."""
+    return _reads_as_grade(annotated, sentence, marks, index) and not refused(annotated, sentence, marks[index])
+
+
+def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
+    """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if refused(annotated, sentence, mark):
-        return False
     if _stands_apart(annotated, sentence, mark):
         return True
     folded = annotated.folded

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grade_areas import GradeMention, with_areas
 from graphkit.extract.grade_sense import is_grade
 from graphkit.language.sentences import Sentence
@@ -22,6 +22,7 @@ _ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)
 _APPOSITION = 14
 
 
+@remembered
 def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     """Return the grades that a sentence gives, with the areas that each is given to."""
     marks = annotated.inside(sentence, "grade")
@@ -38,8 +39,9 @@ def same_grade(annotated: Annotated, sentence: Sentence, grade: str) -> list[Gra
     marks = annotated.inside(sentence, "cue/same-grade")[:1]
     if not marks and within(annotated.dates, sentence.start, sentence.end):
         marks = annotated.inside(sentence, "cue/that-grade")[:1]
-    if not marks and (alike := _ALIKE.search(annotated.folded, sentence.start, sentence.end)):
-        marks = [Mark(*alike.span(1), grade)] if annotated.inside(sentence, "area") else []
+    if not marks and annotated.inside(sentence, "area"):
+        alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
+        marks = [Mark(*alike.span(1), grade)] if alike else []
     if not marks or annotated.text[sentence.end - 1] == "?":
         return []
     return with_areas(annotated, sentence, [mark._replace(concept=grade) for mark in marks])

@@ -25,6 +25,7 @@ _PRONOUN = re.compile(
     r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
     r"|full )?title))"
 )
+_PRONOUNS = ("he", "she", "his", "her")
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
 _COUNCILLOR = frozenset("cllr clr coun councillor alderman".split())
@@ -34,7 +35,7 @@ _LARGEST_FAMILY = 40
 _RECENT = 200
 #: A surname by itself has more letters than this.
 _INITIALS = 2
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[\w’'-]+")
 _OF_A_PLACE = ("mayor of ", "mp for ", "leader of ", "lord mayor of ", "bishop of ")
 _GIVEN_TITLES = frozenset("sir dame".split())
 
@@ -82,7 +83,9 @@ class Cast:
         `before` is where the sentence before begins.
         """
         here = self.within(start, end)
-        pronoun = _PRONOUN.match(folded, start, end)
+        words = folded[start:end].replace('"', " ").replace("'", " ")
+        may_open = words.startswith(_PRONOUNS) or any(f" {word}" in words for word in _PRONOUNS)
+        pronoun = _PRONOUN.match(folded, start, end) if may_open else None
         if pronoun is None:
             return here
         at, end = pronoun.span(pronoun.lastindex or 0)

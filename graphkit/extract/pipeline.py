@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from graphkit.documents.subject import is_on_subject
 from graphkit.extract.actions import actions
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.chronicle import read_chronicle
@@ -16,7 +17,6 @@ from graphkit.extract.people import people
 from graphkit.extract.posts import posts
 from graphkit.extract.report import extract_report
 from graphkit.extract.statements import statements
-from graphkit.extract.subject import is_on_subject
 from graphkit.model import Document, Facts, Finding
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.finding_weights import learned, odds
 from graphkit.extract.finding_words import Group, polarity_features, word_features
 from graphkit.vocabulary import vocabulary
@@ -49,14 +49,22 @@ class Balance(NamedTuple):
 
 def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> Balance:
     """Return the weights of a clause's words for and against; marks inside `masked` do not count."""
+    return _balance(annotated, start, end, tuple(masked))
+
+
+@remembered
+def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...]) -> Balance:
     cues = _outside(annotated.marks("polarity", start, end), list(masked))
     negations = [
         Negation(mark.start, mark.end, _reach(annotated, mark, end))
         for mark in _outside(annotated.marks("cue/negation", start, end), cues)
     ]
+    outcomes = annotated.marks("cue/negative-outcome", start, end)
+    if not (cues or negations or outcomes):
+        return Balance(0.0, 0.0)
     taking = _taking(annotated, cues, start, end)
     cues = _counting(annotated, cues, start, end)
-    bad = _outside(annotated.marks("cue/negative-outcome", start, end), cues)
+    bad = _outside(outcomes, cues)
     totals = {"strength": 0.0, "weakness": 0.0}
     spent: set[int] = set()
     for cue in _heads(cues):
@@ -97,6 +105,8 @@ def _reach(annotated: Annotated, mark: Mark, end: int) -> int:
 
 def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Negation]:
     """Return the weaknesses that turn strengths after them: those that hold a negation ("not been"), and hindrances."""
+    if not any(cue.concept == "strength" for cue in cues):
+        return []
     weak = [(cue.start, cue.end) for cue in cues if cue.concept == "weakness"]
     found = [
         Negation(begin, stop, _reach(annotated, mark, end))
@@ -110,6 +120,8 @@ def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> lis
 
 def _counting(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Mark]:
     """Return the cue words without weaknesses that are known of and burdens that shrink."""
+    if not any(cue.concept == "weakness" for cue in cues):
+        return cues
     aware = [mark.end for mark in annotated.marks("cue/awareness", start, end)]
     burdens = {(mark.start, mark.end) for mark in annotated.marks("cue/burden", start, end)}
     shrinks = bool(annotated.marks("cue/shrinking", start, end))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, remembered, within
 from graphkit.extract.refined import refined
 from graphkit.extract.running import CHAIRS, Wording
 from graphkit.extract.title_marks import Marks, councils_of, named_body, own_body
@@ -91,6 +91,7 @@ class _Head(NamedTuple):
     role: str
 
 
+@remembered
 def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     """Return the job titles in a sentence, in order, without those inside another."""
     heads = _heads(annotated, start, end)

@@ -61,7 +61,10 @@ def _joined(annotated: Annotated, found: list[Spoken]) -> list[Spoken]:
 
 def _is_statement(words: str) -> bool:
     """Say whether quoted words are a full clause or long enough."""
-    count = len(words.split()) + len(_CONTRACTED.findall(words))
+    count = len(words.split())
+    if count >= _ENOUGH:
+        return True
+    count += len(_CONTRACTED.findall(words))
     if count >= _ENOUGH:
         return True
     return count >= _FEWEST and words[:1].isupper() and words.endswith(_CLOSES)

@@ -33,6 +33,8 @@ _SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_ARTICLE}{_
 _PIECE = re.compile(rf"(?:{_PARTICLE} )?{_ARTICLE}{_WORD}")
 #: Before a month, and so not before a given name.
 _DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|during|early|late|mid)[ -]$", re.IGNORECASE)
+#: Where a word with a capital begins, which is quicker to find.
+_OPENING = re.compile(rf"[{_UPPER}](?<![\w’'-].)")
 _CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
@@ -86,9 +88,17 @@ def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     ones ("Chief Executive", "The", months) are left out and part it.
     """
     stop = len(text) if end is None else end
-    found = [name for match in _SEQUENCE.finditer(text, start, stop) for name in _in_sequence(text, match)]
+    found = [name for match in _sequences(text, start, stop) for name in _in_sequence(text, match)]
     found += [name for match in _CAPITALS.finditer(text, start, stop) for name in _in_capitals(match)]
     return sorted(found)
+
+
+def _sequences(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the runs of two words or more with capitals."""
+    for opening in _OPENING.finditer(text, start, stop):
+        if opening.start() >= start and (match := _SEQUENCE.match(text, opening.start(), stop)):
+            start = match.end()
+            yield match
 
 
 def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_END = re.compile(r"""[.!?]+(?:["'”’»)\]]{0,3})\s+(?=["'“‘«(\[]{0,3}[A-Z0-9£“‘])|\n\s*\n""")
+#: It begins with a class of characters, which is quick to find.
+_END = re.compile(r"""[.!?\n](?:(?<!\n)[.!?]*(?:["'”’»)\]]{0,3})\s+(?=["'“‘«(\[]{0,3}[A-Z0-9£“‘])|(?<=\n)\s*\n)""")
 _BEFORE = re.compile(r"(\w+)\.$")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr cllr clr cllrs prof rev hon st sir rt messrs jr sr no nos p pp para paras vol ch fig eg ie "

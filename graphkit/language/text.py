@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _SAME = {
     "'": "‘’ʼ`´‛′",
     '"': "“”„‟″«»",
     "-": "‐‑‒–—―−",
     " ": "\n\t\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f",
 }
+_ALPHANUMERIC = bytes(chr(code).isalnum() for code in range(256))
 _FOLD = [(odd, plain) for plain, odds in _SAME.items() for odd in odds]
 
 
@@ -25,16 +28,27 @@ def fold(text: str) -> str:
     return lowered
 
 
-def whole_word(folded: str, start: int, end: int) -> int:
-    """Return where the word or words at `start`:`end` end, a plural or possessive `s` included.
+def whole_words(folded: str, hits: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Return those hits of a search, each (pattern, start, end), that neither begin nor end inside a word.
 
-    Returns 0 where the stretch begins or ends inside a word.
+    They come as (start, end, pattern), a plural or possessive `s` after them included.
     """
-    if start and folded[start - 1].isalnum() and folded[start].isalnum():
-        return 0
-    following = folded[end : end + 1]
-    if not following.isalnum() or not folded[end - 1].isalnum():
-        return end
-    if following == "s" and not folded[end + 1 : end + 2].isalnum():
-        return end + 1
-    return 0
+    inner = _alphanumeric(folded) + b"\0\0"
+    found = []
+    for pattern, start, end in hits:
+        if start and inner[start - 1] and inner[start]:
+            continue
+        if inner[end] and inner[end - 1]:
+            if inner[end + 1] or folded[end] != "s":
+                continue
+            end += 1  # noqa: PLW2901 - the `s`
+        found.append((start, end, pattern))
+    return found
+
+
+def _alphanumeric(text: str) -> bytes:
+    """Return a byte for each character, 1 for a letter or figure and 0 for another."""
+    try:
+        return text.encode("latin-1").translate(_ALPHANUMERIC)
+    except UnicodeEncodeError:
+        return bytes(map(str.isalnum, text))

@@ -5,9 +5,11 @@ All are canonical N-Quads, sorted, without blank nodes: the same input gives the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain, islice
 
-from graphkit.model import Document, Facts, InspectionIdentity, Names, PersonIdentity, Resolution
+from graphkit.model import Document, Doubt, Facts, InspectionIdentity, Names, PersonIdentity, Resolution
 from graphkit.rdf import iris, labels
 from graphkit.rdf.facts import DocumentGraph, add_body
 from graphkit.rdf.names import term
@@ -16,6 +18,9 @@ from graphkit.rdf.writer import GraphWriter, address, date, english, integer, ir
 from graphkit.vocabulary import ontology_folder, turtle_triples
 
 _DOCUMENT_CLASSES = {"article": "schema:NewsArticle", "report": "schema:Report"}
+_Concluded = InspectionIdentity | PersonIdentity | Doubt
+#: Identities in a piece of their graph.
+_PIECE = 500
 _OF_TERMS = ("rdf:type", "rdfs:label", "rdfs:comment", "rdfs:subClassOf", "rdfs:subPropertyOf")
 
 
@@ -42,19 +47,28 @@ def document_nquads(document: Document, facts: Facts, names: Names) -> bytes:
 
 def identity_nquads(resolution: Resolution) -> bytes:
     """Return the graph of what was concluded about identities, with the reasons."""
-    writer = GraphWriter(iris.IDENTITIES)
-    for inspection in resolution.inspections:
-        _add_inspection_identity(writer, inspection)
-    for person in resolution.people:
-        _add_person_identity(writer, person)
+    return b"".join(sorted({line for piece in identity_pieces(resolution) for line in piece.splitlines(keepends=True)}))
+
+
+def identity_pieces(resolution: Resolution) -> Iterator[bytes]:
+    """Yield that graph in pieces, each sorted: of many documents it is larger than memory may be."""
     people = {person.id for person in resolution.people}
-    for doubt in resolution.doubts:
-        kind = "person" if doubt.one in people else "inspection"
-        subject = iris.thing("doubt", kind, doubt.one, doubt.other)
-        writer.add_type(subject, "gk:Doubt")
-        writer.add(subject, "gk:between", *(iri(iris.thing(kind, side)) for side in (doubt.one, doubt.other)))
-        writer.add(subject, "gk:reason", text(doubt.reason))
-    return writer.nquads()
+
+    def add(writer: GraphWriter, one: _Concluded) -> None:
+        """Add an identity or a doubt."""
+        if isinstance(one, InspectionIdentity):
+            _add_inspection_identity(writer, one)
+        elif isinstance(one, PersonIdentity):
+            _add_person_identity(writer, one)
+        else:
+            _add_doubt(writer, one, "person" if one.one in people else "inspection")
+
+    rows: Iterator[_Concluded] = chain(resolution.inspections, resolution.people, resolution.doubts)
+    while piece := tuple(islice(rows, _PIECE)):
+        writer = GraphWriter(iris.IDENTITIES)
+        for one in piece:
+            add(writer, one)
+        yield writer.nquads()
 
 
 @cache
@@ -115,6 +129,13 @@ def _add_person_identity(writer: GraphWriter, person: PersonIdentity) -> None:
     writer.add(subject, "skos:prefLabel", english(person.name))
     writer.add(subject, "skos:altLabel", *(english(name) for _, name in person.members if name != person.name))
     _add_decision(writer, subject, "person", person)
+
+
+def _add_doubt(writer: GraphWriter, doubt: Doubt, kind: str) -> None:
+    subject = iris.thing("doubt", kind, doubt.one, doubt.other)
+    writer.add_type(subject, "gk:Doubt")
+    writer.add(subject, "gk:between", *(iri(iris.thing(kind, side)) for side in (doubt.one, doubt.other)))
+    writer.add(subject, "gk:reason", text(doubt.reason))
 
 
 def _add_decision(

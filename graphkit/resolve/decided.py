@@ -25,6 +25,8 @@ class Decided(NamedTuple):
 
     def are_apart(self, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
         """Say whether two groups were decided to be different."""
+        if not self.apart:
+            return False
         a, b = frozenset(one), frozenset(other)
         return any((a & x and b & y) or (a & y and b & x) for x, y in self.apart)
 

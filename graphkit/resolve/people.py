@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from graphkit.decisions import Identity
@@ -38,9 +40,17 @@ _BODY = re.compile(
 )
 
 
+class _Told(NamedTuple):
+    """A person as one document names him or her: the smallest record, since there are millions."""
+
+    member: tuple[str, str]
+    places: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class _Person:
-    """A person as one document names him or her, or as several do."""
+    """A person whom one document names, or several do."""
 
     names: Counter[str]
     places: set[str] = field(default_factory=set)
@@ -58,37 +68,38 @@ def resolve_people(
     documents: Iterable[Facts], identities: Sequence[Identity] = ()
 ) -> tuple[list[PersonIdentity], list[Doubt], frozenset[str]]:
     """Return the people whom the documents name, the pairs left open, and the decisions that concern them."""
-    by_name: dict[str, list[_Person]] = defaultdict(list)
-    parts: dict[tuple[str, str], _Person] = {}
+    by_name: dict[str, list[_Told]] = defaultdict(list)
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     for facts in documents:
-        for person in _of_document(facts):
-            by_name[slug(person.name)].append(person)
-            parts |= dict.fromkeys(person.members, person)
+        for one in _of_document(facts):
+            kept = _Told(one.member, *(shared.setdefault(words, words) for words in one[1:]))
+            by_name[slug(bare(one.member[1]))].append(kept)
     concluded = _identified([person for name in sorted(by_name) for person in _clusters(by_name[name])])
     decided = decide({name: sorted(person.members) for name, person in concluded.items()}, identities)
-    people = _identified([_joined(parts, *group) for group in decided.groups]) if decided.used else concluded
+    people = concluded
+    if decided.used:
+        parts = {one.member: one for told in by_name.values() for one in told}
+        people = _identified([_joined(parts, *group) for group in decided.groups])
     doubts = [*_homonyms(people, decided), *_alike(people, decided)]
     return [_identity(person, name) for name, person in sorted(people.items())], doubts, decided.used
 
 
-def _of_document(facts: Facts) -> list[_Person]:
-    """Return the people of one document, each with all posts that it states."""
-    people: dict[str, _Person] = {}
-
-    def named(name: str) -> _Person:
-        return people.setdefault(name, _Person(Counter([bare(name)]), members={(facts.document, name)}))
-
+def _of_document(facts: Facts) -> Iterator[_Told]:
+    """Yield the people of one document, each with all posts that it states."""
+    places: dict[str, set[str]] = {}
+    roles: dict[str, set[str]] = defaultdict(set)
     for post in facts.posts:
-        person = named(post.person)
-        person.places |= {place for place in (post.council, slug(post.organisation)) if place}
-        person.roles.add(post.role)
+        places.setdefault(post.person, set()).update({post.council, slug(post.organisation)} - {""})
+        roles[post.person].add(post.role)
     for statement in facts.statements:
         if is_person(statement.speaker):
-            named(statement.speaker)
+            places.setdefault(statement.speaker, set())
     for inspection in facts.inspections:
         if inspection.lead_inspector:
-            named(inspection.lead_inspector).roles.add("inspector")
-    return list(people.values())
+            places.setdefault(inspection.lead_inspector, set())
+            roles[inspection.lead_inspector].add("inspector")
+    for name, found in places.items():
+        yield _Told((facts.document, name), tuple(sorted(found)), tuple(sorted(roles[name])))
 
 
 def bare(name: str) -> str:
@@ -102,10 +113,10 @@ def is_person(speaker: str) -> bool:
     return 2 <= len(words) <= 5 and not _BODY.search(speaker.replace("’", "'"))
 
 
-def _clusters(people: list[_Person]) -> list[_Person]:
+def _clusters(people: list[_Told]) -> list[_Person]:
     """Return the people of one name, joined where a place or a role is shared or nothing is known."""
     clusters: list[_Person] = []
-    for person in sorted(people, key=lambda p: (-len(p.places), sorted(p.members))):
+    for person in sorted(people, key=lambda p: (-len(p.places), p.member)):
         home = next((cluster for cluster in clusters if _compatible(cluster, person)), None)
         if home is None:
             clusters.append(_merged([person]))
@@ -114,29 +125,29 @@ def _clusters(people: list[_Person]) -> list[_Person]:
     return clusters
 
 
-def _compatible(one: _Person, other: _Person) -> bool:
+def _compatible(one: _Person, other: _Told) -> bool:
     if not other.places and not other.roles:
         return True
-    if one.places & other.places or (one.roles & other.roles) - _ROOTED:
+    if not one.places.isdisjoint(other.places) or one.roles.intersection(other.roles) - _ROOTED:
         return True
-    return bool(one.roles & _CAREER and other.roles & _CAREER)
+    return not (one.roles.isdisjoint(_CAREER) or _CAREER.isdisjoint(other.roles))
 
 
-def _merged(people: Iterable[_Person]) -> _Person:
+def _merged(people: Iterable[_Told]) -> _Person:
     person = _Person(Counter())
     for each in people:
         _merge(person, each)
     return person
 
 
-def _merge(home: _Person, person: _Person) -> None:
-    home.names += person.names
-    home.places |= person.places
-    home.roles |= person.roles
-    home.members |= person.members
+def _merge(home: _Person, told: _Told) -> None:
+    home.names[bare(told.member[1])] += 1
+    home.places.update(told.places)
+    home.roles.update(told.roles)
+    home.members.add(told.member)
 
 
-def _joined(parts: dict[tuple[str, str], _Person], members: Mentions, decided: tuple[str, ...]) -> _Person:
+def _joined(parts: dict[tuple[str, str], _Told], members: Mentions, decided: tuple[str, ...]) -> _Person:
     person = _merged(parts[member] for member in sorted(members))
     person.decided = decided
     return person
@@ -194,19 +205,24 @@ def _homonyms(people: dict[str, _Person], decided: Decided) -> list[Doubt]:
 
 def _alike(people: dict[str, _Person], decided: Decided) -> list[Doubt]:
     """Return the pairs of people of one place whose names are nearly alike."""
-    by_place: dict[str, list[tuple[str, _Person]]] = defaultdict(list)
-    for identifier, person in sorted(people.items()):
-        for place in person.places:
-            by_place[place].append((identifier, person))
-    pairs = {
-        (one, other)
-        for group in by_place.values()
-        for n, (one, a) in enumerate(group)
-        for other, b in group[n + 1 :]
-        if a.name != b.name and JaroWinkler.similarity(a.name, b.name) >= _ALIKE
-    }
+    by_place: dict[str, list[str]] = defaultdict(list)
+    names = {identifier: people[identifier].name for identifier in sorted(people)}
+    for identifier in names:
+        for place in people[identifier].places:
+            by_place[place].append(identifier)
+    pairs = {pair for group in by_place.values() for pair in _alike_in(group, names)}
     return [
         Doubt(one=one, other=other, reason="names nearly alike at one place")
         for one, other in sorted(pairs)
         if not decided.are_apart(people[one].members, people[other].members)
     ]
+
+
+def _alike_in(group: list[str], names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of a group, in its order, whose names are nearly alike."""
+    called = [names[identifier] for identifier in group]
+    for n, name in enumerate(called):
+        rest = called[n + 1 :]
+        for other, _, at in process.extract(name, rest, scorer=JaroWinkler.similarity, score_cutoff=_ALIKE, limit=None):
+            if other != name:
+                yield group[n], group[n + 1 + at]

@@ -22,7 +22,7 @@ from graphkit.store.manifest import Manifest, encode_manifest
 
 _OURS = {"lock", "versions", "manifest.json", "manifest.json.new"}
 #: Bytes of N-Quads that are loaded at once; the engine takes about ten times as much memory for it.
-_BATCH = 32_000_000
+_BATCH = 8_000_000
 _COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 
 
@@ -53,14 +53,17 @@ class NewVersion:
     def replace_graphs(self, graphs: Iterable[tuple[str, bytes]]) -> None:
         """Put graphs, given as IRI and N-Quads, in the place of those of the same IRI.
 
+        A graph may come in pieces, one after the other.
         The default graph follows: it is the union of all graphs. Graphs are loaded in batches, because the
         engine sorts what it loads at once in memory.
         """
         batch: list[bytes] = []
         size = 0
+        before = ""
         for iri, nquads in graphs:
-            if self._base is not None:
+            if self._base is not None and iri != before:
                 self.remove_graph(iri)
+            before = iri
             batch += (nquads, _triples(iri, nquads))
             size += 2 * len(nquads)
             if size >= _BATCH:
@@ -71,7 +74,7 @@ class NewVersion:
     def remove_graph(self, iri: str) -> None:
         """Withdraw a graph, and from the union what no other graph says."""
         graph = NamedNode(iri)
-        quads = list(self.store.quads_for_pattern(None, None, None, graph))
+        quads = self.store.quads_for_pattern(None, None, None, graph)  # as they are now, whatever is removed
         self.store.remove_graph(graph)
         for quad in quads:
             left = list(self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object))

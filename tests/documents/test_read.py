@@ -1,5 +1,6 @@
 import sys
 from io import BytesIO, TextIOWrapper
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,24 @@ def test_a_rule_is_no_publisher(tmp_path: Path) -> None:
     document = read(tmp_path, "---\nno pair at all\n\n" + page())
     assert document.publisher != "---"
     assert blocks(document)[0] == ("furniture", "---")
+
+
+def test_a_long_text_about_something_else_is_told_apart_only_at_its_head(tmp_path: Path) -> None:
+    told = "The ferry waits for the tide, and the captain reads the paper until it comes.\n\n" * 200
+    file = tmp_path / "ferry.txt"
+    file.write_text(f"Ferry is late again\n\n12 May 2024\n\n{told}", encoding="utf-8")
+    document = read_document(file)
+    assert (document.title, document.published) == ("Ferry is late again", "2024-05-12")
+    last = document.blocks[-1]
+    assert last.kind == "paragraph"
+    assert document.text[last.start :].startswith("The ferry waits")
+    assert last.end == len(document.text.rstrip())
+    assert all(one.end <= other.start for one, other in pairwise(document.blocks))
+    assert document.blocks[-2].end < 5000
+
+
+def test_a_long_text_about_something_else_may_be_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_text("The ferry waits for the tide, and the captain reads. " * 200, encoding="utf-8")
+    document = read_document(file)
+    assert document.blocks[-1].end == len(document.text.rstrip())

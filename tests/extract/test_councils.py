@@ -11,7 +11,7 @@ import pytest
 from ahocorasick_rs import AhoCorasick
 
 from graphkit.extract.councils import CouncilMention, CouncilName, Hit, council_patterns, judge_mentions
-from graphkit.language.text import fold, whole_word
+from graphkit.language.text import fold, whole_words
 from graphkit.vocabulary import Council, vocabulary
 
 HERE = Path(__file__).parent
@@ -28,7 +28,7 @@ def _machine() -> tuple[AhoCorasick, list[tuple[CouncilName, ...]]]:
 def _hits(folded: str) -> list[Hit]:
     machine, names = _machine()
     found = machine.find_matches_as_indexes(folded, overlapping=True)
-    return [(start, end, names[p]) for p, start, stop in found if (end := whole_word(folded, start, stop))]
+    return [(start, end, names[p]) for start, end, p in whole_words(folded, found)]
 
 
 def find(text: str, published: str = "") -> list[CouncilMention]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.language.text import fold, whole_word
+from graphkit.language.text import fold, whole_words
 
 
 @given(st.text())
@@ -37,8 +37,11 @@ def test_typography_no_longer_matters(text: str, folded: str) -> None:
         ("plan's end", "plan", 4),
         ("the plan", "plan", 8),
         ("(plan)", "plan", 5),
+        ("the plané", "plan", 0),
+        ("the planő", "plan", 0),
+        ("ő plans ő", "plan", 7),
     ],
 )
 def test_a_word_is_whole_with_its_plural(text: str, word: str, end: int) -> None:
     start = text.index(word)
-    assert whole_word(text, start, start + len(word)) == end
+    assert whole_words(text, [(7, start, start + len(word))]) == ([(start, end, 7)] if end else [])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphkit.documents.subject import is_on_subject
 from graphkit.extract.pipeline import extract
-from graphkit.extract.subject import is_on_subject
+from graphkit.language.text import fold
 from graphkit.model import Block, Document, Facts
 
 
@@ -17,6 +18,9 @@ from graphkit.model import Block, Document, Facts
         ("SOCIAL WORKERS are leaving.", True),
         ("The trust's looked-after children did well.", True),
         ("Trafford lost at home, and the director of football resigned.", False),
+        ("The borough’s looked‑after children did well.", True),
+        ("CHILD\nPROTECTION", True),
+        ("The child\u2019s protection from the sun.", False),
         ("", False),
     ],
 )
@@ -30,3 +34,15 @@ def test_a_document_about_something_else_states_nothing() -> None:
     document = Document(id="bridge", text=text, sha256="", published="2020-01-02", blocks=blocks)
     facts = extract(document)
     assert facts == Facts(document="bridge")
+
+
+def test_what_may_be_written_for_a_character_is_what_folding_takes_for_it() -> None:
+    for char in "\u2018\u2019\u02bc`\u00b4\u201b\u2032":
+        assert is_on_subject(f"children{char}s services")
+        assert fold(char) == "'"
+    for char in "\n\t\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f":
+        assert is_on_subject(f"social{char}care")
+        assert fold(char) == " "
+    for char in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212":
+        assert is_on_subject(f"looked{char}after")
+        assert fold(char) == "-"
