@@ -12,6 +12,7 @@ from graphkit.extract.boards import chairs_a_board
 from graphkit.extract.bodies import body_of
 from graphkit.extract.context import Context
 from graphkit.extract.in_turn import in_turn, taken_up
+from graphkit.extract.laid_out import laid_out
 from graphkit.extract.meaning import label_of, role_of
 from graphkit.extract.people import LONGEST, Cast, Mention, people
 from graphkit.extract.refined import in_cabinet
@@ -73,16 +74,16 @@ class _Reader:
     followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
     likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
     spoken_of: Title | None = None
-    #: Where the last sentence begins that names somebody, and whom the last one spoke of.
-    before: int = 0
+    #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
+    before: list[Mention] = field(default_factory=list)
     previous: int = -1
 
     def read(self, sentence: Sentence, index: int) -> None:
         """Read one sentence, the one of this number."""
         annotated, cast = self.annotated, self.cast
         mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
-        if cast.within(sentence.start, sentence.end) or sentence.start - self.before > _MEMORY:
-            self.before = sentence.start
+        if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
+            self.before = mentions
         known = titles(annotated, sentence.start, sentence.end)
         self._follow(sentence, mentions, known)
         for mention in mentions:
@@ -123,6 +124,8 @@ class _Reader:
 
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
+        for sentence, tie, status in laid_out(self.annotated, self.cast):
+            _keep(self.found, self._post(sentence, tie, status))
         for succession, title in self.followed:
             _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
         for sentence, tie in self.likely:

@@ -15,7 +15,7 @@ from graphkit.extract.running import CHAIRS, Wording
 from graphkit.extract.title_marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our|this|(?<!before )that|whose|one)"
+    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
 )
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
@@ -227,3 +227,8 @@ def _rightmost(marks: Marks, head: _Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
+
+
+def head_end(annotated: Annotated, title: Title) -> int:
+    """Return where the head of a title ends."""
+    return annotated.folded.find(title.head, title.start) + len(title.head)
