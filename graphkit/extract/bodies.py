@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.context import Context
+from graphkit.extract.context import Context, is_aside
 from graphkit.extract.councils import CouncilMention
 from graphkit.extract.outsiders import unnamed_body
 from graphkit.extract.roles import Title, head_end
@@ -26,6 +26,11 @@ _TRUST = frozenset({"trust-chief-executive", "trust-chair"})
 _WITHIN_TRUST = frozenset("director assistant-director head-of-service principal-social-worker social-worker".split())
 _TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
 _NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
+_FOR_A_JOB = re.compile(
+    r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
+    r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
+)
+_FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 _ALWAYS_COUNCIL = frozenset(
     """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
     improvement-board-chair improvement-adviser commissioner""".split()
@@ -53,10 +58,8 @@ _BOARDS = {
 
 def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> tuple[str, str]:
     """Return the council (GSS code, or empty) and the organisation of a post."""
-    if role == "minister" and _of_education(annotated, title):
-        return "", _BODIES["childrens-minister"]
     if role in _NO_BODY:
-        return "", ""
+        return "", _BODIES["childrens-minister"] if role == "minister" and _of_education(annotated, title) else ""
     if role in _BODIES:
         return "", _BODIES[role]
     if role == "safeguarding-board-chair":
@@ -65,22 +68,26 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
         title = title._replace(council="", body=_union_near(annotated, title))
     if title.council and not (role in _ELSEWHERE and title.body):
         return title.council, vocabulary().council_name(title.council)
-    if title.body and role not in _ALWAYS_COUNCIL:
-        return "", title.body
-    elsewhere = named_elsewhere(annotated, title)
-    if elsewhere and role not in _ALWAYS_COUNCIL:
-        return "", elsewhere
-    if role == "other" and (body := unnamed_body(annotated, head_end(annotated, title))):
+    if body := _other_than_council(annotated, title, role):
         return "", body
     if role in _TRUST or title.own == "trust":
         return "", provider_at(annotated, title.start)
     if role in _ELSEWHERE:
         return "", _own_name(annotated) if speaks_for_itself(annotated) else _spoken_of(annotated, title, role)
-    if role in _WITHIN_TRUST and title.own != "council" and (trust := own_trust(annotated)):
-        return "", trust
     mine = annotated.folded.startswith(("our ", "my "), title.opening)
     gss = context.main if mine else council_at(annotated, context, title.start)
     return gss, vocabulary().council_name(gss)
+
+
+def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
+    if role in _ALWAYS_COUNCIL:
+        return ""
+    if body := title.body or named_elsewhere(annotated, title):
+        return body
+    if role == "other":
+        return unnamed_body(annotated, head_end(annotated, title))
+    return own_trust(annotated) if role in _WITHIN_TRUST and title.own not in ("council", "trust") else ""
 
 
 def _of_education(annotated: Annotated, title: Title) -> bool:
@@ -154,7 +161,7 @@ def board_role(annotated: Annotated, title: Title) -> str:
     provider = provider_mention(annotated, title.start)
     if provider is not None and provider.start > max(last, start):
         return "trust-chair"
-    return role
+    return role or ("trust-chair" if own_trust(annotated) else "")
 
 
 def of_a_trust(annotated: Annotated, title: Title) -> bool:
@@ -218,7 +225,21 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     near = within(annotated.councils, blocks[block].start, position)
     after = within(annotated.councils, position, annotated.sentences[index].end)
     near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
-    near += within(annotated.councils, heading.start, heading.end) if heading else []
     if sum(gss in mention.gss for mention in annotated.councils) > 1:
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
-    return gss if any(gss in mention.gss for mention in near) else context.main
+    over = within(annotated.councils, heading.start, heading.end) if heading else []
+    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
+        return gss
+    alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
+    return over[0].gss[0] if alone else context.main
+
+
+def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is named as where somebody else worked or goes to."""
+    if annotated.folded.startswith((" had ", " has ", " was "), mention.end):
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(mention.start)]
+    if is_aside(annotated.folded, sentence.start, mention):
+        return True
+    near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
+    return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None

@@ -17,7 +17,8 @@ from graphkit.language.sentences import Sentence
 _LINE = 110
 #: Left of a line beside the name or the title that it holds.
 _LETTERS = re.compile(
-    r"[\s,.:|*•–—-]*(?:(?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|ma|msc|ba|hmi|mp|she/her|he/him)\b[\s,.()]*)*"
+    r"[\s,.:|*•–—-]*(?:(?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|ma|msc|ba|hmi|mp"
+    r"|she/her|he/him)\b[\s,.()]*)*"
 )
 _OPENS = re.compile(r"[\s*•|–—-]*(?:the |our |your )?")
 #: "2006-2013: ", "Since 2017, ", "March 2010 – present " at the beginning of a line, or "(2006-13)" at its end.

@@ -147,7 +147,7 @@ def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
     verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
-    verb = verb or word.startswith(("holds ", "held ", "has ", "whose "))
+    verb = verb or word.startswith(("holds ", "held ", "has ", "whose ", "speaks "))
     begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
     start = head.start if verb else _leftmost(marks, begin, left)
     if head.role == "mp":

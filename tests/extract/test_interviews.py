@@ -1,0 +1,46 @@
+"""Interviews, labelled turns and quotations without a verb of saying; everybody is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_statements import read
+
+MOOR = "Jane Moor, the director of children's services, met us in Leeds."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            [
+                MOOR,
+                "What now?",
+                "“We will do more of the same, I think.”",
+                "And the money?",
+                "“There is none of it left at all.”",
+                "You sound tired.",
+                "“It has been a long year for all of us.”",
+                "Really?",
+                "“I am afraid so, and that is that.”",
+            ],
+            4,
+        ),
+        ([MOOR, "What now?", "“We will do more of the same, I think.”"], 0),
+        ([MOOR, "Q: Will you stay?", "A: I will, as long as they want me.", "A: We are not done yet, not at all."], 2),
+        ([MOOR, "JM: I think that we did it in the end.", "JM: We are not done yet, not at all."], 2),
+        ([MOOR, "Jane Moor: I think that we did it in the end.", "Jane Moor: We are not done yet at all."], 2),
+        ([MOOR, "Jane Moor: telephone and address on the next page.", "Jane Moor: We are not done yet at all."], 0),
+        ([MOOR, "“We have heard it all before from that lot,” was her answer."], 1),
+        ([MOOR, "“We have heard it all before from that lot,” came Ms Moor's reply."], 1),
+        ([MOOR, "Her message to staff: “You did it, every one of you.”"], 1),
+        (["“We gave it all we had for six years.” – Jane Moor, director", "It rained in Leeds."], 1),
+        (["“A place where rigour and joy go together” is how Jane Moor sums up Leeds."], 1),
+        (["Jane Moor was unmoved. “We have heard it all before from that lot.”"], 1),
+        ([MOOR, "Will she stay? She laughs. “They have asked me often enough to go.”"], 1),
+        (["Jane Moor met Tom Pell. “We have heard it all before from that lot.”"], 0),
+        (["Jane Moor, a former judge, wrote that “no amount of money will ever be enough”."], 1),
+    ],
+)
+def test_quoted_words_are_those_of_the_one_who_gives_them(paragraphs: list[str], expected: int) -> None:
+    assert [statement.speaker for statement in read(*paragraphs)] == ["Jane Moor"] * expected
