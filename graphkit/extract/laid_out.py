@@ -25,7 +25,8 @@ _OPENS = re.compile(r"[\s*•|–—-]*(?:the |our |your )?")
 _YEAR = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d"
 _NOW = r"(?:present|to date|date|now|today|current)"
 _SPELL = re.compile(
-    rf"[\s*•–—-]*(?:from |since |in )?(?P<from>{_YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?[:,;.| –—-]+"
+    rf"[\s*•–—-]*(?:from |since |in )?(?P<from>{_YEAR})"
+    rf"(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?[:,;.| –—-]+"
 )
 _SPELL_AFTER = re.compile(
     rf"[ ,]*\(?(?:from |since )?(?P<from>{_YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?\)?[\s.]*"

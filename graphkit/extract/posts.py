@@ -40,7 +40,7 @@ _SUCCEEDED = frozenset(
     cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
     childrens-minister head-of-service""".split()
 )
-_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director", "head-of-service"}
+_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director"}
 _BREATH = 120
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}

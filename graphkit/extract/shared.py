@@ -22,6 +22,7 @@ _PLACED = re.compile(
 )
 _COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
 _FURTHER = 50
+_BACK = 200
 _BESIDE = 20
 _BEFORE = 60
 
@@ -56,7 +57,7 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
             if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
                 return mention.gss[0]
-    if gss := _beyond(annotated, tie.title.end):
+    if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
         return gss
     if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
         return gss
@@ -81,6 +82,14 @@ def _beyond(annotated: Annotated, position: int) -> str:
         listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
         return mention.gss[0] if listed and ends and mention.form == "council" else ""
     return ""
+
+
+def _over_there(annotated: Annotated, tie: Tie) -> str:
+    """Return the council named last before "deputy director over there"."""
+    if not annotated.folded.startswith((" over there", " up there", " down there"), tie.title.end):
+        return ""
+    before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
+    return before[-1].gss[0] if before else ""
 
 
 def _employer(annotated: Annotated, position: int) -> str:
