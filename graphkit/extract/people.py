@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from graphkit.extract.annotate import NAMING, Annotated, within
+from graphkit.extract.first_names import first_names
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
 
@@ -121,6 +122,9 @@ def people(annotated: Annotated) -> Cast:
             _enter(cast, name)
     for name in found:
         cast.mentions.append(Mention(name.start, name.end, _whom(cast, name)))
+    for block in blocks:
+        _add_first_names(annotated, cast, block.start, block.end)
+    cast.mentions.sort()
     _add_bare_surnames(annotated, cast, [(block.start, block.end) for block in blocks])
     return cast
 
@@ -163,6 +167,16 @@ def _without_place(folded: str, name: Name) -> Name:
     if name.title or " " not in rest or not folded.endswith(_OF_A_PLACE, 0, name.start):
         return name
     return name._replace(start=name.end - len(rest), words=rest)
+
+
+def _add_first_names(annotated: Annotated, cast: Cast, start: int, end: int) -> None:
+    """Add the people of one name who are introduced in a stretch, unless it is the given name of another."""
+    for at, stop in first_names(annotated, start, end):
+        shown = annotated.text[at:stop]
+        words = _folded(shown)
+        if words[0] in cast.families or any(person.words[0] == words[0] for person in cast.people):
+            continue
+        cast.mentions.append(Mention(at, stop, _add(cast, shown, words)))
 
 
 def _folded(words: str) -> tuple[str, ...]:
@@ -242,8 +256,7 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
         for match in _CAPITALISED.finditer(annotated.text, start, end):
             while named < len(cast.mentions) and cast.mentions[named].start < match.start():
                 person = cast.people[cast.mentions[named].person]
-                if len(person.words) > 1:
-                    last_bearer[person.surname] = cast.mentions[named].person
+                last_bearer[person.surname] = cast.mentions[named].person
                 named += 1
             surname = match[0].lower().replace("’", "'").removesuffix("'s")
             if surname in last_bearer and len(surname) > _INITIALS and _stands_alone(annotated.text, match, taken):

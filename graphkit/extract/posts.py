@@ -14,6 +14,7 @@ from graphkit.extract.context import Context
 from graphkit.extract.in_turn import in_turn, taken_up
 from graphkit.extract.laid_out import laid_out
 from graphkit.extract.meaning import label_of, role_of
+from graphkit.extract.own_words import of_oneself, own_words
 from graphkit.extract.people import LONGEST, Cast, Mention, people
 from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
@@ -73,6 +74,7 @@ class _Reader:
     found: Found = field(default_factory=dict)
     followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
     likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
+    of_oneself: list[tuple[Sentence, Title]] = field(default_factory=list)
     spoken_of: Title | None = None
     #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
     before: list[Mention] = field(default_factory=list)
@@ -89,6 +91,7 @@ class _Reader:
         for mention in mentions:
             if chairs_a_board(annotated, mention, sentence.start, sentence.end):
                 _keep(self.found, self._chair(sentence, mention))
+        self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
         if not known:
             return
         told = ties(annotated, mentions, known)
@@ -132,6 +135,10 @@ class _Reader:
             post = self._post(sentence, tie, "")
             if post is not None and not any(_rival(post, other) for other in self.found.values()):
                 _keep(self.found, post)
+        if self.of_oneself:
+            held = list(self.found.values())
+            for sentence, tie, status in own_words(self.annotated, self.context, self.cast, held, self.of_oneself):
+                _keep(self.found, self._post(sentence, tie, status))
         placed = {post.person for post in self.found.values()}
         for post in titled(self.annotated, self.context, self.cast, placed):
             _keep(self.found, post)

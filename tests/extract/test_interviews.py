@@ -44,3 +44,21 @@ MOOR = "Jane Moor, the director of children's services, met us in Leeds."
 )
 def test_quoted_words_are_those_of_the_one_who_gives_them(paragraphs: list[str], expected: int) -> None:
     assert [statement.speaker for statement in read(*paragraphs)] == ["Jane Moor"] * expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speakers"),
+    [
+        (["“I just felt that they liked me,” said Reuben, 19, in Leeds.", "“And I them,” Reuben added."], 2),
+        (["Reuben, not his real name, was in care. “Nobody asked how I got there,” he said."], 1),
+        (["Among the first was 19-year-old Reuben. “They asked us what we thought,” he said."], 1),
+        (["“Nobody ever asked me anything at all,” said Reuben."], 1),
+    ],
+)
+def test_people_of_one_name_speak(paragraphs: list[str], speakers: int) -> None:
+    assert [statement.speaker for statement in read(*paragraphs)] == ["Reuben"] * speakers
+
+
+@pytest.mark.parametrize("text", ["“Nobody asked me anything at all,” said Ofsted.", "“We asked for it,” said June."])
+def test_bodies_and_months_are_no_people_of_one_name(text: str) -> None:
+    assert not any(statement.speaker == "June" for statement in read(text))
