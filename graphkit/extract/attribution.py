@@ -20,6 +20,10 @@ _WAS_THE_REPLY = re.compile(
 _THE_REPLY = re.compile(rf"[\"' ]*(?:and |but |so )?(?P<whose>his|her)(?: [a-z-]+){{0,2}} {_NOUN}")
 _PRONOUNS = {"his": "he", "her": "she"}
 _DASH = re.compile(r"[\"'”’.,]*\s*(?:[-–—|~]+|\()\s*")
+_ELLIPTIC = re.compile(
+    r"[\s\"'”’]*(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
+    r"|Accuses|Points out|Calls) (?:that|the|it|there|this|to|for|no|why|how|if|councillors|members|ministers)\b"
+)
 _AT_ONCE = 4
 _SIGNED = 90
 _HOW = 60
@@ -55,6 +59,11 @@ def signed(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | No
     known = voices(annotated, cast, dash.end(), end)
     at_once = known and known[0].start - dash.end() < _AT_ONCE
     return known[0] if at_once and known[0].kind in ("person", "title") else None
+
+
+def elliptic(annotated: Annotated, start: int, end: int) -> bool:
+    """Say whether a sentence leaves its speaker out: "Says that it is too late.", as in notes of a debate."""
+    return _ELLIPTIC.match(annotated.text, start, end) is not None
 
 
 def spoken_of(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.attribution import replied, reply, signed, spoken_of
+from graphkit.extract.attribution import elliptic, replied, reply, signed, spoken_of
 from graphkit.extract.context import Context
 from graphkit.extract.floor import OFSTED, Floor, Speaker
 from graphkit.extract.interviews import Interview
@@ -29,6 +29,9 @@ _THAT_IS_HOW = re.compile(
     r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)|so (?:said|says|wrote|writes)"
     r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
 )
+#: What inspectors hear is in their report.
+_TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
+_ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 _QUOTE_MARKS = "\"'“”‘’"
 
 
@@ -128,6 +131,9 @@ class _Reader:
             leads_in = self.annotated.text[piece[0] : piece[1]].rstrip(" \n" + _QUOTE_MARKS).endswith(":")
             if not leads_in and not tells(self.annotated, *piece):
                 self._spoken_of(piece, opening=opening)
+                continue
+            if self.floor.topic is not None and elliptic(self.annotated, *piece):
+                self.floor.running, self.heard = self.floor.topic, True
                 continue
             known = voices(self.annotated, self.cast, *piece)
             told = tellings(self.annotated, known, *piece)
@@ -246,8 +252,18 @@ class _Reader:
         sentence = annotated.sentences[annotated.sentence_index(first)]
         alone = first - block.start <= len(_QUOTE_MARKS)
         about = annotated.marks("cue/inspecting-body", block.start, block.end)
-        by_others = self.cast.within(block.start, last) or annotated.marks("cue/telling", sentence.start, sentence.end)
-        return not alone and bool(about) and not by_others
+        others = [
+            mark
+            for start, end in ((sentence.start, first), (last, sentence.end))
+            for mark in annotated.marks("cue/telling", start, end)
+            if not annotated.folded.endswith(_TOLD_TO_THEM, 0, mark.end)
+        ]
+        by_others = self.cast.within(block.start, last) or others
+        return not alone and (bool(about) or self._on_a_page(block, first)) and not by_others
+
+    def _on_a_page(self, block: Block, position: int) -> bool:
+        """Say whether a paragraph goes through a report page by page before a position."""
+        return _ON_A_PAGE.search(self.annotated.folded, block.start, position) is not None
 
     def _speaks(self, speaker: Speaker, voice: Voice) -> None:
         self.floor.takes(speaker, voice)

@@ -62,3 +62,15 @@ def test_people_of_one_name_speak(paragraphs: list[str], speakers: int) -> None:
 @pytest.mark.parametrize("text", ["“Nobody asked me anything at all,” said Ofsted.", "“We asked for it,” said June."])
 def test_bodies_and_months_are_no_people_of_one_name(text: str) -> None:
     assert not any(statement.speaker == "June" for statement in read(text))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Tom Pell leads for the opposition. Says that it is too late. “You took it all and now you pay.”", "Tom Pell"),
+        ("In March inspectors were told by children of “saying goodbye to a worker whose name they knew”.", "Ofsted"),
+        ("On page 6, the record of a life “is too often a list of meetings”.", "Ofsted"),
+    ],
+)
+def test_words_without_a_speaker_beside_them(paragraph: str, speaker: str) -> None:
+    assert [statement.speaker for statement in read(paragraph)] == [speaker]
