@@ -122,9 +122,7 @@ def people(annotated: Annotated) -> Cast:
             _enter(cast, name)
     for name in found:
         cast.mentions.append(Mention(name.start, name.end, _whom(cast, name)))
-    for block in blocks:
-        _add_first_names(annotated, cast, block.start, block.end)
-    cast.mentions.sort()
+    _add_first_names(annotated, cast)
     _add_bare_surnames(annotated, cast, [(block.start, block.end) for block in blocks])
     return cast
 
@@ -169,14 +167,15 @@ def _without_place(folded: str, name: Name) -> Name:
     return name._replace(start=name.end - len(rest), words=rest)
 
 
-def _add_first_names(annotated: Annotated, cast: Cast, start: int, end: int) -> None:
-    """Add the people of one name who are introduced in a stretch, unless it is the given name of another."""
-    for at, stop in first_names(annotated, start, end):
+def _add_first_names(annotated: Annotated, cast: Cast) -> None:
+    """Add the people of one name who are introduced, unless it is the given name of another."""
+    for at, stop in first_names(annotated):
         shown = annotated.text[at:stop]
         words = _folded(shown)
         if words[0] in cast.families or any(person.words[0] == words[0] for person in cast.people):
             continue
         cast.mentions.append(Mention(at, stop, _add(cast, shown, words)))
+    cast.mentions.sort()
 
 
 def _folded(words: str) -> tuple[str, ...]:
