@@ -13,15 +13,16 @@ _NOUN = (
     r"|plea|promise|explanation|riposte|question|motto|description|phrase|summary|challenge|tribute|reaction)\b"
 )
 _WAS_THE_REPLY = re.compile(
-    rf"[\"'”’, ]*(?:was|is|were|are|came|comes|ran|runs|went|goes)(?: all)? (?P<whose>his|her|(?=[A-Z])|(?:the )?)"
+    rf"[\"'”’, ]{{0,4}}(?:was|is|were|are|came|comes|ran|runs|went|goes)(?: all)? "
+    rf"(?P<whose>his|her|(?=[A-Z])|(?:the )?)"
     rf"(?:[\w'’. -]{{0,50}}?['’]s?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}"
-    r"|[\"'”’, ]*(?:is|was|that's|that is|that was|this is) (?:how|what|the way) ",
+    r"|[\"'”’, ]{0,4}(?:is|was|that's|that is|that was|this is) (?:how|what|the way) ",
 )
-_THE_REPLY = re.compile(rf"[\"' ]*(?:and |but |so )?(?P<whose>his|her)(?: [a-z-]+){{0,2}} {_NOUN}")
+_THE_REPLY = re.compile(rf"[\"' ]{{0,4}}(?:and |but |so )?(?P<whose>his|her)(?: [a-z-]+){{0,2}} {_NOUN}")
 _PRONOUNS = {"his": "he", "her": "she"}
-_DASH = re.compile(r"[\"'”’.,]*\s*(?:[-–—|~]+|\()\s*")
+_DASH = re.compile(r"[\"'”’.,]{0,4}\s{0,2}(?:[-–—|~]{1,3}|\()\s{0,3}")
 _ELLIPTIC = re.compile(
-    r"[\s\"'”’]*(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
+    r"[\s\"'”’]{0,4}(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
     r"|Accuses|Points out|Calls) (?:that|the|it|there|this|to|for|no|why|how|if|councillors|members|ministers)\b"
 )
 _AT_ONCE = 4

@@ -14,7 +14,9 @@ _NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,12})"
 _BEFORE_AGE = re.compile(rf"(?<![\w'’.-]){_NAME},? (?:who is |is |now |aged |\()?$")
 _AGE = re.compile(r"(?:[5-9]|[12]\d|30)(?=[,.)]| said| says| told| and)")
 _YEAR_OLD = re.compile(rf"[12]\d-year-old {_NAME}(?! [A-Z])")
-_SAID = re.compile(rf"[”\"'’,]* (?:said|says|added|adds|recalls?|recalled|explained) {_NAME}(?=[,.]| who| from| of)")
+_SAID = re.compile(
+    rf"[”\"'’,]{{0,4}} (?:said|says|added|adds|recalls?|recalled|explained) {_NAME}(?=[,.]| who| from| of)"
+)
 _CHANGED = re.compile(
     rf"(?<![\w'’.-]){_NAME},? \(?(?:not (?:his|her|their) real name|whose name (?:has been|we have) changed"
     r"|name changed)"
