@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.context import Context
+from graphkit.extract.context import Context, is_aside
 from graphkit.extract.councils import CouncilMention
-from graphkit.extract.roles import Title
+from graphkit.extract.outsiders import unnamed_body
+from graphkit.extract.roles import Title, head_end
 from graphkit.language.text import fold
 from graphkit.vocabulary import vocabulary
 
@@ -18,8 +19,18 @@ _BODIES = {
     "education-secretary": "Department for Education",
     "childrens-minister": "Department for Education",
 }
+_OF_EDUCATION = re.compile(r"[\w' ]*\b(?:schools?|education|skills|families|early years)\b[\w' ]*")
 _NO_BODY = frozenset({"mp", "minister", "judge"})
 _TRUST = frozenset({"trust-chief-executive", "trust-chair"})
+#: Posts that a trust has in its services.
+_WITHIN_TRUST = frozenset("director assistant-director head-of-service principal-social-worker social-worker".split())
+_TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
+_NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
+_FOR_A_JOB = re.compile(
+    r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
+    r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
+)
+_FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 _ALWAYS_COUNCIL = frozenset(
     """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
     improvement-board-chair improvement-adviser commissioner""".split()
@@ -48,7 +59,7 @@ _BOARDS = {
 def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> tuple[str, str]:
     """Return the council (GSS code, or empty) and the organisation of a post."""
     if role in _NO_BODY:
-        return "", ""
+        return "", _BODIES["childrens-minister"] if role == "minister" and _of_education(annotated, title) else ""
     if role in _BODIES:
         return "", _BODIES[role]
     if role == "safeguarding-board-chair":
@@ -57,17 +68,34 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
         title = title._replace(council="", body=_union_near(annotated, title))
     if title.council and not (role in _ELSEWHERE and title.body):
         return title.council, vocabulary().council_name(title.council)
-    if title.body and role not in _ALWAYS_COUNCIL:
-        return "", title.body
-    elsewhere = named_elsewhere(annotated, title)
-    if elsewhere and role not in _ALWAYS_COUNCIL:
-        return "", elsewhere
+    if body := _other_than_council(annotated, title, role):
+        return "", body
     if role in _TRUST or title.own == "trust":
         return "", provider_at(annotated, title.start)
     if role in _ELSEWHERE:
         return "", _own_name(annotated) if speaks_for_itself(annotated) else _spoken_of(annotated, title, role)
-    gss = council_at(annotated, context, title.start)
+    mine = annotated.folded.startswith(("our ", "my "), title.opening)
+    gss = context.main if mine else council_at(annotated, context, title.start)
     return gss, vocabulary().council_name(gss)
+
+
+def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
+    if role in _ALWAYS_COUNCIL:
+        return ""
+    if body := title.body or named_elsewhere(annotated, title):
+        return body
+    if role == "other":
+        return unnamed_body(annotated, head_end(annotated, title))
+    return own_trust(annotated) if role in _WITHIN_TRUST and title.own not in ("council", "trust") else ""
+
+
+def _of_education(annotated: Annotated, title: Title) -> bool:
+    """Say whether a minister is of the Department for Education, as one without a brief is taken to be."""
+    folded = annotated.folded
+    if folded[title.start : title.end] == "minister":
+        return title.opening < title.start or not folded[max(title.start - 2, 0) : title.start - 1].isalnum()
+    return _OF_EDUCATION.fullmatch(folded, title.start, title.end) is not None
 
 
 def _safeguarding_board(annotated: Annotated, context: Context, title: Title) -> tuple[str, str]:
@@ -133,12 +161,12 @@ def board_role(annotated: Annotated, title: Title) -> str:
     provider = provider_mention(annotated, title.start)
     if provider is not None and provider.start > max(last, start):
         return "trust-chair"
-    return role
+    return role or ("trust-chair" if own_trust(annotated) else "")
 
 
 def of_a_trust(annotated: Annotated, title: Title) -> bool:
     """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
-    if fold(annotated.document.publisher) in _provider_names():
+    if own_trust(annotated):
         return title.own != "council" and not title.council
     if not annotated.folded.startswith("its ", title.opening):
         return False
@@ -147,10 +175,6 @@ def of_a_trust(annotated: Annotated, title: Title) -> bool:
     trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
     last = max((m.start for m in before if m.form != "provider"), default=-1)
     return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
-
-
-def _provider_names() -> frozenset[str]:
-    return frozenset(fold(provider.name) for provider in vocabulary().providers.values())
 
 
 def provider_mention(annotated: Annotated, position: int) -> CouncilMention | None:
@@ -162,10 +186,21 @@ def provider_mention(annotated: Annotated, position: int) -> CouncilMention | No
 
 
 def provider_at(annotated: Annotated, position: int) -> str:
-    """Return the name of the trust spoken of at a position: the last one named, or else the first."""
+    """Return the name of the trust spoken of at a position: the last one named, or else the first, or the author."""
     first = next((mention for mention in annotated.councils if mention.form == "provider"), None)
     mention = provider_mention(annotated, position) or first
-    return vocabulary().providers[mention.provider].name if mention else ""
+    return vocabulary().providers[mention.provider].name if mention else own_trust(annotated)
+
+
+def own_trust(annotated: Annotated) -> str:
+    """Return the name of the trust or company that publishes a document, or heads it; empty for none."""
+    publisher = annotated.document.publisher
+    if _TRUST_NAME.search(publisher) and not _NO_TRUST.search(publisher):
+        return publisher
+    blocks = annotated.document.blocks
+    first = next((block.start for block in blocks if block.kind not in ("furniture", "byline", "dateline")), 0)
+    above = next((m for m in within(annotated.councils, 0, first) if m.form == "provider"), None)
+    return vocabulary().providers[above.provider].name if above else ""
 
 
 def speaks_for_itself(annotated: Annotated) -> bool:
@@ -190,7 +225,21 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     near = within(annotated.councils, blocks[block].start, position)
     after = within(annotated.councils, position, annotated.sentences[index].end)
     near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
-    near += within(annotated.councils, heading.start, heading.end) if heading else []
     if sum(gss in mention.gss for mention in annotated.councils) > 1:
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
-    return gss if any(gss in mention.gss for mention in near) else context.main
+    over = within(annotated.councils, heading.start, heading.end) if heading else []
+    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
+        return gss
+    alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
+    return over[0].gss[0] if alone else context.main
+
+
+def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is named as where somebody else worked or goes to."""
+    if annotated.folded.startswith((" had ", " has ", " was "), mention.end):
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(mention.start)]
+    if is_aside(annotated.folded, sentence.start, mention):
+        return True
+    near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
+    return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None

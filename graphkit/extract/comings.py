@@ -81,10 +81,10 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int
     """
     leaders = {post.person for post in posts if post.role in LEADERS}
     found: dict[int, list[Mark]] = {}
-    before = 0
+    mentions: list[Mention] = []
     for sentence in annotated.sentences:
         if sentence.end - sentence.start <= LONGEST:
-            mentions = cast.in_sentence(annotated.folded, before, sentence.start, sentence.end)
+            mentions = cast.in_sentence(annotated.folded, mentions, sentence.start, sentence.end)
             deeds = [
                 deed
                 for mention in mentions
@@ -93,7 +93,6 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int
             ]
             if deeds:
                 found[sentence.start] = deeds
-        before = sentence.start
     return found
 
 

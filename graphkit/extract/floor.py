@@ -101,7 +101,7 @@ class Floor:
         gender = "m" if voice.key == "he" else "f"
         if self.topic is not None and self.topic.person < 0 and (named := self._named_beside(voice, gender)):
             return named
-        if self.topic is not None and self.topic.gender in ("", gender):
+        if self.topic is not None and self.topic.name != OFSTED and self.topic.gender in ("", gender):
             return self.topic
         mentions = self.cast.mentions
         index = bisect_left(mentions, (voice.start,))

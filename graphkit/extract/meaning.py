@@ -6,8 +6,9 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.bodies import board_role, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.outsiders import unnamed_body
 from graphkit.extract.refined import in_cabinet
-from graphkit.extract.roles import Title
+from graphkit.extract.roles import Title, head_end
 
 _PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
 #: "Director for regeneration": a brief that no list has.
@@ -17,6 +18,8 @@ _OTHER_BRIEF = re.compile(
 )
 _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+#: Roles that other bodies than councils have, too.
+_HEADS = frozenset("chief-executive director chair head-of-service trust-chief-executive trust-chair".split())
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 
 
@@ -33,6 +36,8 @@ def label_of(annotated: Annotated, title: Title) -> str:
 def role_of(annotated: Annotated, title: Title) -> str:
     """Return the role of a title in its surroundings; empty where it is none of ours."""
     determiner = annotated.folded[title.opening : title.start].strip()
+    if title.role in _HEADS and not title.council and _of_another_body(annotated, title):
+        return "other"
     if title.role == "chair":
         if determiner == "our" and speaks_for_itself(annotated):
             return "other"
@@ -40,8 +45,10 @@ def role_of(annotated: Annotated, title: Title) -> str:
         role = board_role(annotated, title) if told else ""
         return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
     if title.role == "council-leader" and determiner == "their":
-        before = annotated.marks("cue/inspecting-body", max(title.start - 160, 0), title.start)
-        return "inspector" if before else ""
+        near = max(title.start - 160, 0)
+        parties = annotated.marks("cue/of-opposition", near, title.start)
+        before = annotated.marks("cue/inspecting-body", parties[-1].end if parties else near, title.start)
+        return "inspector" if before else "opposition-leader" if parties else ""
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
     if title.role == "lead-for-children":
@@ -53,6 +60,14 @@ def role_of(annotated: Annotated, title: Title) -> str:
             return "director-of-childrens-services"
         return _one_of_the_directors(annotated, title)
     return title.role
+
+
+def _of_another_body(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is that of the head of a charity, an agency or the like."""
+    if title.body:
+        plain = title.head == "head of" and not annotated.marks("cue/portfolio", title.start, title.end)
+        return plain and title.body != "Ofsted"
+    return unnamed_body(annotated, head_end(annotated, title)) != ""
 
 
 def _one_of_the_directors(annotated: Annotated, title: Title) -> str:

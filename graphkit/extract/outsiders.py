@@ -20,6 +20,15 @@ _RUNS = re.compile(
     )
     + r"\b"
 )
+#: Kinds of bodies that are no council's, after a title: "chief executive of the recruiters' federation".
+_UNNAMED = re.compile(
+    r"(?:,? (?:of|at|for|with|from))? (?:(?:the|an?|its|his|her|local|national|small|another|one) )*"
+    r"(?P<body>(?:(?!of |and |for |the )[a-z][\w'-]* ){0,3}?(?P<kind>federation|charity|association|foundation|agency"
+    r"|firm|consultancy|think ?tank|network|alliance|coalition|campaign|campaign group|institute|society"
+    r"|integrated care board|icb|ccg|hospital|hospital trust|nhs trust|health trust|hospice|diocese|recruiter"
+    r"|housing association|chamber of commerce))\b(?! (?:services?|team|board|workers?|carers?|panel|head)\b)"
+)
+_PROPER = re.compile(r",? (?:called )?([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)")
 _LEARNED = ("dr ", "prof ", "prof. ", "professor ", "emeritus professor ")
 
 
@@ -30,6 +39,15 @@ class Outsider(NamedTuple):
     body: str
     start: int
     end: int
+
+
+def unnamed_body(annotated: Annotated, position: int) -> str:
+    """Return a body that no council has, spoken of right after a title's head: "recruiters' federation"; or nothing."""
+    match = _UNNAMED.match(annotated.folded, position)
+    if match is None:
+        return ""
+    name = _PROPER.match(annotated.text, match.end())
+    return name[1] if name else annotated.text[match.start("body") : match.end("body")]
 
 
 def outsiders(annotated: Annotated, cast: Cast) -> Iterator[Outsider]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
 from graphkit.extract.annotate import NAMING, Annotated, within
+from graphkit.extract.first_names import first_names
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
 
@@ -22,12 +23,13 @@ _PRONOUN = re.compile(
     r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that"
     r"|so)[, ]+"
     r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
-    r"|earlier|later|today|formerly|there)[, ]+)?(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
+    r"|earlier|later|today|formerly|there)[, ]+)??(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
     r"|full )?title))"
 )
 _PRONOUNS = ("he", "she", "his", "her")
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _COUNCILLOR = frozenset("cllr clr coun councillor alderman".split())
 _PEERS = frozenset("lord lady baroness".split())
 #: So many people of one surname, and so many mentions back, are looked at to tell them apart.
@@ -37,6 +39,17 @@ _RECENT = 200
 _INITIALS = 2
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[\w’'-]+")
 _OF_A_PLACE = ("mayor of ", "mp for ", "leader of ", "lord mayor of ", "bishop of ")
+_PARTY = (
+    r"(?:con|conservative|tory|lab|labour|lab co-op|lib dem|ld|liberal democrat|liberal|green|ind|independent|ukip"
+    r"|reform|reform uk|plaid|residents?|c|l|d)"
+)
+_WARD_BEFORE = re.compile(rf"\({_PARTY}(?:,|:|;| -|/| for)? $")
+_WARD_AFTER = re.compile(rf"(?:,|:|;| -|/)? (?:ward, )?{_PARTY}\)")
+_CALLED = re.compile(
+    r"(?<!\w)(?:charity|campaign group|firm|company|consultancy|think[ -]tank|agency|organisation|provider|website|blog"
+    r"|newspaper|magazine|programme|scheme|project)(?: called| named)? $"
+)
+_MARKS = frozenset("\"'“”‘’")
 _GIVEN_TITLES = frozenset("sir dame".split())
 
 
@@ -77,10 +90,10 @@ class Cast:
         """Return the mentions that begin in `start`:`end`."""
         return within(self.mentions, start, end)
 
-    def in_sentence(self, folded: str, before: int, start: int, end: int) -> list[Mention]:
+    def in_sentence(self, folded: str, before: Sequence[Mention], start: int, end: int) -> list[Mention]:
         """Return the mentions in a sentence; a "he" or "she" that opens it is whom the one before names first.
 
-        `before` is where the sentence before begins.
+        `before` are the mentions of the sentence before, with such a pronoun of its own.
         """
         here = self.within(start, end)
         words = folded[start:end].replace('"', " ").replace("'", " ")
@@ -91,9 +104,12 @@ class Cast:
         at, end = pronoun.span(pronoun.lastindex or 0)
         if here and here[0].start < at:
             return here
-        gender = "m" if folded[at:end] in ("he", "his") else "f"
-        fitting = [m for m in self.within(before, start) if self.people[m.person].gender in ("", gender)]
-        return [Mention(at, end, fitting[0].person), *here] if fitting else here
+        gender = _GENDERS[folded[at:end]]
+        for mention in before:
+            called = _GENDERS.get(folded[mention.start : mention.end]) or self.people[mention.person].gender
+            if called in ("", gender):
+                return [Mention(at, end, mention.person), *here]
+        return here
 
 
 def people(annotated: Annotated) -> Cast:
@@ -106,6 +122,7 @@ def people(annotated: Annotated) -> Cast:
             _enter(cast, name)
     for name in found:
         cast.mentions.append(Mention(name.start, name.end, _whom(cast, name)))
+    _add_first_names(annotated, cast)
     _add_bare_surnames(annotated, cast, [(block.start, block.end) for block in blocks])
     return cast
 
@@ -116,6 +133,8 @@ def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
     bodies += [(other.start, other.end) for other in annotated.marks("organisation", start, end)]
     bodies.sort()
     for name in within(annotated.names, start, end):
+        if _is_ward(annotated.folded, name) or _is_called(annotated, name):
+            continue
         over = [stretch for stretch in bodies if stretch[0] < name.end and stretch[1] > name.start]
         if not over:
             yield _without_place(annotated.folded, name)
@@ -126,12 +145,37 @@ def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
                 yield name._replace(start=name.end - len(words), words=words)
 
 
+def _is_ward(folded: str, name: Name) -> bool:
+    """Say whether a name is that of a councillor's ward: "(Con, Otley North)", "(Otley North, Lab)"."""
+    if _WARD_BEFORE.search(folded, max(name.start - 24, 0), name.start):
+        return folded[name.end : name.end + 1] in ("),;")
+    return folded[name.start - 1 : name.start] == "(" and _WARD_AFTER.match(folded, name.end) is not None
+
+
+def _is_called(annotated: Annotated, name: Name) -> bool:
+    """Say whether a name is that of a body or a scheme: "the charity Otley Lane", the “Bright Future” board."""
+    if not name.title and _CALLED.search(annotated.folded, max(name.start - 20, 0), name.start):
+        return True
+    return annotated.text[name.start - 1 : name.start] in _MARKS and annotated.text[name.end : name.end + 1] in _MARKS
+
+
 def _without_place(folded: str, name: Name) -> Name:
     """Return a name without the place that runs into it: "the Mayor of Otley Jane Moor", "MP for Otley Jane Moor"."""
     _, _, rest = name.words.partition(" ")
     if name.title or " " not in rest or not folded.endswith(_OF_A_PLACE, 0, name.start):
         return name
     return name._replace(start=name.end - len(rest), words=rest)
+
+
+def _add_first_names(annotated: Annotated, cast: Cast) -> None:
+    """Add the people of one name who are introduced, unless it is the given name of another."""
+    for at, stop in first_names(annotated):
+        shown = annotated.text[at:stop]
+        words = _folded(shown)
+        if words[0] in cast.families or any(person.words[0] == words[0] for person in cast.people):
+            continue
+        cast.mentions.append(Mention(at, stop, _add(cast, shown, words)))
+    cast.mentions.sort()
 
 
 def _folded(words: str) -> tuple[str, ...]:
@@ -211,8 +255,7 @@ def _add_bare_surnames(annotated: Annotated, cast: Cast, blocks: list[tuple[int,
         for match in _CAPITALISED.finditer(annotated.text, start, end):
             while named < len(cast.mentions) and cast.mentions[named].start < match.start():
                 person = cast.people[cast.mentions[named].person]
-                if len(person.words) > 1:
-                    last_bearer[person.surname] = cast.mentions[named].person
+                last_bearer[person.surname] = cast.mentions[named].person
                 named += 1
             surname = match[0].lower().replace("’", "'").removesuffix("'s")
             if surname in last_bearer and len(surname) > _INITIALS and _stands_alone(annotated.text, match, taken):

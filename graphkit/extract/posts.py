@@ -12,7 +12,9 @@ from graphkit.extract.boards import chairs_a_board
 from graphkit.extract.bodies import body_of
 from graphkit.extract.context import Context
 from graphkit.extract.in_turn import in_turn, taken_up
+from graphkit.extract.laid_out import laid_out
 from graphkit.extract.meaning import label_of, role_of
+from graphkit.extract.own_words import of_oneself, own_words
 from graphkit.extract.people import LONGEST, Cast, Mention, people
 from graphkit.extract.refined import in_cabinet
 from graphkit.extract.roles import Title, titles
@@ -39,7 +41,7 @@ _SUCCEEDED = frozenset(
     cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
     childrens-minister head-of-service""".split()
 )
-_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director", "head-of-service"}
+_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director"}
 _BREATH = 120
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
@@ -72,22 +74,24 @@ class _Reader:
     found: Found = field(default_factory=dict)
     followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
     likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
+    of_oneself: list[tuple[Sentence, Title]] = field(default_factory=list)
     spoken_of: Title | None = None
-    #: Where the last sentence begins that names somebody, and whom the last one spoke of.
-    before: int = 0
+    #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
+    before: list[Mention] = field(default_factory=list)
     previous: int = -1
 
     def read(self, sentence: Sentence, index: int) -> None:
         """Read one sentence, the one of this number."""
         annotated, cast = self.annotated, self.cast
         mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
-        if cast.within(sentence.start, sentence.end) or sentence.start - self.before > _MEMORY:
-            self.before = sentence.start
+        if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
+            self.before = mentions
         known = titles(annotated, sentence.start, sentence.end)
         self._follow(sentence, mentions, known)
         for mention in mentions:
             if chairs_a_board(annotated, mention, sentence.start, sentence.end):
                 _keep(self.found, self._chair(sentence, mention))
+        self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
         if not known:
             return
         told = ties(annotated, mentions, known)
@@ -123,12 +127,18 @@ class _Reader:
 
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
+        for sentence, tie, status in laid_out(self.annotated, self.cast):
+            _keep(self.found, self._post(sentence, tie, status))
         for succession, title in self.followed:
             _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
         for sentence, tie in self.likely:
             post = self._post(sentence, tie, "")
             if post is not None and not any(_rival(post, other) for other in self.found.values()):
                 _keep(self.found, post)
+        if self.of_oneself:
+            held = list(self.found.values())
+            for sentence, tie, status in own_words(self.annotated, self.context, self.cast, held, self.of_oneself):
+                _keep(self.found, self._post(sentence, tie, status))
         placed = {post.person for post in self.found.values()}
         for post in titled(self.annotated, self.context, self.cast, placed):
             _keep(self.found, post)

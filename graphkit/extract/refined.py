@@ -15,6 +15,7 @@ _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("mayor", "of-children", "", "lead-member"),
     ("chair", "council-committee", "", "lead-member"),
     ("mayor", "deputy", "", "deputy-leader"),
+    ("mayor", "assistant", "", "cabinet-member"),
     ("chief-executive", "of-trust", "", "trust-chief-executive"),
     ("chair", "of-improvement", "", "improvement-board-chair"),
     ("chair", "of-safeguarding", "", "safeguarding-board-chair"),
@@ -191,7 +192,7 @@ def _children_near(title: Wording) -> str | None:
 def _parts(title: Wording, words: set[str]) -> set[str]:
     """Return which of the parts that decide a role a title speaks of."""
     marks = within(title.annotated.merged(_CUES), title.start, title.end)
-    parts = {mark.concept for mark in marks} | ({"deputy"} & words)
+    parts = {mark.concept for mark in marks} | ({"deputy", "assistant"} & words)
     if "of-children" in parts and "committee" in words and not words & _SCRUTINY:
         parts.add("council-committee")
     if "of-children" in parts and words & {"responsible", "charge", "responsibility"}:

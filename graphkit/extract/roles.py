@@ -15,7 +15,7 @@ from graphkit.extract.running import CHAIRS, Wording
 from graphkit.extract.title_marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our|this|(?<!before )that|whose|one)"
+    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
 )
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
@@ -147,7 +147,7 @@ def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
     verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
-    verb = verb or word.startswith(("holds ", "held ", "has ", "whose "))
+    verb = verb or word.startswith(("holds ", "held ", "has ", "whose ", "speaks "))
     begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
     start = head.start if verb else _leftmost(marks, begin, left)
     if head.role == "mp":
@@ -227,3 +227,8 @@ def _rightmost(marks: Marks, head: _Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
+
+
+def head_end(annotated: Annotated, title: Title) -> int:
+    """Return where the head of a title ends."""
+    return annotated.folded.find(title.head, title.start) + len(title.head)

@@ -16,6 +16,13 @@ _HIRES = re.compile(
     r"(?: (?:has|have|had|also|then|now))* (?:appoint|nam|hir|recruit|pick|chos|choos|promot|poach|install|unveil|lur"
     r"|sack|suspend|remov|fir|dismiss)(?:e|es|ed|ing|en|s)?(?: [a-z]+){0,2} "
 )
+_PLACED = re.compile(
+    r"(?: (?:just|over|next|door|nearby|away|down|up|across|along|round|the|road|river|border|water|corner|other|side"
+    r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on)(?: the| neighbouring| nearby)* "
+)
+_COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
+_FURTHER = 50
+_BACK = 200
 _BESIDE = 20
 _BEFORE = 60
 
@@ -50,6 +57,8 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
             if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
                 return mention.gss[0]
+    if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
+        return gss
     if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
         return gss
     start, end = tie.gap_span
@@ -60,6 +69,27 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
     ]
     return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""
+
+
+def _beyond(annotated: Annotated, position: int) -> str:
+    """Return the council that stands a few words after a title: "across the river in Kent", ", Kent Council,"."""
+    for mention in within(annotated.councils, position, position + _FURTHER):
+        if mention.form == "provider" or len(mention.gss) > 1:
+            return ""
+        if _PLACED.fullmatch(annotated.folded, position, mention.start):
+            return mention.gss[0]
+        ends = annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
+        listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
+        return mention.gss[0] if listed and ends and mention.form == "council" else ""
+    return ""
+
+
+def _over_there(annotated: Annotated, tie: Tie) -> str:
+    """Return the council named last before "deputy director over there"."""
+    if not annotated.folded.startswith((" over there", " up there", " down there"), tie.title.end):
+        return ""
+    before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
+    return before[-1].gss[0] if before else ""
 
 
 def _employer(annotated: Annotated, position: int) -> str:

@@ -9,8 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.attribution import elliptic, replied, reply, signed, spoken_of
 from graphkit.extract.context import Context
 from graphkit.extract.floor import OFSTED, Floor, Speaker
+from graphkit.extract.interviews import Interview
 from graphkit.extract.people import LONGEST, Cast
 from graphkit.extract.roles import titles
 from graphkit.extract.voices import Telling, Voice, tellings, tells, voices
@@ -27,6 +29,9 @@ _THAT_IS_HOW = re.compile(
     r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)|so (?:said|says|wrote|writes)"
     r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
 )
+#: What inspectors hear is in their report.
+_TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
+_ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 _QUOTE_MARKS = "\"'“”‘’"
 
 
@@ -60,6 +65,7 @@ class _Reader:
     def __init__(self, annotated: Annotated, context: Context, cast: Cast, posts: Sequence[Post]) -> None:
         self.annotated, self.cast = annotated, cast
         self.floor = Floor(annotated, context, cast, posts)
+        self.interview = Interview(annotated, cast, posts)
         self.found: list[Spoken] = []
         self.heard = False
         self.lead_in = False
@@ -73,6 +79,12 @@ class _Reader:
                 self.floor.running = None
             return
         quoted = [q for q in _overlapping(annotated.quotations, block) if q.end > q.start]
+        if block.start in self.interview.answers and not quoted:
+            start, person = self.interview.answers[block.start]
+            self._add(start, block.end, self.floor.person(person), direct=True, own=True)
+            return
+        if self.interview.answers_in(block):
+            self.floor.running = self.floor.topic = self.floor.person(self.interview.interviewee)
         if self.lead_in and not quoted and self.floor.running is not None:
             self._unmarked(block)
             return
@@ -120,6 +132,9 @@ class _Reader:
             if not leads_in and not tells(self.annotated, *piece):
                 self._spoken_of(piece, opening=opening)
                 continue
+            if self.floor.topic is not None and elliptic(self.annotated, *piece):
+                self.floor.running, self.heard = self.floor.topic, True
+                continue
             known = voices(self.annotated, self.cast, *piece)
             told = tellings(self.annotated, known, *piece)
             last = told[-1] if told else None
@@ -147,6 +162,7 @@ class _Reader:
         """Return the lead-in "X was blunt:" as a telling of its first voice."""
         voice = next((v for v in known if v.kind in ("person", "spokesperson")), None)
         voice = voice or next((v for v in known if v.kind == "inspectors"), None)
+        voice = voice or reply(self.annotated, *piece)
         if voice is None:
             return None
         speaker = self.floor.whose(voice)
@@ -190,12 +206,8 @@ class _Reader:
             speaker = self.floor.whose(telling.voice)
         elif after is not None and not closed:
             speaker = self.floor.whose(after.voice)
-        elif self.heard:
-            speaker = self.floor.running
-        elif summed := self._summed_up(last, block.end):
-            speaker = summed
-        elif not text[block.start : first].strip(_QUOTE_MARKS + " \n") and carried is not None:
-            speaker, own = carried, False
+        else:
+            speaker, own = self._untold(first, last, carried, block)
         if speaker is None and self._from_report(first, last, block):
             speaker, own = Speaker(OFSTED), False
         if speaker is not None:
@@ -203,6 +215,30 @@ class _Reader:
             self.floor.running, self.heard = speaker, True
             if speaker.person >= 0:
                 self.floor.topic = speaker
+
+    def _untold(self, first: int, last: int, carried: Speaker | None, block: Block) -> tuple[Speaker | None, bool]:
+        """Return whose a quotation is beside which no verb of saying stands, and whether the words around it tell."""
+        if self.heard:
+            return self.floor.running, True
+        if summed := self._summed_up(last, block.end):
+            return summed, True
+        behind = replied(self.annotated, self.cast, last, block.end)
+        if voice := behind or signed(self.annotated, self.cast, last, block.end):
+            return self.floor.whose(voice), True
+        if not self.annotated.text[block.start : first].strip(_QUOTE_MARKS + " \n") and carried is not None:
+            return carried, False
+        voice = self._plainly_of(first, last, block)
+        return (self.floor.whose(voice) if voice else None), False
+
+    def _plainly_of(self, first: int, last: int, block: Block) -> Voice | None:
+        """Return the person of the sentence before, to whom whole sentences in quotation marks belong."""
+        text, sentences = self.annotated.text, self.annotated.sentences
+        index = self.annotated.sentence_index(first)
+        if not (text[first].isupper() and text[last - 1] in ".!?") or not index:
+            return None
+        if first - sentences[index].start > 1 or sentences[index - 1].start < block.start:
+            return None
+        return spoken_of(self.annotated, self.cast, sentences[index - 1].start, sentences[index - 1].end)
 
     def _summed_up(self, last: int, end: int) -> Speaker | None:
         """Return who spoke, where the next sentence tells: "That is how Ms Moor put it"."""
@@ -216,8 +252,18 @@ class _Reader:
         sentence = annotated.sentences[annotated.sentence_index(first)]
         alone = first - block.start <= len(_QUOTE_MARKS)
         about = annotated.marks("cue/inspecting-body", block.start, block.end)
-        by_others = self.cast.within(block.start, last) or annotated.marks("cue/telling", sentence.start, sentence.end)
-        return not alone and bool(about) and not by_others
+        others = [
+            mark
+            for start, end in ((sentence.start, first), (last, sentence.end))
+            for mark in annotated.marks("cue/telling", start, end)
+            if not annotated.folded.endswith(_TOLD_TO_THEM, 0, mark.end)
+        ]
+        by_others = self.cast.within(block.start, last) or others
+        return not alone and (bool(about) or self._on_a_page(block, first)) and not by_others
+
+    def _on_a_page(self, block: Block, position: int) -> bool:
+        """Say whether a paragraph goes through a report page by page before a position."""
+        return _ON_A_PAGE.search(self.annotated.folded, block.start, position) is not None
 
     def _speaks(self, speaker: Speaker, voice: Voice) -> None:
         self.floor.takes(speaker, voice)

@@ -50,7 +50,8 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     if len(gap) > _LONGEST or first.person == second.person:
         return
     start, end = first.start, second.end
-    new = "interim" if followed.FOR_NOW.search(gap) else "incoming" if followed.COMING.search(gap) else ""
+    for_now = followed.FOR_NOW.search(gap) or followed.FOR_NOW_AFTER.match(annotated.folded, second.end)
+    new = "interim" if for_now else "incoming" if followed.COMING.search(gap) else ""
     earlier = bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
     theirs = followed.THEIRS.fullmatch(gap)
@@ -110,5 +111,5 @@ def _holder(annotated: Annotated, mention: Mention, title: Title | None, end: in
     elif went := followed.WENT.match(folded, mention.end, end):
         yield Succession(mention, "former", title, -1, mention.start, went.end())
     elif came := followed.CAME.match(folded, mention.end, end):
-        status = "interim" if came["for_now"] else "incoming" if came["coming"] else ""
+        status = "interim" if came["for_now"] or came["acts"] else "incoming" if came["coming"] else ""
         yield Succession(mention, status, title, -1, mention.start, came.end())

@@ -36,6 +36,10 @@ THEIRS = re.compile(
 BESIDE = re.compile(r"'s? (?:\w+ )?(?P<which>successor|predecessor|replacement)\b")
 COMING = re.compile(r"\b(?:will|is to|are to|due to|to be)\b")
 FOR_NOW = re.compile(r"\b(?:interim|acting|temporar\w+|caretaker|filled in|stood in|stands in)\b")
+FOR_NOW_AFTER = re.compile(
+    r",? (?:on an? (?:interim|acting|temporary) basis|for (?:now|the time being)|in the (?:interim|meantime)|pro tem"
+    r"|in an? (?:acting|interim|temporary) capacity|temporarily|as a stopgap)\b"
+)
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
@@ -64,7 +68,8 @@ WENT = re.compile(
     rf"|moved on|quit|went)\b"
 )
 CAME = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB} (?P<for_now>stepped in|stood in|filled in|covered|held the fort"
+    rf"{_ASIDE}(?: who)?{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will be) acting|will act|acts|acted) up)\b"
+    rf"|{_ASIDE}(?: who)?{_ADVERB} (?P<for_now>stepped in|stood in|filled in|covered|held the fort"
     r"|kept the (?:seat|chair) warm|(?:minded|is minding|was minding) the shop|is (?:standing|filling) in)\b"
     rf"|{_ASIDE}(?: who)?{_ADVERB} (?P<coming>(?:will|is to|due to|to) (?:take over|take up|step up|step in|succeed))\b"
     rf"|{_ASIDE}(?: who)?{_ADVERB} (?:took over|taken over|arrived|came in|came next|followed|got the job|stepped up"

@@ -38,7 +38,7 @@ _GIVEN_UP = re.compile(
     r"|held\b|had\b"
 )
 _COMING_AFTER = re.compile(
-    r"[,)]? (?:who )?(?:starts|begins|joins|arrives)\b|[^.]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
+    r"[,)]? (?:who )?(?:starts|begins|joins|arrives)\b|[^.;]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
     r"|join|take up|take over|begin|succeed|assume)\b"
 )
 _WAS = re.compile(

@@ -55,7 +55,8 @@ RAISED = re.compile(
 #: A verb or time of its own after the title before.
 VERB_IN = re.compile(r"\b(?:as|is|was|who|became|will|has|formerly|then|now|previously)\b")
 WHOSE = re.compile(
-    r"'s (?:\w+ )?(?:appointment|time|tenure|resignation|departure|promotion|arrival|position|role|election) as "
+    r"'s (?:(?:job |official |full |new )?(?:title|job|role|post) (?:is|was|will be)(?: that of)? "
+    r"|(?:\w+ )?(?:appointment|time|tenure|resignation|departure|promotion|arrival|position|role|election) as )"
 )
 #: "…, where she was previously", said of the one person of a sentence.
 THERE = re.compile(
@@ -99,7 +100,7 @@ CAREER = re.compile(
     r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
 )
 LIST = re.compile(
-    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then)? |, then "
+    r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then| now)? |, then "
     r"|,? followed by |, | & |; )"
 )
 ALL = re.compile(
@@ -110,6 +111,8 @@ ONE_OF = re.compile(
     r"(?:,| -| \(|)(?: who)?(?: (?:is|was|has been|had been))?(?: (?:now|then|once|also))?"
     r" (?:one|another|among)(?: of)?(?: the| its| their| his| her| our)?(?: [\w'-]+){0,3} "
 )
+#: Before a title that is somebody else's: "Deputising for the director was Jane Moor".
+ANOTHERS = re.compile(r"\b(?:for|to|with|under|alongside|beside|below|assisting|supporting) $")
 #: From several people to what they all are: ", both".
 ALL_OF = re.compile(r"(?:,| \()(?: (?:all|both|each|two|three|four|respectively))* ")
 #: From a title in the plural to the first of those who have it.

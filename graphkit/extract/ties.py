@@ -128,6 +128,9 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
+    others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
+    if others and gap_after.startswith((" is ", " was ", " has ", " will ")):
+        return None
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
     if after is not None and form.fullmatch(gap_after):
         return Tie(after, title, gap_after)

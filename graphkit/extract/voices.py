@@ -193,7 +193,7 @@ def _before(annotated: Annotated, known: list[Voice], start: int, verb: int) -> 
     if not before:
         return None
     if _ADVERBS.fullmatch(folded, before[-1].end, verb) and not _governed(folded, start, before[-1]):
-        return _pair(annotated, known, before[-1])
+        return _pair(annotated, known, _holder(folded, before))
     people = [voice for voice in before if voice.kind == "person"]
     if folded[verb - 2 : verb] in (", ", ") "):
         owners = [v for v in people if folded.startswith((", who", " (who", ", whom"), v.end)]
@@ -205,6 +205,13 @@ def _before(annotated: Annotated, known: list[Voice], start: int, verb: int) -> 
         return _pair(annotated, known, people[-1])
     free = [v for v in before if not _governed(folded, start, v)]
     return min(reversed(free), key=lambda voice: _RANK.get(voice.kind, 4)) if free else None
+
+
+def _holder(folded: str, before: list[Voice]) -> Voice:
+    """Return the last of some voices, for a job title whose it is: "Tom Pell, a judge, said"."""
+    if len(before) > 1 and before[-1].kind == "title" and before[-2].kind == "person":
+        return before[-2] if folded[before[-2].end : before[-1].start] in (", ", " (", " - ") else before[-1]
+    return before[-1]
 
 
 def _governed(folded: str, start: int, voice: Voice) -> bool:

@@ -47,6 +47,7 @@ TITLES = (
     _MALE
     | _FEMALE
     | frozenset("mx cllr clr coun councillor alderman dr prof professor rev revd reverend hon rt justice".split())
+    | frozenset("col colonel capt captain lt lieutenant brig brigadier canon archdeacon rabbi imam".split())
 )
 _PLURAL_TITLES = frozenset("councillors cllrs messrs lords justices inspectors".split())
 _LORDLY = frozenset("lord lady baroness baron viscount justice".split())
