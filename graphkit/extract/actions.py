@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphkit.extract.addressed import Spoken, addressed
+from graphkit.extract.addressed import Spoken, addressed, lenders
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.comings import comings
 from graphkit.extract.context import Context
@@ -48,7 +48,8 @@ def actions(
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        stated = deeds(annotated, sentence, moves.get(sentence.start, ()))
+        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, context.main)]
+        stated = deeds(annotated, sentence, known)
         if not stated:
             continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from graphkit.extract.addressed import is_helper
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.giving import given
+from graphkit.extract.pledges import pledges
 from graphkit.language.numbers import numbers
 from graphkit.language.sentences import Sentence
 
@@ -52,8 +54,21 @@ _BREAK = re.compile(r"[;:?!]|\bbut\b")
 #: "Posts created in the teams": what stands in a place is not what is created.
 _PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
 _FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+#: "Asked the minister for money" is lobbying, "asked the minister whether he knew" is not.
+_ASKING = re.compile(r"ask|want|would like|'d like|demand")
+_ASKED = re.compile(r" (?:(?:the|for|our|its|new|that|british|uk|labour|conservative|tory|national|central) )*")
+_QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about|comment)\b|[\"',]? *\w+ asked")
+_NOTICE = re.compile(r"notice|direction")
+#: What others are asked to do, or are wished to, is not done.
+_ASKED_OF = re.compile(
+    r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
+    r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
+)
+_WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
 #: "They had not been told of her departure": she has gone.
 _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
+#: "Panels meet too seldom": many of them are part of the service.
+_MANY = ("panels", "boards")
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
 _CLAUSE = re.compile(r"[;:?!]|\bbut\b|, (?:and|which|who|as|while|although|after)\b")
@@ -73,17 +88,18 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -
     `told` are those that are known from elsewhere.
     """
     stated = annotated.inside(sentence, "deed")
-    found = {Deed(*mark) for mark in (*stated, *told)}
+    found = {Deed(*mark) for mark in (*stated, *told, *given(annotated, sentence))}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
         things = _things(annotated, sentence, stated)
         found |= {_joined(verb, thing) for verb in verbs for thing in things if _is_done(annotated.folded, verb, thing)}
         found |= {_joined(verb, one) for verb in happening for one in things if _happens(annotated.folded, one, verb)}
     if not found:
-        return []
+        found = {Deed(*mark) for mark in pledges(annotated, sentence)}
     masked = annotated.inside(sentence, "cue/not-a-deed")
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
-    kept = [deed for deed in sorted(found) if not _masked(deed, masked) and not _undone(annotated, deed, undone)]
+    kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
+    kept = [deed for deed in kept if not _undone(annotated, deed, undone, sentence.start)]
     return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
 
 
@@ -112,16 +128,32 @@ def _joined(verb: Mark, thing: Mark) -> Deed:
 
 def _is_done(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
-    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept or not _beside(folded, verb, thing):
+    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept:
+        return False
+    if folded.endswith(_MANY, thing.start, thing.end):
+        return False
+    if verb.concept == "lobbying" and _ASKING.match(folded, verb.start, verb.end):
+        return _is_asked(folded, verb, thing)
+    if not _beside(folded, verb, thing):
         return False
     being = _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start)
     return not being
 
 
+def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether somebody is asked for something, and not just a question."""
+    gap = thing.concept == "lobbying" and _ASKED.fullmatch(folded, verb.end, thing.start)
+    return bool(gap) and not _QUESTION.match(folded, thing.end)
+
+
 def _happens(folded: str, thing: Mark, verb: Mark) -> bool:
     """Say whether a thing is the subject of a verb of happening of its kind."""
     kind, _, named = thing.concept.partition(":")
-    if (named or kind) != verb.concept or not 0 <= verb.start - thing.end <= _BEHIND:
+    if (
+        folded.endswith(_MANY, thing.start, thing.end)
+        or (named or kind) != verb.concept
+        or not 0 <= verb.start - thing.end <= _BEHIND
+    ):
         return False
     return not _FINITE.search(folded, thing.end, verb.start) and " and " not in folded[thing.end : verb.start]
 
@@ -163,6 +195,7 @@ def _without_demands(folded: str, found: list[Deed]) -> list[Deed]:
         deed
         for deed in found
         if deed.type == "lobbying"
+        or (deed.type == "intervention" and _NOTICE.search(folded, deed.start, deed.end))
         or not any(call.end <= deed.start and not _CLAUSE.search(folded, call.end, deed.start) for call in calls)
     ]
 
@@ -171,13 +204,15 @@ def _masked(deed: Deed, masked: list[Mark]) -> bool:
     return any(mark.start < deed.end and deed.start < mark.end for mark in masked)
 
 
-def _undone(annotated: Annotated, deed: Deed, undone: list[Mark]) -> bool:
-    """Say whether a deed is denied, wished for or only thought of in its clause."""
+def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) -> bool:
+    """Say whether a deed is denied, wished for or only thought of in its clause, in the sentence from `start`."""
     breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
     clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
     told = [mark for mark in undone if not _FACTIVE.match(annotated.folded, mark.end)]
-    if deed.type == "apology":
-        told = [mark for mark in told if not annotated.folded.startswith(("want", "wish"), mark.start)]
+    if deed.type in ("lobbying", "apology"):
+        told = [mark for mark in told if not _WISH.match(annotated.folded, mark.start)]
+    if deed.type == "other" and _ASKED_OF.search(annotated.folded, max(clause, start), deed.start):
+        return True
     if any(clause <= mark.start < deed.end for mark in told):
         return True
     return any(0 <= mark.start - deed.end < _AFTER and mark.concept == "undone-after" for mark in undone)
