@@ -81,6 +81,11 @@ _TO_LEAD = re.compile(
     r"|step (?:in|up)|stand in|fill in|hold the|cover|look after|steer|stay on|serve as"
     r"|be (?:its|the|acting|interim|our))\b"
 )
+_IS_ASKED = re.compile(
+    r"(?:,[^,;.]{2,90},)?(?: who)?(?: (?:has|have|had|is|was|will))?(?: (?:been|being|be))?"
+    r" (?:asked|persuaded|tempted|lured|invited|drafted in|brought in|called in|hired|lined up)"
+    r"(?: [\w ]{2,30})?(?= to )"
+)
 #: "It found its chair in Ivy Marchetti."
 _FOUND_IN = re.compile(
     r"\b(?:found|has|have|got|chose) (?:its|an?|the|their|our)(?: [\w']+){0,3} (?:chair\w*|director|chief executive"
@@ -119,6 +124,10 @@ def _asked(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[M
     found = _FOUND_IN.search(folded, near, mention.start)
     if found:
         return [Mark(found.start(), mention.end, "appointment")]
+    passive = _IS_ASKED.match(folded, mention.end, sentence.end)
+    lead = _TO_LEAD.match(folded, passive.end(), sentence.end) if passive else None
+    if lead:
+        return [Mark(mention.start, lead.end(), "appointment")]
     asked = _ASKED.search(folded, near, mention.start)
     lead = _TO_LEAD.match(folded, mention.end, sentence.end) if asked else None
     return [Mark(asked.start(), lead.end(), "appointment")] if asked and lead else []

@@ -42,6 +42,9 @@ _NAMED = frozenset(
 #: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
 _DOERS = {"trust": 64, "departure": 32, "partnership": 48}
 _PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
+_TO_DO = re.compile(r"\bto \w+ ")
+#: "Plans are reviewed each month": what goes on anyhow.
+_HABIT = re.compile(r"\b(?:is|are)(?: \w+ly)? $")
 _PASSIVE_VERB = re.compile(
     r"(?:has |have |had |will |to |is to |are to )(?:been|being|be) \w|(?:been|being|be|is|are|was|were)\b"
 )
@@ -64,6 +67,7 @@ _ASKED_OF = re.compile(
     r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
+_SHORT_OF = re.compile(r"\b(?:needs?|needed|short of|lacks?|lacked|could do with)(?: [\w'-]+){0,3} $")
 _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
 #: "They had not been told of her departure": she has gone.
 _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
@@ -71,7 +75,14 @@ _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|co
 _MANY = ("panels", "boards")
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
-_CLAUSE = re.compile(r"[;:?!]|\bbut\b|, (?:and|which|who|as|while|although|after)\b")
+_CLAUSE = re.compile(
+    r"[;:?!]|\bbut\b|, (?:and|which|who|as|while|although|after)\b"
+    r"|\b(?:said|says|disclosed|announced|confirmed|added|revealed|explained|insisted|promised) that\b"
+)
+#: Words that undo an apology; a wish for better that goes with it does not.
+_UNSAID = re.compile(
+    r"not\b|never|nor|no\b|without|refus|fail|declin|wait|still|\w+n't|could|might|should|call|demand|if\b"
+)
 
 
 class Deed(NamedTuple):
@@ -94,11 +105,10 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -
         things = _things(annotated, sentence, stated)
         found |= {_joined(verb, thing) for verb in verbs for thing in things if _is_done(annotated.folded, verb, thing)}
         found |= {_joined(verb, one) for verb in happening for one in things if _happens(annotated.folded, one, verb)}
-    if not found:
-        found = {Deed(*mark) for mark in pledges(annotated, sentence)}
     masked = annotated.inside(sentence, "cue/not-a-deed")
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
+    kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
     kept = [deed for deed in kept if not _undone(annotated, deed, undone, sentence.start)]
     return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
 
@@ -176,9 +186,15 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
     if verb.end <= thing.start:
         gap = folded[verb.end : thing.start]
+        if verb.concept == "restructure" and _TO_DO.search(gap):
+            return False
         return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
     if thing.end <= verb.start:
         if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
+            return False
+        if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(
+            folded, thing.end, verb.start
+        ):
             return False
         passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE_VERB.match(folded, verb.start, verb.end)
         if verb.start - thing.end <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
@@ -209,6 +225,11 @@ def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) ->
     breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
     clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
     told = [mark for mark in undone if not _FACTIVE.match(annotated.folded, mark.end)]
+    told = [mark for mark in told if annotated.text[mark.start : mark.end] != "May"]
+    if deed.type == "apology":
+        told = [mark for mark in told if _UNSAID.match(annotated.folded, mark.start) and mark.start < deed.start]
+    if deed.type == "recruitment" and _SHORT_OF.search(annotated.folded, max(clause, start), deed.start):
+        return True
     if deed.type in ("lobbying", "apology"):
         told = [mark for mark in told if not _WISH.match(annotated.folded, mark.start)]
     if deed.type == "other" and _ASKED_OF.search(annotated.folded, max(clause, start), deed.start):

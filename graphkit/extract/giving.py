@@ -39,6 +39,7 @@ _NO_HIRING = re.compile(
     r"\b(?:need\w*|short of|shortage|shortfall|lack\w*|los[et]\w*|cut\w*|leav\w*|left|spoke|met|interview\w*|fewer"
     r"|ask(?:ed|ing|s)?(?: for)?|call\w* for|demand\w*|target|applied|found|trained|sacked|each|per)\b[^.;:]{0,30}$"
 )
+_APART = re.compile(r"[,;:(.]")
 _GONE = re.compile(r"[^.;:,]{0,20}\b(?:left|leav\w+|resign\w+|quit|were lost|said|told|applied|are needed|needed)\b")
 
 
@@ -72,15 +73,15 @@ def _is_given(folded: str, sentence: Sentence, number: Number) -> bool:
 
 def _hired(folded: str, sentence: Sentence, number: Number, staff: list[Mark]) -> int:
     """Return where workers end of whom a number tells that they are more than before, else 0."""
-    near = max(sentence.start, number.start - _BEFORE)
+    before = max(sentence.start, number.start - _BEFORE)
     more = _MORE_HANDS.match(folded, number.end, min(sentence.end, number.end + _BEHIND))
-    hiring = _HIRING.search(folded, near, number.start)
-    if not (more or hiring) or _NO_HIRING.search(folded, near, number.start):
+    hiring = _HIRING.search(folded, before, number.start)
+    if not (more or hiring) or _NO_HIRING.search(folded, before, number.start):
         return 0
-    ends = [mark.end for mark in staff if number.end < mark.start <= number.end + _BEHIND]
+    near = number.end + _BEHIND
+    ends = [m.end for m in staff if number.end < m.start <= near and not _APART.search(folded, number.end, m.start)]
     other = _OTHERS_HANDS.match(folded, more.end(), sentence.end) if more else None
     end = ends[0] if ends else other.end() if other else 0
-    between = folded[number.end : end]
-    if not end or any(sign in between for sign in ",;:(") or _GONE.match(folded, end, sentence.end):
+    if not end or _GONE.match(folded, end, sentence.end):
         return 0
     return end

@@ -13,6 +13,7 @@ from graphkit.language.sentences import Sentence
 
 _WHO = (
     r"\b(?:he|she|it|we|they|i|who|councillors|officers|managers|leaders|bosses|directors?|members|cabinet|panel|board"
+    r"|staff|teams|social workers"
     r"|(?:the|its|our|their|her|his) (?:[\w'-]+ ){0,2}(?:council|authority|borough|county|city|cabinet|department|trust"
     r"|service|director|leader|team|managers?|officers|committee|chief executive))"
 )
@@ -37,7 +38,10 @@ _MARKED = re.compile(
     r"|february|march|april|june|july|august|september|october|november|december)|a (?:second|third|new)|two|three)\b"
 )
 _JUDGED = re.compile(r"(?:every|each|all|any) (?:council|inspection|judgement|visit|report|letter|grade|school)s?\b")
-_WATCHED = re.compile(r"\b(?:ofsted|inspect\w+|hmi|regulator|watchdog|monitoring visit)\b")
+_WATCHED = re.compile(
+    r"(?<!told )(?<!assured )(?<!promised )(?<!to )(?<!with )(?<!since )(?<!by )"
+    r"\b(?:ofsted|inspect\w+|hmi|regulator|watchdog|monitoring visit)\b"
+)
 #: How far behind its verb a pledge tells how often or until when.
 _REACH = 90
 
