@@ -28,7 +28,9 @@ _TOLD_BY_THE_WAY = re.compile(r", (?:who|whose|formerly|previously|once|a former
 _LENDS = re.compile(
     r"(?:'s)?(?: (?:city|county|borough|metropolitan|london borough))?(?: council)?(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
     r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|will|would|also|now|agreed|been|to|already|since|then))* "
-    r"(?:(?:len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)|gave|given"
+    r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading)"
+    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's)"
+    r"|(?:len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)|gave|given"
     r"|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them|managers"
     r"|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director)\b)"
     r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "

@@ -81,6 +81,9 @@ _TO_LEAD = re.compile(
     r"|step (?:in|up)|stand in|fill in|hold the|cover|look after|steer|stay on|serve as"
     r"|be (?:its|the|acting|interim|our))\b"
 )
+_LEAD = re.compile(
+    _TO_LEAD.pattern + r"| as (?:its |an? |the |their )?(?:interim|acting|new|next|permanent|independent)\b"
+)
 _IS_ASKED = re.compile(
     r"(?:,[^,;.]{2,90},)?(?: who)?(?: (?:has|have|had|is|was|will))?(?: (?:been|being|be))?"
     r" (?:asked|persuaded|tempted|lured|invited|drafted in|brought in|called in|hired|lined up)"
@@ -129,7 +132,7 @@ def _asked(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[M
     if lead:
         return [Mark(mention.start, lead.end(), "appointment")]
     asked = _ASKED.search(folded, near, mention.start)
-    lead = _TO_LEAD.match(folded, mention.end, sentence.end) if asked else None
+    lead = _LEAD.match(folded, mention.end, sentence.end) if asked else None
     return [Mark(asked.start(), lead.end(), "appointment")] if asked and lead else []
 
 

@@ -72,7 +72,9 @@ _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would l
 #: "They had not been told of her departure": she has gone.
 _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
 #: "Panels meet too seldom": many of them are part of the service.
-_MANY = ("panels", "boards")
+_MANY = ("panels", "boards", "trusts")
+#: What all councils spend is given to none.
+_NATIONAL = re.compile(r"\b(?:english councils|councils in england|across england|nationally|nationwide|the country)\b")
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
 _CLAUSE = re.compile(
@@ -81,7 +83,7 @@ _CLAUSE = re.compile(
 )
 #: Words that undo an apology; a wish for better that goes with it does not.
 _UNSAID = re.compile(
-    r"not\b|never|nor|no\b|without|refus|fail|declin|wait|still|\w+n't|could|might|should|call|demand|if\b"
+    r"not\b|never|nor|no\b|without|refus|fail|declin|(?:been )?wait|still|\w+n't|could|might|should|call|demand|if\b"
 )
 
 
@@ -140,7 +142,7 @@ def _is_done(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
     if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept:
         return False
-    if folded.endswith(_MANY, thing.start, thing.end):
+    if folded.endswith(_MANY, thing.start, thing.end) or folded.startswith("spends", verb.start):
         return False
     if verb.concept == "lobbying" and _ASKING.match(folded, verb.start, verb.end):
         return _is_asked(folded, verb, thing)
@@ -170,7 +172,8 @@ def _happens(folded: str, thing: Mark, verb: Mark) -> bool:
 
 def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the sums of money of a sentence as objects of funding."""
-    if "£" not in annotated.folded[sentence.start : sentence.end]:
+    told = annotated.folded[sentence.start : sentence.end]
+    if "£" not in told or _NATIONAL.search(told):
         return []
     found = numbers(annotated.folded, sentence.start, sentence.end)
     return [Mark(n.start, n.end, "funding") for n in found if n.unit == "GBP" and float(n.value) >= _SUM]
@@ -252,11 +255,14 @@ def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
         else:
             kept[before] = Deed(kept[before].start, max(kept[before].end, deed.end), deed.type)
     sent = [deed for deed in kept if deed.type == "commissioner"]
+    audits = [deed for deed in kept if deed.type == "external-audit"]
     back = [deed for deed in kept if deed.type == "restructure" and " back" in folded[deed.start - 1 : deed.end]]
     return [
         deed
         for deed in kept
-        if not (deed.type == "appointment" and _near(deed, sent)) and not (deed.type == "trust" and _near(deed, back))
+        if not (deed.type == "appointment" and _near(deed, sent))
+        and not (deed.type == "trust" and _near(deed, back))
+        and not (deed.type == "review" and any(one.start < deed.end and deed.start < one.end for one in audits))
     ]
 
 

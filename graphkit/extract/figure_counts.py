@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.figure_people import is_pair_hired, is_to_come, persons
 from graphkit.extract.figures import (
     CLOSE,
     COUNTED,
@@ -24,7 +25,6 @@ from graphkit.extract.figures import (
     nearest,
     owns,
 )
-from graphkit.extract.figures_to_come import is_pair_hired, is_to_come
 from graphkit.language.sentences import Sentence
 
 #: Counts below this are told in passing.
@@ -50,13 +50,10 @@ _BEING = re.compile(
     r"|in|on|under|with|without|the subject)\b"
 )
 _NUMBER_OF = re.compile(r"\b(?:number|numbers|total|backlog|queue|tally) of (?:[\w-]+ ){0,2}$")
-_EMPLOYING = re.compile(r"\b(?:employs?|employed|employing|workforce of|staff of|team of)(?: \w+){0,3} $")
-_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his)) ?\b")
+_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
+_I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
 _ONLY = re.compile(r"\b(?:just|only|has|have|had|with|employs|of) $")
 _OF_YOU = re.compile(r" of (?:you|us)\b")
-_HEARD = re.compile(
-    r"\b(?:(?:spoke|spoken|talked|listened|speaking|talking) (?:to|with)|met|interviewed|heard from|surveyed|trained) $"
-)
 _JOIN = re.compile(r" (?:[a-z]+ ){1,3}(?:will|would|are to|have)(?: be| have)? (?:join(?:ed|ing)?|start\w* work)\b")
 _WERE_READ = re.compile(
     r"(?: (?:that|which))?(?: (?:they|it|inspectors|auditors))?(?: had)? (?:looked at|sampled|examined|opened|read"
@@ -123,6 +120,8 @@ def _workerhas(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
     """Say whether a number of children or cases is what a worker has: "one social worker had 38 children"."""
     start = figure.number.start
     near = max(sentence.start, start - _BEFORE)
+    if _I_HAVE.search(annotated.folded, near, start):
+        return True
     staff = annotated.marks("unit", near, start)
     return bool(_HAVING.search(annotated.folded, near, start)) and any(mark.concept == "staff" for mark in staff)
 
@@ -231,30 +230,11 @@ def _of_noun(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str
     if noun == "referrals":
         return Reading("referrals", noun, qualifier) if many and not figure.part else None
     if noun == "persons":
-        return _persons(annotated, sentence, figure)
+        return persons(annotated, sentence, figure)
     metric = _befallen(annotated, sentence, figure, noun)
     if metric in ("other", "children-in-need") and not many:
         return None
     return Reading(metric, noun, qualifier)
-
-
-def _persons(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
-    """Read a number of people, which tells of a service only where something befalls them, or they leave it."""
-    qualifier = figure.number.qualifier
-    if has(annotated, sentence, figure, "cue/candidates"):
-        return Reading("other", "people", qualifier)
-    if has(annotated, sentence, figure, "cue/leaving", CLOSE) and float(figure.number.value) >= _FEW:
-        return Reading("other", "people", qualifier)
-    many = float(figure.number.value) >= _FEW
-    if many and _HEARD.search(annotated.folded, sentence.start, figure.number.start):
-        return Reading("other", "people", qualifier)
-    if has(annotated, sentence, figure, "cue/harmed"):
-        return Reading("children-affected", "people", qualifier)
-    if not many:
-        return None
-    if _EMPLOYING.search(annotated.folded, sentence.start, figure.number.start):
-        return Reading("staff-count", "people", qualifier)
-    return Reading("recruits", "people", qualifier) if has(annotated, sentence, figure, "cue/joining", CLOSE) else None
 
 
 def _workers(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:

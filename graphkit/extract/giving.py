@@ -39,6 +39,8 @@ _NO_HIRING = re.compile(
     r"\b(?:need\w*|short of|shortage|shortfall|lack\w*|los[et]\w*|cut\w*|leav\w*|left|spoke|met|interview\w*|fewer"
     r"|ask(?:ed|ing|s)?(?: for)?|call\w* for|demand\w*|target|applied|found|trained|sacked|each|per)\b[^.;:]{0,30}$"
 )
+#: These come one by one, which is news of another kind.
+_LEADERS = ("head", "director", "leader")
 _APART = re.compile(r"[,;:(.]")
 _GONE = re.compile(r"[^.;:,]{0,20}\b(?:left|leav\w+|resign\w+|quit|were lost|said|told|applied|are needed|needed)\b")
 
@@ -48,6 +50,7 @@ def given(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     folded = annotated.folded
     worth = "£" in folded[sentence.start : sentence.end]
     staff = [mark for mark in annotated.inside(sentence, "unit") if mark.concept in ("staff", "posts")]
+    staff = [mark for mark in staff if not folded.startswith(_LEADERS, mark.start)]
     if not worth and not staff and not _OTHERS_HANDS.search(folded, sentence.start, sentence.end):
         return []
     found = []

@@ -1,14 +1,21 @@
-"""Workers that are told of as to come: "fill 22 vacancies", "26 more caseworkers", "£2m for ten workers"."""
+"""What numbers of people tell of a service: workers to come ("fill 22 vacancies"), people heard, harmed or employed."""
 
 from __future__ import annotations
 
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.figures import CLOSE, Figure, has
+from graphkit.extract.figures import CLOSE, Figure, Reading, has
 from graphkit.language.sentences import Sentence
 
 _BEFORE = 60
+#: Counts below this are told in passing.
+_FEW = 10
+
+_EMPLOYING = re.compile(r"\b(?:employs?|employed|employing|workforce of|staff of|team of)(?: \w+){0,3} $")
+_HEARD = re.compile(
+    r"\b(?:(?:spoke|spoken|talked|listened|speaking|talking) (?:to|with)|met|interviewed|heard from|surveyed|trained) $"
+)
 
 _HIRING = re.compile(
     r"\b(?:hired|recruited|taken on|took on|appointed|pay(?:ing)? for|paid for|money for|fund(?:ing|ed)?|drafted in)"
@@ -44,3 +51,22 @@ def is_pair_hired(annotated: Annotated, sentence: Sentence, figure: Figure, noun
     """Say whether two workers are told of as hired; so few are told of in passing else."""
     hired = _HIRING.search(annotated.folded[sentence.start : figure.number.start])
     return bool(hired or _WERE_HIRED.match(annotated.folded, noun.end))
+
+
+def persons(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
+    """Read a number of people, which tells of a service only where something befalls them, or they leave it."""
+    qualifier = figure.number.qualifier
+    if has(annotated, sentence, figure, "cue/candidates"):
+        return Reading("other", "people", qualifier)
+    if has(annotated, sentence, figure, "cue/leaving", CLOSE) and float(figure.number.value) >= _FEW:
+        return Reading("other", "people", qualifier)
+    many = float(figure.number.value) >= _FEW
+    if many and _HEARD.search(annotated.folded, sentence.start, figure.number.start):
+        return Reading("other", "people", qualifier)
+    if has(annotated, sentence, figure, "cue/harmed"):
+        return Reading("children-affected", "people", qualifier)
+    if not many:
+        return None
+    if _EMPLOYING.search(annotated.folded, sentence.start, figure.number.start):
+        return Reading("staff-count", "people", qualifier)
+    return Reading("recruits", "people", qualifier) if has(annotated, sentence, figure, "cue/joining", CLOSE) else None
