@@ -107,10 +107,12 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -
         things = _things(annotated, sentence, stated)
         found |= {_joined(verb, thing) for verb in verbs for thing in things if _is_done(annotated.folded, verb, thing)}
         found |= {_joined(verb, one) for verb in happening for one in things if _happens(annotated.folded, one, verb)}
-    masked = annotated.inside(sentence, "cue/not-a-deed")
-    undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
+    masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
     kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
+    if not kept:
+        return []
+    undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in kept if not _undone(annotated, deed, undone, sentence.start)]
     return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, reach
 from graphkit.language.numbers import Number
 from graphkit.language.sentences import Sentence
 
@@ -47,6 +47,8 @@ _GONE = re.compile(r"[^.;:,]{0,20}\b(?:left|leav\w+|resign\w+|quit|were lost|sai
 
 def given(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the sums of money and the numbers of workers of a sentence that are told as given, as deeds."""
+    if reach(annotated.numbered, sentence.start, sentence.end) is None:
+        return []
     folded = annotated.folded
     worth = "£" in folded[sentence.start : sentence.end]
     staff = [mark for mark in annotated.inside(sentence, "unit") if mark.concept in ("staff", "posts")]
