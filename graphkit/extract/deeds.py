@@ -193,6 +193,8 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
         gap = folded[verb.end : thing.start]
         if verb.concept == "restructure" and _TO_DO.search(gap):
             return False
+        if verb.concept in ("appointment", "departure") and gap.startswith(" by "):
+            return False
         return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
     if thing.end <= verb.start:
         if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
