@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphkit.extract.addressed import Spoken, addressed
+from graphkit.extract.addressed import Spoken, addressed, lenders
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.comings import comings
 from graphkit.extract.context import Context
@@ -32,6 +32,8 @@ _TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $
 #: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
 _DATED = 40
 _RECENT = 3
+_IN = re.compile(r" (?:in|at|for|of)(?: the)? ")
+_PLACED = frozenset({"improvement-board", "improvement-plan", "commissioner", "trust"})
 _FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
 
 
@@ -48,11 +50,13 @@ def actions(
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        stated = deeds(annotated, sentence, moves.get(sentence.start, ()))
+        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, context.main)]
+        stated = deeds(annotated, sentence, known)
         if not stated:
             continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
-            if not (_of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
+            elsewhere = _elsewhere(annotated, deed, spoken[index].council)
+            if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
     return _once(found)
 
@@ -64,7 +68,15 @@ def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
     folded = annotated.folded
     beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
-    return any(not folded.startswith("academy", mark.start) for mark in beside)
+    own = ("academy", "children's home") if deed.type == "funding" else ("academy",)
+    return any(not folded.startswith(own, mark.start) for mark in beside)
+
+
+def _elsewhere(annotated: Annotated, deed: Deed, council: str) -> bool:
+    """Say whether a board, a plan or an office is one of another council: "chairs the improvement board in Poole"."""
+    place = _IN.match(annotated.folded, deed.end)
+    named = within(annotated.councils, place.end(), place.end() + 1) if place else []
+    return deed.type in _PLACED and any(council not in one.gss for one in named)
 
 
 def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.context import Context
 from graphkit.extract.councils import CouncilMention
 from graphkit.language.sentences import Sentence
@@ -24,6 +24,18 @@ _ELSEWHERE = re.compile(
     r"|previously at|formerly of)(?: the)? $"
 )
 _TOLD_BY_THE_WAY = re.compile(r", (?:who|whose|formerly|previously|once|a former|until recently)\b[^;]{0,120}$")
+#: What a council does that lends a hand, and to whom.
+_LENDS = re.compile(
+    r"(?:'s)?(?: (?:city|county|borough|metropolitan|london borough))?(?: council)?(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
+    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|will|would|also|now|agreed|been|to|already|since|then))* "
+    r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading)"
+    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's)"
+    r"|(?:len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)|gave|given"
+    r"|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them|managers"
+    r"|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director)\b)"
+    r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
+    r"(?:the (?:council|authority|borough|county|city)|it|us|them|its neighbour|managers|leaders)\b)"
+)
 _OFFICE = re.compile(
     r"(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:chief executive|director|executive director)\b"
 )
@@ -78,12 +90,25 @@ def is_helper(annotated: Annotated, mention: CouncilMention) -> bool:
     return bool(_HELPING.search(annotated.folded, max(0, mention.start - 40), mention.start))
 
 
+def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
+    """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
+    found = []
+    for one in within(annotated.councils, sentence.start, sentence.end):
+        lends = None if main in one.gss else _LENDS.match(annotated.folded, one.end, sentence.end)
+        found += [Mark(one.start, lends.end(), "partnership")] if lends else []
+    return found
+
+
 def _helps(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a council is named as a helper, or as where somebody is or was in office."""
     folded = annotated.folded
     if is_helper(annotated, mention) or _ELSEWHERE.search(folded, max(0, mention.start - 40), mention.start):
         return True
-    if _OFFICE.match(folded, mention.end) or _TOLD_BY_THE_WAY.search(folded, sentence.start, mention.start):
+    if (
+        _OFFICE.match(folded, mention.end)
+        or _LENDS.match(folded, mention.end)
+        or _TOLD_BY_THE_WAY.search(folded, sentence.start, mention.start)
+    ):
         return True
     roles = annotated.marks("role", max(0, mention.start - 80), mention.start)
     return bool(roles) and mention.start - roles[-1].end <= _ROLE_REACH

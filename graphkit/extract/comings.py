@@ -30,6 +30,7 @@ _POST = r"(?:job|post|seat|place|role|brief|portfolio)"
 _WHEN = r"(?: (?:in|on|at|as|last|this|that|by|after|when|soon|shortly|earlier|within|with|from)\b|[.,;])"
 _GOES = re.compile(
     _ASIDE + _AUX + r"(?:resign(?:ed|s|ing)?|quits?|leaves|leaving|depart(?:s|ed|ing)?|retir(?:es?|ed|ing)|off to"
+    rf"|(?:going|gone)(?=[.,;])"
     rf"|(?:left|went|gone)(?={_WHEN})|left (?:the council|the authority|(?:his|her) {_POST}|suddenly|abruptly|to)"
     r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside)|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
     rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:his|her|the) {_POST}"
@@ -39,7 +40,7 @@ _GOES = re.compile(
 )
 _AWAY = re.compile(
     _ASIDE + _AUX + r"(?:(?:went|gone|moved|moves|moving|goes|going|heads?|headed|heading|left|leaves|leaving|off|bound"
-    r"|returned|returns|switched) (?:to|for)|join(?:ed|s|ing)?) (?:the )?"
+    r"|returned|returns|switched)(?: (?:in|last|this|next) \w+| after \w+ \w+)? (?:to|for)|join(?:ed|s|ing)?) (?:the )?"
 )
 _GONE = re.compile(
     _ASIDE + r"(?: who)?(?: (?:has|have|had|then|later|since))? (?:was|were|been|is|being|is to be|will be)(?: \w+)? "
@@ -71,6 +72,28 @@ _TAKEN_ON = re.compile(
     r"\b(?:appoint(?:ed|s|ing)?|hired|recruited|promoted|chose|picked|installed|drafted in|brought in|welcomed|poached"
     r"|(?:arrival|appointment|promotion) of)(?: (?:the|its|their|his|her|our|new|former|experienced))* $"
 )
+#: "Has asked Ivy Marchetti to mind it until May": whoever is asked to lead comes, leader before or not.
+_ASKED = re.compile(
+    r"\b(?:asked|persuaded|invited|called on|drafted in|turned to|got) (?:(?:mr|ms|mrs|dr|sir|dame) )?$"
+)
+_TO_LEAD = re.compile(
+    r"(?:,[^,;.]{2,90},)? to (?:act (?:as|up)|run|lead|mind|chair|head|oversee|take (?:over|charge|on|the)"
+    r"|step (?:in|up)|stand in|fill in|hold the|cover|look after|steer|stay on|serve as"
+    r"|be (?:its|the|acting|interim|our))\b"
+)
+_LEAD = re.compile(
+    _TO_LEAD.pattern + r"| as (?:its |an? |the |their )?(?:interim|acting|new|next|permanent|independent)\b"
+)
+_IS_ASKED = re.compile(
+    r"(?:,[^,;.]{2,90},)?(?: who)?(?: (?:has|have|had|is|was|will))?(?: (?:been|being|be))?"
+    r" (?:asked|persuaded|tempted|lured|invited|drafted in|brought in|called in|hired|lined up)"
+    r"(?: [\w ]{2,30})?(?= to )"
+)
+#: "It found its chair in Ivy Marchetti."
+_FOUND_IN = re.compile(
+    r"\b(?:found|has|have|got|chose) (?:its|an?|the|their|our)(?: [\w']+){0,3} (?:chair\w*|director|chief executive"
+    r"|leader|head|successor|adviser|replacement|commissioner) in $"
+)
 _BEFORE = 70
 
 
@@ -88,12 +111,28 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int
             deeds = [
                 deed
                 for mention in mentions
-                if cast.people[mention.person].name in leaders and annotated.quotation_at(mention.start) is None
-                for deed in _of(annotated, sentence, mention)
+                if annotated.quotation_at(mention.start) is None
+                for deed in _asked(annotated, sentence, mention)
+                or (_of(annotated, sentence, mention) if cast.people[mention.person].name in leaders else ())
             ]
             if deeds:
                 found[sentence.start] = deeds
     return found
+
+
+def _asked(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:
+    """Return the words that tell that somebody is asked to lead, or was found for a post."""
+    folded, near = annotated.folded, max(sentence.start, mention.start - _BEFORE)
+    found = _FOUND_IN.search(folded, near, mention.start)
+    if found:
+        return [Mark(found.start(), mention.end, "appointment")]
+    passive = _IS_ASKED.match(folded, mention.end, sentence.end)
+    lead = _TO_LEAD.match(folded, passive.end(), sentence.end) if passive else None
+    if lead:
+        return [Mark(mention.start, lead.end(), "appointment")]
+    asked = _ASKED.search(folded, near, mention.start)
+    lead = _LEAD.match(folded, mention.end, sentence.end) if asked else None
+    return [Mark(asked.start(), lead.end(), "appointment")] if asked and lead else []
 
 
 def _of(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:

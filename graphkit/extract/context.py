@@ -149,7 +149,8 @@ def _weights(annotated: Annotated) -> Counter[str]:
     for sentence in annotated.sentences:
         headline = annotated.block_kind(sentence) in ("headline", "standfirst")
         for mention in _single(annotated, sentence.start, sentence.end):
-            if not is_aside(annotated.folded, sentence.start, mention):
+            start = sentence.start
+            if not (is_aside(annotated.folded, start, mention) or _is_post(annotated.folded, start, mention)):
                 told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
                 weights[mention.gss[0]] += (_HEADLINE_WEIGHT if told else 1) + mention.certain
     for gss, weight in _around(annotated).items():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.figure_people import is_pair_hired, is_to_come, persons
 from graphkit.extract.figures import (
     CLOSE,
     COUNTED,
@@ -36,7 +37,7 @@ _BEFORE = 60
 
 _LINK = re.compile(
     r"\b(?:from|to|were|had|have|has|was|is|been|of|at|further|another|than|up|many as|between|and|below|over|about"
-    r"|only|by then|now|being|reached|reaching|hit|exceeded|topped|passed|totalled|numbered|averaged|averaging)"
+    r"|only|by then|now|being|number|reached|reaching|hit|exceeded|topped|passed|totalled|numbered|averaged|averaging)"
     r"(?: just| about| around| nearly| almost| only| some| roughly| over| under| up| down| a record| more than"
     r"| fewer than| an? \w+){0,2} $"
 )
@@ -48,11 +49,17 @@ _BEING = re.compile(
     r"(?: others| more)? (?:(?P<verb>were|are|had|have|is|was|getting|needed|need)"
     r"|in|on|under|with|without|the subject)\b"
 )
-_NUMBER_OF = re.compile(r"\b(?:number|numbers|total) of (?:[\w-]+ ){0,2}$")
-_EMPLOYING = re.compile(r"\b(?:employs?|employed|employing|workforce of|staff of|team of)(?: \w+){0,3} $")
-_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his)) ?\b")
+_NUMBER_OF = re.compile(r"\b(?:number|numbers|total|backlog|queue|tally) of (?:[\w-]+ ){0,2}$")
+_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
+_I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
 _ONLY = re.compile(r"\b(?:just|only|has|have|had|with|employs|of) $")
-_HIRING = re.compile(r"\b(?:hired|recruited|taken on|took on|appointed)(?: another)? $")
+_OF_YOU = re.compile(r" of (?:you|us)\b")
+_JOIN = re.compile(r" (?:[a-z]+ ){1,3}(?:will|would|are to|have)(?: be| have)? (?:join(?:ed|ing)?|start\w* work)\b")
+_WERE_READ = re.compile(
+    r"(?: (?:that|which))?(?: (?:they|it|inspectors|auditors))?(?: had)? (?:looked at|sampled|examined|opened|read"
+    r"|reviewed|audited|checked|seen|tracked)\b"
+)
+_OF_COUNCILS = re.compile(r"\b\d+ (?:\w+ )?(?:councils|authorities|boroughs|local authorities)\b")
 _WITHIN = re.compile(r"\bwithin(?: \w+)? $")
 
 #: Metrics that may be named before their number, with what they count.
@@ -74,12 +81,16 @@ def count(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     value = float(figure.number.value)
     if annotated.folded.startswith("-strong", figure.number.end):
         return Reading("staff-count", "people") if value >= _FEW else None
+    if noun is not None and noun.concept in ("staff", "posts", "persons") and is_to_come(annotated, sentence, figure):
+        return Reading("recruits", noun.concept if noun.concept == "posts" else "people", figure.number.qualifier)
     if value == 2 and noun is not None and noun.concept == "staff":
-        hired = _HIRING.search(annotated.folded[sentence.start : figure.number.start])
-        return Reading("recruits", "people", figure.number.qualifier) if hired else None
+        two = is_pair_hired(annotated, sentence, figure, noun)
+        return Reading("recruits", "people", figure.number.qualifier) if two else None
     if value < 3 or (noun is not None and noun.concept == "none"):
         return None
     told = _told_at_once(annotated, sentence, figure) if noun is None else None
+    if noun is None and told is None and _OF_COUNCILS.search(annotated.folded, sentence.start, figure.number.start):
+        return None
     if noun is None and told is None and not is_bare(annotated, figure, sentence.end):
         return None
     again = before is not None and before.metric == "caseload" and figure.start > sentence.start
@@ -109,6 +120,8 @@ def _workerhas(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
     """Say whether a number of children or cases is what a worker has: "one social worker had 38 children"."""
     start = figure.number.start
     near = max(sentence.start, start - _BEFORE)
+    if _I_HAVE.search(annotated.folded, near, start):
+        return True
     staff = annotated.marks("unit", near, start)
     return bool(_HAVING.search(annotated.folded, near, start)) and any(mark.concept == "staff" for mark in staff)
 
@@ -131,7 +144,7 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
         return _of_noun(annotated, sentence, figure, "staff" if before.unit == "people" else before.unit)
     of_them = figure.start > sentence.start or _BEING.match(annotated.folded, figure.number.end)
     if before is not None and before.metric == "cases-sampled" and of_them:
-        return Reading("other", before.unit) if float(figure.number.value) >= _FEW else None
+        return Reading("other", before.unit) if float(figure.number.value) >= _FEW / 2 else None
     if before is not None and before.metric == "caseload":
         having = linked or _HAVING.search(words)
         fits = having and _FEW / 2 <= float(figure.number.value) <= _CASELOAD
@@ -146,8 +159,13 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
 def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
     """Read a number without a noun by the words beside it: "hired 60", "28 left", "604 were in care"."""
     qualifier, many = figure.number.qualifier, float(figure.number.value) >= _FEW
-    if many and annotated.folded.startswith((" of you ", " of us "), figure.number.end):
-        return Reading("other", "people", qualifier)
+    if many and _OF_YOU.match(annotated.folded, figure.number.end):
+        whole = annotated.folded[figure.number.end + len(" of you") :].startswith((".", ",", " who", "!"))
+        return Reading("staff-count" if whole else "other", "people", qualifier)
+    if many and _JOIN.match(annotated.folded, figure.number.end):
+        return Reading("recruits", "people", qualifier)
+    if many and _WERE_READ.match(annotated.folded, figure.number.end):
+        return Reading("cases-sampled", "cases", qualifier)
     if has(annotated, sentence, figure, "cue/candidates", CLOSE):
         return Reading("other", "people", qualifier)
     best = nearest(annotated, sentence, figure.number, ("cue/joining", "cue/leaving", "cue/from-agency"), CLOSE // 2)
@@ -180,6 +198,8 @@ def _named_before(annotated: Annotated, sentence: Sentence, figure: Figure) -> R
         return Reading(found[-1].concept, _NUMBERED[found[-1].concept], figure.number.qualifier)
     units = [mark for mark in annotated.marks("unit", near, figure.number.start) if mark.concept in COUNTED]
     counted = [mark for mark in units if _NUMBER_OF.search(annotated.folded, near, mark.start)]
+    if counted and counted[0].concept == "plans":
+        return Reading("other", "plans", figure.number.qualifier)
     return _of_noun(annotated, sentence, figure, counted[0].concept) if counted else None
 
 
@@ -210,27 +230,11 @@ def _of_noun(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str
     if noun == "referrals":
         return Reading("referrals", noun, qualifier) if many and not figure.part else None
     if noun == "persons":
-        return _persons(annotated, sentence, figure)
+        return persons(annotated, sentence, figure)
     metric = _befallen(annotated, sentence, figure, noun)
     if metric in ("other", "children-in-need") and not many:
         return None
     return Reading(metric, noun, qualifier)
-
-
-def _persons(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
-    """Read a number of people, which tells of a service only where something befalls them, or they leave it."""
-    qualifier = figure.number.qualifier
-    if has(annotated, sentence, figure, "cue/candidates"):
-        return Reading("other", "people", qualifier)
-    if has(annotated, sentence, figure, "cue/leaving", CLOSE) and float(figure.number.value) >= _FEW:
-        return Reading("other", "people", qualifier)
-    if has(annotated, sentence, figure, "cue/harmed"):
-        return Reading("children-affected", "people", qualifier)
-    if float(figure.number.value) < _FEW:
-        return None
-    if _EMPLOYING.search(annotated.folded, sentence.start, figure.number.start):
-        return Reading("staff-count", "people", qualifier)
-    return Reading("recruits", "people", qualifier) if has(annotated, sentence, figure, "cue/joining", CLOSE) else None
 
 
 def _workers(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:

@@ -25,7 +25,8 @@ _BREAK = re.compile(r"[,;:(]| - | and | but | or | while | whereas | although | 
 _FUNCTION = (
     "a an the this that these those which who whom whose in at by on of for from to with as than since before after "
     "until last next was were is are be been had has have did do said and or but if when where while not no it they "
-    "he she we up down out over under left told came went made met spoke found per each every between during through"
+    "he she we up down out over under left told came went made met spoke found per each every between during through "
+    "would will could should may might can against compared versus"
 )
 #: Words that end the noun phrase of a number.
 _OUTSIDE = re.compile(rf"[.,;:()?!|\"]|\b(?:\d|(?:{'|'.join((*_FUNCTION.split(), *WORDS))})\b)")

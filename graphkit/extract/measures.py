@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.context import Context
-from graphkit.extract.figure_readings import read
+from graphkit.extract.figure_readings import goes_on, read
 from graphkit.extract.figures import Figure, Reading, figures
 from graphkit.model import Measure, evidence
 
@@ -28,21 +28,22 @@ def measures(annotated: Annotated, context: Context) -> list[Measure]:
     told: list[_Told] = []
     for index, sentence in enumerate(annotated.sentences):
         for figure in figures(annotated, sentence):
-            reading = read(annotated, sentence, figure, _before(told, index, figure))
+            share = goes_on(annotated, sentence, figure)
+            reading = read(annotated, sentence, figure, _before(told, index, figure, share=share))
             if reading is not None:
                 told.append(_told(annotated, context, index, figure, reading))
     return _once(told)
 
 
-def _before(told: list[_Told], index: int, figure: Figure) -> Reading | None:
+def _before(told: list[_Told], index: int, figure: Figure, *, share: bool) -> Reading | None:
     """Return what the figure before counts, where it is near enough for a bare number to go with it.
 
-    A share told between two counts stands in the way of neither.
+    A share told between two counts stands in the way of neither; `share` says that the number goes on with one.
     """
     if not told:
         return None
     last = told[-1]
-    if last.measure.unit == "percent" and not figure.number.unit and len(told) > 1:
+    if last.measure.unit == "percent" and not (figure.number.unit or share) and len(told) > 1:
         last = told[-2]
     near = _NEAR_CASELOAD if last.measure.metric == "caseload" else _NEAR
     if index - last.sentence > near:

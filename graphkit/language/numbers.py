@@ -53,6 +53,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"[ \t(]*(?:\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})+\s)")
 #: "By a third" and "a quarter more" are shares, a third visit is none.
 _CHANGED = re.compile(r"\bby(?: (?:about|around|nearly|almost|over|more than|just over|just under|some|at least))? $")
+#: So are "from nearly a third, …" and "to a quarter."
+_COMPARED = re.compile(
+    r"\b(?:from|to|than|at|over|under|nearly|almost)(?: (?:about|around|nearly|almost|over|more than|just over"
+    r"|just under|some|at least))? $"
+)
+_ENDS = re.compile(r"(?=[.,;)]|$)")
 _BEFORE = re.compile(r"([a-z]+)\.?(?: of)? $")
 #: Words after which a number is a name or an age.
 _NAMERS = frozenset(
@@ -131,7 +137,9 @@ def numbers(
 def _is_name(folded: str, match: re.Match[str], start: int) -> bool:
     """Say whether a match numbers or names something, or is a year or a pronoun."""
     if match["change"] is not None:
-        return not _CHANGED.search(folded, max(start, match.start() - 30), match.start())
+        low = max(start, match.start() - 30)
+        compared = _ENDS.match(folded, match.end()) and _COMPARED.search(folded, low, match.start())
+        return not (compared or _CHANGED.search(folded, low, match.start()))
     if match["plain"] in ("one", "zero") or (match["plain"] and _YEAR.fullmatch(match["plain"])):
         return True
     if match["plain"] and match.start() == start and _LISTED.match(folded, start):
