@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.being_there import on_site
 from graphkit.extract.date_reach import BOUNDARY, CHAIN, REACH, cost_of
 from graphkit.extract.events import event_dates
 from graphkit.extract.grade_areas import GradeMention
 from graphkit.extract.grade_dates import given_to
 from graphkit.extract.ordinals import counted, is_plural
 from graphkit.extract.planned import is_planned
-from graphkit.extract.visits import A_VISIT, BEING_THERE, on_site
+from graphkit.extract.visits import A_VISIT, BEING_THERE
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
@@ -24,6 +25,16 @@ _NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
 _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 #: Before a weekday, these make it that of what somebody said.
 _SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
+
+#: Before a bare month, these make it one to come.
+_TO_COME = re.compile(r"\b(?:will|shall|is to|are to|plans? to|going to)\b[^.;,]{0,40}$|'ll\b[^.;,]{0,40}$")
+
+#: Right before a date, these take it for something else than an inspection.
+_OF_ANOTHER_EVENT = re.compile(
+    r"\b(?:introduced|launched|brought in|set up|established|formed|created|abolished|elected|appointed|born"
+    r"|founded|opened"
+    r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
+)
 
 
 class Anchored(NamedTuple):
@@ -45,8 +56,7 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     dates = [date for date in event_dates(annotated, sentence) if not _is_beside_events(annotated, sentence, date)]
     given = given_to(annotated, sentence, dates, told)
     listed = _listed(annotated.folded, dates, kinds)
-    grade = next((given[date][1] for date in dates if date in given), None)
-    several = [Anchored(d, kind, grade if kind.concept == "inspection" else None, n) for d, kind, n in listed]
+    several = [Anchored(d, kind, _of_all(kind, told) if given else None, n) for d, kind, n in listed]
     dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
     for date in dates:
         chained = (
@@ -63,11 +73,24 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     return several + [one for cost, one in found if cost <= nearest[one.kind]]
 
 
+def _of_all(kind: Mark, told: list[GradeMention]) -> GradeMention | None:
+    """Return the grade nearest to inspections that are named together: they all gave it."""
+    if kind.concept != "inspection":
+        return None
+    return min(told, key=lambda grade: abs(grade.start - kind.start), default=None)
+
+
 def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMention) -> bool:
     """Say whether a date is of something to come, or the weekday on which somebody spoke."""
     if is_planned(annotated, sentence, date.start):
         return True
-    if not date.relative or len(date.value) < 10:
+    if _OF_ANOTHER_EVENT.search(annotated.folded, max(sentence.start, date.start - 50), date.start):
+        return True
+    if not date.relative:
+        return False
+    if len(date.value) == 7 and _TO_COME.search(annotated.folded, max(sentence.start, date.start - 60), date.start):
+        return True
+    if len(date.value) < 10:
         return False
     return _SAID.search(annotated.folded, max(sentence.start, date.start - 60), date.start) is not None
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from graphkit.extract.area_phrases import describe_areas
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils import CouncilMention, Hit, judge_mentions
 from graphkit.language.dates import DateMention, dates, tells_when
@@ -148,6 +149,7 @@ def annotate(document: Document) -> Annotated:
     telling = [(i, block) for i, block in enumerate(document.blocks) if block.kind in TELLING]
     told = [s for i, block in telling for s in sentences(document.text, block.start, block.end, i)]
     scan = automaton().scan(folded, told)
+    describe_areas(folded, told, scan)
     figures = [at for match in _FIGURES.finditer(folded) for at in match.span()]
     dated = sorted([*figures, *(mark.start for mark in scan.by_scheme.get(DATE_WORD, ()))])
     return Annotated(

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from graphkit.dates import days_apart
 from graphkit.extract.anchors import Anchored, anchored
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.being_there import is_last_time
 from graphkit.extract.context import Context, both
 from graphkit.extract.entries import entry_date, headed_by_dates
 from graphkit.extract.events import (
@@ -21,10 +23,11 @@ from graphkit.extract.events import (
     is_recent,
     resolved,
 )
+from graphkit.extract.grade_again import told_again
 from graphkit.extract.grade_tables import Tabled, tabled
-from graphkit.extract.grades import GradeMention, grades, same_grade
+from graphkit.extract.grades import GradeMention, grades
 from graphkit.extract.news import news_of_each
-from graphkit.extract.ordinals import is_plural, ordinal_of
+from graphkit.extract.ordinals import is_plural, ordinal_of, times_so_far
 from graphkit.extract.recall import Dated, Graded, councils_of, graded_in, likewise
 from graphkit.extract.visits import (
     A_VISIT,
@@ -37,6 +40,8 @@ from graphkit.extract.visits import (
 )
 from graphkit.language.sentences import Sentence
 
+#: The longest visit, in days.
+_DAYS = 4
 #: Words of what is the rule.
 _GENERAL = re.compile(
     r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
@@ -76,8 +81,9 @@ def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
     """Return the grades of each sentence; "the same grade" is the one told of last."""
     told: list[list[GradeMention]] = []
     last = ""
-    for sentence in annotated.sentences:
-        told.append(grades(annotated, sentence) or (same_grade(annotated, sentence, last) if last else []))
+    for index, sentence in enumerate(annotated.sentences):
+        before = told[-1][-1].grade if told and told[-1] else ""
+        told.append(grades(annotated, sentence) or told_again(annotated, index, last, before))
         last = told[-1][-1].grade if told[-1] else last
     return told
 
@@ -136,19 +142,28 @@ def _entry(chronicle: Chronicle, index: int, date: str, told: list[GradeMention]
 
 
 def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> Event | None:
-    folded = chronicle.annotated.folded
+    annotated = chronicle.annotated
+    folded = annotated.folded
     date, kind = one.date, one.kind
     value = resolved(date, _base(chronicle, council, index))
     if not value or not _has_come(chronicle, value) or (one.grade is None and counts_from(folded, date)):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
     if ordinal is None and kind.concept == BEING_THERE:
-        ordinal = ordinal_of(folded, kind, chronicle.annotated.sentences[index].end)
-    published = is_publication(folded, date)
+        sentence = annotated.sentences[index]
+        ordinal = ordinal_of(folded, kind, sentence.end) or times_so_far(folded, sentence.start, sentence.end)
+    published = is_publication(folded, date) or _is_day_of_rating(annotated, one)
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
         concept = _kind_meant(chronicle, index, council, one, value, ordinal)
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+
+
+def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:
+    """Say whether a date is the single day, lately, on which a grade became known."""
+    if one.grade is None or one.kind.start != one.grade.start or one.date.until or len(one.date.value) < 10:
+        return False
+    return is_recent(one.date.value, annotated.document.published)
 
 
 def _has_come(chronicle: Chronicle, value: str) -> bool:
@@ -166,13 +181,23 @@ def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, v
         return "other"
     if one.grade is None and (named := named_after(annotated, index)):
         return named if named != A_VISIT else chronicle.visit_kind(council)
+    news = chronicle.news_of(council)
+    if one.grade is None and news in ("send", "jtai") and is_last_time(annotated.folded, one.kind):
+        return news
     visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     further = ordinal is not None or named_so
+    if one.grade is None and _is_brief(one):
+        return chronicle.visit_kind(council)
     if one.grade is None and not further and is_recent(value, annotated.document.published):
-        news = chronicle.news_of(council)
         return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
     return chronicle.visit_kind(council) if visit and one.grade is None else "inspection"
+
+
+def _is_brief(one: Anchored) -> bool:
+    """Say whether inspectors were there for two to four days: graded inspections take a week or more."""
+    first, last = one.date.value, one.date.until
+    return len(first) == len(last) == 10 and days_apart(first, last) < _DAYS
 
 
 def _base(chronicle: Chronicle, council: str, index: int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphkit.extract.annotate import Annotated, within
@@ -32,7 +33,8 @@ _OTHER_POST = re.compile(
     r"|once of|late of|lately of|latterly of|gone to|went to|left for|leaves for|off to|moved? to|moves to|moving to"
     r"|heading for|spent \w+ years? (?:in|at)|moved on"
     r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from"
-    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:workers|managers|staff|team"
+    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:in|fresh|straight|over|across"
+    r"|down|up) from|(?:workers|managers|staff|team"
     r"|teams|colleagues) from|with help from|help from"
     r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
     r"|with the london borough of)"
@@ -40,6 +42,14 @@ _OTHER_POST = re.compile(
 )
 #: Words of somebody's post, which is another one unless they are the subject of the sentence.
 _POST = re.compile(r"\b(?:director of \S+ services (?:at|in)|chief executive (?:at|of|in))\b[^.;:]{0,48}$")
+#: Those who go to a council for no post: "inspectors went to", "Ofsted, which came from London to".
+_CALLERS = re.compile(r"\b(?:inspectors|ofsted|watchdog|team|hmi)(?:,? (?:who|that|which))?(?: \w+){1,4} $")
+#: A line of somebody's career: "2006 Head of service, Slough".
+_CAREER = re.compile(
+    r"(?:19|20)\d\d(?: ?(?:-|to) ?(?:(?:19|20)?\d\d|now|present|date))?[:,.]? [^.;:]{0,50}"
+    r"\b(?:director|manager|head|worker|leader|officer|executive|consultant|practitioner|adviser|inspector|teacher)\b"
+    r"[^.;:,]{0,40}(?:,| at| in| for| with)(?: the)? $"
+)
 #: A sentence about a person, whose posts elsewhere change nothing about the council spoken of.
 _PERSON = re.compile(
     r"[\"' ]*(?:(?:before|after|until|since|previously|earlier|then|now)\b[^.;:]{0,60}, ?)?"
@@ -100,6 +110,8 @@ def context(annotated: Annotated) -> Context:
     """Return what each sentence of the document speaks of."""
     weights = _weights(annotated)
     main = max(weights, key=lambda gss: weights[gss]) if weights else annotated.masthead
+    if annotated.masthead and weights[main] <= _PASSING:
+        main = annotated.masthead
     spoken: list[str] = []
     floor, block, kind, section = main, -1, "", False
     for index, sentence in enumerate(annotated.sentences):
@@ -153,9 +165,19 @@ def _weights(annotated: Annotated) -> Counter[str]:
             if not (is_aside(annotated.folded, start, mention) or _is_post(annotated.folded, start, mention)):
                 told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
                 weights[mention.gss[0]] += (_HEADLINE_WEIGHT if told else 1) + mention.certain
+    if not weights:
+        weights.update(_named_in_passing(annotated))
     for gss, weight in _around(annotated).items():
         weights[gss] += weight
     return weights
+
+
+def _named_in_passing(annotated: Annotated) -> Iterator[str]:
+    """Yield the councils of a document that names all in passing, those of somebody's post aside."""
+    folded = annotated.folded
+    for mention in annotated.councils:
+        if len(mention.gss) == 1 and not _POST.search(folded, max(mention.start - 80, 0), mention.start):
+            yield mention.gss[0]
 
 
 def _around(annotated: Annotated) -> dict[str, int]:
@@ -213,7 +235,9 @@ def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:
 
 def _is_post(folded: str, start: int, mention: CouncilMention) -> bool:
     low = max(start, mention.start - 80)
-    if _OTHER_POST.search(folded, low, mention.start):
+    if _CALLERS.search(folded, low, mention.start):
+        return False
+    if _OTHER_POST.search(folded, low, mention.start) or _CAREER.match(folded, start, mention.start):
         return True
     post = _POST.search(folded, low, mention.start)
     return post is not None and (post.start() - start > _SUBJECT_REACH or "," in folded[start : post.start()])

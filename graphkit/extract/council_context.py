@@ -25,7 +25,9 @@ _OPENERS = frozenset(
     "no not now of off on once one only or our out outside over per she should since so some still than that the their "
     "then there these they this those though through throughout thus to today together tomorrow towards two three "
     "under unlike until up upon via was we were what when where whether which while who whose why will with within "
-    "without would yesterday yet you your meanwhile elsewhere instead later earlier recently previously".split()
+    "without would yesterday yet you your meanwhile elsewhere instead later earlier recently previously "
+    "hadn't hasn't wasn't isn't weren't aren't didn't doesn't don't won't can't "
+    "contrast compare consider take see ask meet join leave look thank congratulations".split()
 )
 
 

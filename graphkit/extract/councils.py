@@ -84,13 +84,18 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
     present council share a name, the one of that time is meant.
     """
     judged = [_judge(text, folded, *hit, published) for hit in _longest(hits)]
-    known = {gss for j in judged if j.verdict == "certain" for gss in j.name.gss}
+    known = {gss for j in judged if j.verdict == "certain" or _in_full(j) for gss in j.name.gss}
     surnames = {j.name.label for j in judged if j.verdict == "person"}
     return [
         mention
         for chain, joined in _chains(folded, judged)
         for mention in _mentions(chain, known, surnames, joined=joined)
     ]
+
+
+def _in_full(judged: _Judged) -> bool:
+    """Say whether a place is named in several words, which tell what its short form means: `Kingston upon Thames`."""
+    return judged.verdict == "yes" and " " in judged.name.label
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -107,7 +112,9 @@ def _judge(text: str, folded: str, start: int, end: int, names: Sequence[Council
     name = _of_the_time(as_written or names, published)
     plural = end - start > len(name.label)
     near = context.around(text, folded, start, end)
-    if name.form == "place":
+    if name.label.islower():
+        verdict: Verdict = "certain" if context.spoken_of_as_council(near) else "maybe"
+    elif name.form == "place":
         verdict = _judge_place(text, start, end, name, near, plural=plural, published=published)
     else:
         verdict = _judge_body(text, start, end, name, near)
@@ -142,13 +149,7 @@ def _judge_place(
     text: str, start: int, end: int, name: CouncilName, near: context.Around, *, plural: bool, published: str
 ) -> Verdict:
     """Judge a bare place; `maybe` is left to the rest of the document, `joined` to its neighbours."""
-    capital = next(at for at, char in enumerate(name.label) if char.isupper())
-    if (
-        plural
-        or not text[start + capital].isupper()
-        or _part_of_a_word(near)
-        or (name.short and text[start:end] != name.label)
-    ):
+    if plural or _part_of_a_word(near) or not _as_written(text[start:end], name):
         return "no"
     if context.titled(near):
         return "person"
@@ -170,6 +171,12 @@ def _judge_place(
     if place in context.cues("common-word") and (near.opens or context.in_headline(text, start)):
         return context.word_or_place(near)
     return "maybe" if place in context.cues("shared") else "yes"
+
+
+def _as_written(written: str, name: CouncilName) -> bool:
+    """Say whether a name is written with its capitals."""
+    capital = next(at for at, char in enumerate(name.label) if char.isupper())
+    return written[capital].isupper() and (not name.short or written == name.label)
 
 
 def _part_of_a_word(near: context.Around) -> bool:

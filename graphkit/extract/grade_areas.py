@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grade_leaders import GRADE_NOUN, LABEL, graded_leaders
 from graphkit.language.sentences import Sentence
 
 #: Stand among areas for "the other two" and the like, for "every area", and for what was judged and is no area.
@@ -23,23 +24,24 @@ _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as wel
 _DRAGS = re.compile(
     r"\b(?:pull|drag|bring|brought|sank|sink|took|take|push|lower|mak|made|mean|knock)\w*\b[^.;]{0,20}$"
 )
-_GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
 _TO_THE_RIGHT = re.compile(
-    rf"[\"')]*{_GRADE_NOUN}(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{{2,30}})?,?"
-    r" (?:both |also |and |or |was awarded |went |each |respectively |given )?"
+    rf"[\"')]*{GRADE_NOUN}(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{{2,30}})?[,:]?"
+    r" (?:and (?:it|that|this) (?:goes|went|applies|applied|holds) |both |also |and |or |was awarded |went |each "
+    r"|respectively |given )?"
     r"(?:for|in|on|around|across|over|at|when it (?:came|comes) to|overall|as to|to|as regards|regarding)\b"
     rf"(?! (?:\d|{_MONTHS}))(?! the (?:previous|last))"
 )
-_LABEL = re.compile(rf"[\"')]*{_GRADE_NOUN} ?(?:\(|[:|=]| - )")
 #: The area follows at once: "outstanding leadership".
-_ADJECTIVE = re.compile(rf"[\"')]*{_GRADE_NOUN} ?[\"'(]*$")
+_ADJECTIVE = re.compile(rf"[\"')]*{GRADE_NOUN} ?[\"'(]*$")
 #: "The one area that requires improvement is the work with children in care."
 _ALL_BUT = re.compile(
     r"[\"')]*(?: overall,? and)? (?:in|on|for|across|under) (?:all|every|each|the board|everything)\b[a-z ]{0,30},?"
     r" (?:except|save|bar|barring|apart from|but|other than|excluding|with the exception of)(?: for)?(?: one, )?"
     r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
 )
-_INVERTED = re.compile(rf"[\"')]*{_GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
+_FOLLOWS = re.compile(r"[\"')]*(?: overall)?,? (?:for|in|on|across|under) (?:its |the |all )?")
+_BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
+_INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
 _NEW_CLAUSE = re.compile(
     r"(?:;|, (?:while|but|whereas|although|though|with|yet)\b|\. |\b(?:is|are|was|were|received|got|gets?|fell)\b)"
 )
@@ -62,6 +64,7 @@ _NUMBERS = {word: number for number, word in enumerate("one two three four five 
 #: A share of the areas: "three of the four areas", "two out of three".
 _SHARE = re.compile(
     rf"(?<!every )(?<!each )(?<!any )(?<!only )\b({'|'.join(_NUMBERS)})"
+    r"(?: (?:areas|categories|headings|judge?ments|grades|respects|strands|counts|measures))?"
     rf" (?:out )?of (?:the |its |ofsted's )?({'|'.join(_NUMBERS)})\b"
     r"(?! (?:councils|authorities|children|care leavers|looked|young|families|cases|staff|people|social|workers"
     r"|schools))"
@@ -72,22 +75,6 @@ _ELLIPSIS = 60
 #: Between "every category" and its grade, when the areas before it are those of another clause.
 _OF_ALL = re.compile(r"(?: (?:was|were|is|are|has been|had been|being))?(?: (?:rated|judged|graded|also))* ?[\"'(]*")
 _OF_AN_AREA = re.compile(r"(?: of| for| in)(?: its| the| their)? $")
-
-
-_LEADERS_ARE = re.compile(
-    r"'?(?: themselves)?(?: (?:was|were|are|is|have|has|had|been|get|gets|got|received?|also|now|both|all|each|rated"
-    r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
-    r"|remain|remained))*"
-    r"[ \"'(:-]*"
-)
-_TO_LEADERS = re.compile(
-    r"[\"')]*(?: (?:grade|rating|mark|judge?ment))?,? (?:for|to|in)(?: (?:its|the|their|our|both))? "
-)
-#: Leaders among other areas: "Leaders, help and protection and care leavers: each requires improvement."
-_AMONG = re.compile(r"(?:,|,? and)(?: its| the| for)* $")
-_SO_ARE = re.compile(
-    r"\bso (?:is|was|are|were|did|do|does|have|has)(?: the (?:one|grade|rating|mark) for)?(?: (?:its|the|their))? $"
-)
 
 
 class GradeMention(NamedTuple):
@@ -108,26 +95,48 @@ def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> li
     for index, mark in enumerate(kept):
         right = kept[index + 1].start if index + 1 < len(kept) else None
         stop = sentence.end if right is None else right
-        before = [area for area in areas if left <= area.start < mark.start]
-        after = [area for area in areas if mark.end <= area.start < stop]
-        after = [area for area in after if _is_adverb(mark, area) or not _of_the_next(annotated, area, right)]
-        owned = _owned(annotated, mark, before, after)
-        end = max([mark.end, *(area.end for area in owned)])
+        before = _of_clause(annotated, [area for area in areas if left <= area.start < mark.start], mark)
+        following = [area for area in areas if mark.end <= area.start < stop]
+        after = [
+            area
+            for area in following
+            if _is_adverb(mark, area)
+            or _is_next_to(annotated, mark, area, following)
+            or not _of_the_next(annotated, area, right)
+        ]
+        owned = _all_but(annotated, mark, following) or _owned(annotated, mark, before, after)
+        left_out = {area.start for area in owned if area.concept.startswith(BUT)}
+        end = max([mark.end, *(area.end for area in owned if area.start not in left_out)])
         names = tuple(dict.fromkeys(area.concept for area in owned if area.concept != EVERY))
-        if found and not names and _same_subject(annotated, found[-1], mark):
+        if found and not names and (_same_subject(annotated, found[-1], mark) or _of_both(annotated, found[-1], mark)):
             names = found[-1].areas
         found.append(GradeMention(mark.start, mark.end, mark.concept, names, (left, stop)))
         left = end
     return [one for one in found if NO_AREA not in one.areas]
 
 
-def areas_in(annotated: Annotated, sentence: Sentence) -> list[Mark]:
-    """Return the areas that a sentence names, in order, with "the other two" as `REST`."""
+def _of_clause(annotated: Annotated, before: list[Mark], mark: Mark) -> list[Mark]:
+    """Return the areas before a grade that stand after the last semicolon, or all where none does."""
+    cut = annotated.folded.rfind("; ", before[0].start if before else mark.start, mark.start)
+    return [area for area in before if area.start > cut] or before
+
+
+def _of_both(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
+    """Say whether a grade is given to "both" or "all three" areas of the one before."""
+    return len(before.areas) > 1 and _BOTH.search(annotated.folded, before.end, mark.start) is not None
+
+
+def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -> list[Mark]:
+    """Return the areas that a sentence names, in order, with "the other two" as `REST`.
+
+    `alike` says that it gives them a grade told before ("It's the same for leaders"), so that leaders are an area.
+    """
     areas = [area for area in annotated.inside(sentence, "area") if not _of_another(annotated, area)]
     rest = _other_areas(annotated, sentence)
     none = [mark._replace(concept=NO_AREA) for mark in annotated.inside(sentence, "cue/no-area")]
     every = [mark._replace(concept=EVERY) for mark in annotated.inside(sentence, "cue/all-areas")]
-    leaders = [mark for mark in annotated.inside(sentence, "cue/leaders") if _graded_leaders(annotated, sentence, mark)]
+    leaders = annotated.inside(sentence, "cue/leaders")
+    leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
     named = areas + none + [mark for mark in every if not _overlapping(mark, areas)]
     leaders = [mark._replace(concept="leadership") for mark in leaders if not _overlapping(mark, named)]
     return sorted(named + leaders + [mark for mark in rest if not _overlapping(mark, named)])
@@ -160,22 +169,6 @@ def _of_another(annotated: Annotated, area: Mark) -> bool:
     return bool(following) and bool(_OF_AN_AREA.fullmatch(annotated.folded, area.end, following[0].start))
 
 
-def _graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> bool:
-    """Say whether "leaders" means the area: it is what a grade of the sentence is given to."""
-    folded = annotated.folded
-    if _SO_ARE.search(folded, sentence.start, leaders.start):
-        return True
-    following = annotated.marks("area", leaders.end, leaders.end + 16)
-    if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
-        return True
-    for grade in annotated.inside(sentence, "grade"):
-        if leaders.end <= grade.start and _LEADERS_ARE.fullmatch(folded, leaders.end, grade.start):
-            return True
-        if grade.end <= leaders.start and _TO_LEADERS.fullmatch(folded, grade.end, leaders.start):
-            return True
-    return False
-
-
 def goes_on(folded: str, start: int, end: int) -> bool:
     """Say whether a stretch between two grades holds no other subject: "from inadequate *to* good"."""
     return end - start < _ELLIPSIS and all(word in _LINKS for word in _WORD.findall(folded, start, end))
@@ -195,10 +188,7 @@ def _same_subject(annotated: Annotated, before: GradeMention, mark: Mark) -> boo
 
 def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
-    if (but := _excepted(annotated, mark, after)) is not None:
-        overall = [area for area in after if area.concept == "overall" and area.start < but.start]
-        return [*overall, but._replace(concept=f"{REST}-0"), but._replace(concept=f"{BUT}{but.concept}")]
-    if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or _LABEL.match(folded, mark.end)):
+    if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or LABEL.match(folded, mark.end)):
         stop = _verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
         if taken:
@@ -216,13 +206,14 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     return [area for area in after[:1] if _ADJECTIVE.fullmatch(folded, mark.end, area.start)]
 
 
-def _excepted(annotated: Annotated, mark: Mark, after: list[Mark]) -> Mark | None:
-    """Return the area that a grade of all others leaves out: "good in every area except leadership"."""
+def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
+    """Return the areas of a grade of all but one, which it leaves out: "good in every area except leadership"."""
     named = [area for area in after if area.concept not in (EVERY, "overall")]
-    if not named or REST in named[0].concept:
-        return None
-    found = _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start)
-    return named[0] if found else None
+    if not named or REST in named[0].concept or not _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start):
+        return []
+    but = named[0]
+    overall = [area for area in after if area.concept == "overall" and area.start < but.start]
+    return [*overall, but._replace(concept=f"{REST}-0"), but._replace(concept=f"{BUT}{but.concept}")]
 
 
 def _past_date(annotated: Annotated, mark: Mark) -> int:
@@ -249,6 +240,11 @@ def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
 def _is_adverb(mark: Mark, area: Mark) -> bool:
     """Say whether "overall" stands at once behind a grade."""
     return area.concept == "overall" and area.start - mark.end <= 3
+
+
+def _is_next_to(annotated: Annotated, mark: Mark, area: Mark, after: list[Mark]) -> bool:
+    """Say whether an area follows a grade at once, and another one the next grade: "good on two of three, with …"."""
+    return area is not after[-1] and _FOLLOWS.fullmatch(annotated.folded, mark.end, area.start) is not None
 
 
 def _of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:

@@ -33,6 +33,15 @@ _SINCE = re.compile(r"\bsince(?: the)? $")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
 
 
+#: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".
+_NEXT_CLAUSE = re.compile(r"[\"')]*[,;] (?:and |but |then )*(?:in|by|on) (?:the )?")
+_GOES_ON = re.compile(
+    r",? (?:it|we|they|(?:the|its|our) [a-z]+)(?:'d)?(?: had| has)? ?(?:was|were|is|are|became|fell|rose|been"
+    r"|slipped|climbed"
+    r"|dropped|got|received)?\b"
+)
+
+
 def given_to(
     annotated: Annotated, sentence: Sentence, dates: list[DateMention], told: list[GradeMention]
 ) -> dict[DateMention, tuple[float, GradeMention]]:
@@ -76,6 +85,12 @@ def _parted(
     others = [other for other in told if other is not grade]
     if any(low < other.start < high and (other not in leaving or high == date.start) for other in others):
         return True
+    if (
+        grade.end <= date.start
+        and _NEXT_CLAUSE.fullmatch(folded, grade.end, date.start)
+        and _GOES_ON.match(folded, date.end)
+    ):
+        return True
     before = [other for other in others if other.end <= date.start < grade.start]
     if before and _ITS_GRADE.match(folded, before[-1].end, date.start):
         return True
@@ -97,7 +112,10 @@ def _of_another(
     told_of = annotated.folded.startswith((", when", " when", ", which", ", at which"), date.end)
     if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
         return True
-    if _SINCE.search(annotated.folded, sentence.start, date.start) and not is_left(annotated, sentence, grade):
+    since = _SINCE.search(annotated.folded, sentence.start, date.start)
+    if since and not told_of and annotated.folded.count(",", date.end, max(date.end, grade.start)) > 1:
+        return True
+    if since and not is_left(annotated, sentence, grade):
         return any(is_left(annotated, sentence, other) for other in told)
     return _of_a_meeting(annotated, sentence, date, grade)
 

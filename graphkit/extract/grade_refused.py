@@ -24,11 +24,15 @@ _COUNT = (
 #: Councils in general, or of a kind: no council's own grade.
 _IN_GENERAL = re.compile(
     r"\b(?:when(?:ever)?|if|where|once|any|every|each|unless|no) (?:other )?(?:an? )?(?:local )?(?:council|authority)\b"
+    r"|\b(?:\d+|some|most|many|few|others|several|half|nearly half|a third|a quarter|a fifth)(?: of (?:them|these"
+    r"|those))?"
+    r" (?:has|have|had|are|were) (?:now |since |been |already |also )*(?:(?:rated|judged|graded|labelled|found"
+    r"|deemed) )?(?:to be )?$"
     rf"|(?<!one of )(?<!among )(?<!one of the )\b(?:an?|{_COUNT})(?: \S+){{0,3}} (?:councils|authorities)\b"
     r"|^(?:\w+ )?(?:councils|authorities)\b|\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)\b"
 )
 _OF_ANY = re.compile(r"\b(?:every|any|each|no|other|all) [\"']?$")
-_OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
+OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
 _FAR_OFF = re.compile(
     r"[\"']? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
     r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question)\b"
@@ -44,6 +48,11 @@ _BY_PEOPLE = re.compile(
 )
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
+#: What ends the words that a grade is only thought of in.
+_ENDS = re.compile(r"[,:;]| - ")
+_ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
+#: Who is failed by inspectors; a child that was failed is another matter.
+_FAILED = re.compile(r"\b(?:council|county|city|borough|town|authority|departments?|services?|directorate|it|they) $")
 #: How far before a grade a word may stand that makes it one only thought of, in characters.
 _NEAR = 50
 
@@ -60,6 +69,7 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _BY_PEOPLE.match(folded, mark.end)
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
+        or (folded.startswith("was failed", mark.start) and not _FAILED.search(folded, sentence.start, mark.start))
         or _of_other_service(annotated, sentence, mark)
     )
 
@@ -72,20 +82,23 @@ def clause_start(annotated: Annotated, sentence: Sentence, position: int) -> int
 
 
 def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    if annotated.folded.startswith(("-rated", "-graded"), mark.end):
+        return False
     start = max(sentence.start, mark.start - _NEAR)
     cues = [
         cue
         for scheme in ("cue/hypothetical", "cue/claimed-grade")
         for cue in annotated.marks(scheme, start, mark.start)
     ]
-    return any("," not in annotated.folded[cue.end : mark.start] for cue in cues)
+    return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)
 
 
 def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade is told of councils in general: "a third of councils", "every inadequate authority"."""
     folded = annotated.folded
-    if _OF_MANY.match(folded, mark.end):
-        return True
+    if OF_MANY.match(folded, mark.end):
+        named = within(annotated.councils, sentence.start, mark.start)
+        return not (named and _ONE_OF_THEM.search(folded, named[-1].end, mark.start))
     if _OF_ANY.search(folded, sentence.start, mark.start):
         return folded.startswith((" authority", " council"), mark.end)
     clause = clause_start(annotated, sentence, mark.start)

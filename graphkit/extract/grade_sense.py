@@ -11,6 +11,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grade_areas import areas_in
+from graphkit.extract.grade_place import NEXT_WORD, stands_apart
 from graphkit.extract.grade_refused import clause_start, refused
 from graphkit.language.sentences import Sentence
 
@@ -23,22 +24,31 @@ _AFTER = frozenset(
     "during following just status tag category london department care leadership help there today "
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
-    "marking making meaning putting throughout ever instead altogether outright first second third".split()
+    "marking making meaning putting throughout ever instead altogether outright first second third "
+    "itself themselves over now councils authorities".split()
 )
 _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
 )
+_RATINGS = re.compile(r"\b(?:grad|rating|rated|judge|verdict|mark|scor|report|inspect)")
 _EVERYDAY = frozenset({"good", "outstanding", "adequate"})
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved)(?: \w+){0,2}$"
 )
-_AS = re.compile(r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$")
+#: What a council says of itself, and others in passing: "we were good", "they're outstanding over there".
+_OURS = re.compile(
+    r"\b(?:we|they|it)(?:'re|'s)(?: \w+){0,2}$|\bwe (?:are|were|have been|had been|remain|became)(?: \w+){0,2}$"
+)
+_AS = re.compile(
+    r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$"
+    r"|\b(?:word|verdict|grade|rating|answer|result|mark|judge?ment)(?: was| is| of)?[:,]?$"
+)
 _NOUNS = (
     "services?|council|authority|borough|county|city|department|grades?|judge?ments?|ratings?|verdict|areas?"
     "|measures|overall|trust|board|cases|leadership|arrangements|town hall|county hall|city hall|civic centre"
     "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word"
 )
-_PRONOUNS = "it|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
+_PRONOUNS = "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
 _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.
 _SUBJECT = re.compile(
@@ -49,7 +59,6 @@ _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every)\b"
 )
-_NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
 #: What may stand between two grades that are joined, areas and dates aside.
 _JOINS = frozenset(
     "and or to but then also again in by for at on its the their with those of services service work both from".split()
@@ -72,13 +81,6 @@ _ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
 #: Part of a name: "the Good and Beyond Board".
 _NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
-_OPENS = re.compile(r"[\"']*(?:, (?:madam|mr|mrs) [a-z ]{2,30})?,? (?:for|in|on|up from|down from|from)\b")
-#: Words that may follow a grade that stands at once after its area.
-_AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
-#: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
-_OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
-#: How far behind such a grade its date or area stands, in characters.
-_NEAR = 24
 #: How much longer than a grade a quotation of it is at most, in characters.
 _SHORT = 12
 _ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
@@ -94,28 +96,39 @@ def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index:
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if _stands_apart(annotated, sentence, mark):
+    if stands_apart(annotated, sentence, mark):
         return True
     folded = annotated.folded
-    following = _NEXT_WORD.match(folded, mark.end, sentence.end)
+    following = NEXT_WORD.match(folded, mark.end, sentence.end)
     word = following.group(1) if following else None
     quoted = following is not None and _is_quoted(annotated, sentence, mark)
-    if not quoted and _qualifies(annotated, mark, word):
+    if not quoted and _qualifies(annotated, sentence, mark, word):
         return False
     if _answers(annotated, sentence, mark):
         return True
-    if not _has_subject(annotated, sentence) or _spoken_by_other(annotated, sentence, mark):
+    if not _is_told(annotated, sentence, marks) or _spoken_by_other(annotated, sentence, mark):
         return False
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     if _counted(annotated, sentence, mark, before):
         return True
+    if _OURS.search(before):
+        return _is_told_of_us(annotated, sentence, mark)
     if copula := _COPULA.search(before):
         return _is_complement(annotated, sentence, mark, sentence.start + copula.start())
     if quoted or mark.concept not in _EVERYDAY or word in _GRADE_NOUNS:
         return True
-    if index and _joined(annotated, marks[index - 1], mark):
+    return (
+        bool(index and _joined(annotated, marks[index - 1], mark))
+        or _stands_out(annotated, sentence, mark)
+        or bool(_AS.search(before))
+    )
+
+
+def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
+    """Say whether a sentence has who is judged, or is a row of dated grades: "Inadequate in 2013, good by 2017"."""
+    if _has_subject(annotated, sentence):
         return True
-    return _stands_out(annotated, sentence, mark) or bool(_AS.search(before))
+    return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
 
 
 def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -136,30 +149,13 @@ def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return quotation is None or quotation.end - mark.end <= _SHORT
 
 
-def _stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether the place of a grade tells that it is one: in a line, beside an area, at the head of several."""
-    return (
-        _listed(annotated, sentence, mark)
-        or _beside_area(annotated, sentence, mark)
-        or _heads(annotated, sentence, mark)
-        or _in_apposition(annotated, sentence, mark)
-        or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
-    )
-
-
-def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade with a date follows a council's name: "Leeds, outstanding since 2018, …"."""
-    named = within(annotated.councils, sentence.start, mark.start)
-    if not named or annotated.folded[named[-1].end : mark.start] != ", ":
-        return False
-    return bool(within(annotated.dates, mark.end, mark.end + _NEAR))
-
-
-def _qualifies(annotated: Annotated, mark: Mark, word: str | None) -> bool:
+def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | None) -> bool:
     """Say whether a word that may be a grade qualifies the `word` after it, or is "good at" and "good that"."""
     folded = annotated.folded
     if mark.concept in _EVERYDAY and _NO_GRADE_OF.match(folded, mark.end):
         return not annotated.marks("area", mark.end, mark.end + 5)
+    if _ONE.match(folded, mark.end) and not _RATINGS.search(folded, sentence.start, sentence.end):
+        return True
     if word is None or word in _AFTER or _ONE.match(folded, mark.end):
         return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
     told = folded[mark.start : mark.end]
@@ -174,15 +170,11 @@ def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: i
     return _judges(annotated, sentence, mark.start, verb)
 
 
-def _beside_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade stands at once after an area and qualifies nothing: "leadership good"."""
-    areas = annotated.marks("area", sentence.start, mark.start)
-    gap = annotated.folded[areas[-1].end : mark.start].strip(" \"'(:-=") if areas else "?"
-    several = len(annotated.inside(sentence, "grade")) > 1
-    if gap not in ("", "at", ", at") and not (several and gap == ","):
-        return False
-    following = _NEXT_WORD.match(annotated.folded, mark.end, sentence.end)
-    return following is not None and (following.group(1) or "too") in _AND_SO_ON
+def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is that of those who speak ("we were good"): a plain one, or one with a date or an area."""
+    if mark.concept not in ("good", "adequate") or len(annotated.inside(sentence, "grade")) > 1:
+        return True
+    return bool(within(annotated.dates, sentence.start, sentence.end) or annotated.inside(sentence, "area"))
 
 
 def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -> bool:
@@ -191,27 +183,10 @@ def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) 
     if folded[mark.start : mark.end] in _GOODS:
         return bool(_ALL_OF_THEM.search(before))
     return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
-        areas_in(annotated, sentence) or annotated.inside(sentence, "cue/judging") or _NTH.search(before)
-    )
-
-
-def _heads(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade opens a sentence that goes on with others: "Good for leadership, …"."""
-    start = mark.start
-    opens_entry = start == sentence.start and _OPENS_ENTRY.match(annotated.folded, mark.end)
-    told = within(annotated.dates, start, mark.end + _NEAR), annotated.marks("area", start, mark.end + _NEAR)
-    if opens_entry and any(told):
-        return True
-    if len(annotated.inside(sentence, "grade")) == 1:
-        return False
-    opens = not annotated.folded[sentence.start : start].strip("\"' ") or annotated.folded.endswith(
-        (", ", ": ", "; ", "; and ", ", and ", "; but ", ", but "), 0, start
-    )
-    found = _OPENS.match(annotated.folded, mark.end)
-    return (
-        opens
-        and bool(found)
-        and bool(annotated.marks("area", mark.end, mark.end + 30) or annotated.marks("grade", mark.end, mark.end + 20))
+        areas_in(annotated, sentence)
+        or len(annotated.inside(sentence, "grade")) > 1
+        or annotated.inside(sentence, "cue/judging")
+        or _NTH.search(before)
     )
 
 
@@ -259,28 +234,7 @@ def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bo
     quotation = annotated.quotation_at(mark.start)
     if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + _SHORT:
         return False
-    dated = bool(within(annotated.dates, sentence.start, sentence.end))
-    return not (dated and annotated.inside(sentence, "cue/judging"))
-
-
-def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade and an area make a line: "Overall effectiveness: good", "Good: care leavers"."""
-    folded = annotated.folded
-    areas = areas_in(annotated, sentence)
-    before = [area for area in areas if area.end <= mark.start]
-    labels = [area.end for area in before] + [c.end for c in within(annotated.councils, sentence.start, mark.start)]
-    ends = mark.end >= sentence.end - 1 or folded[mark.end : mark.end + 2] == " ("
-    gap = folded[max(labels) : mark.start].strip() if labels else ""
-    if labels and ends and (gap in _RULES or gap.endswith(":")):
-        return bool(before) or gap in (":", "-")
-    opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")
-    after = [area for area in areas if area.start >= mark.end]
-    return (
-        opens and bool(after) and folded[mark.end : after[0].start].strip("\"' ") in (":", "-", "|", "=", "in:", "for:")
-    )
-
-
-_RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
+    return not within(annotated.dates, sentence.start, sentence.end)
 
 
 def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:

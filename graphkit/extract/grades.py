@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.grade_areas import GradeMention, with_areas
 from graphkit.extract.grade_sense import is_grade
 from graphkit.language.sentences import Sentence
 
-__all__ = ["GradeMention", "grades", "same_grade"]
+__all__ = ["GradeMention", "grades"]
 
 #: More grades than these in a row, all different, are the scale itself.
 _SCALE = 2
 _LISTED = re.compile(r"[\"']*(?:,|,? (?:and|or)|,? through| to) [\"']*")
 _FOR = re.compile(r"[\"']? (?:for|in|on|went to|was given to|goes to) ")
-#: A line that gives an area the grade told before: "Care leavers: the same."
-_ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)\W*$")
 #: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
 _APPOSITION = 14
 
@@ -32,19 +30,6 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     if _is_scale(annotated, kept):
         return []
     return with_areas(annotated, sentence, _with_the_same(annotated, sentence, kept))
-
-
-def same_grade(annotated: Annotated, sentence: Sentence, grade: str) -> list[GradeMention]:
-    """Return `grade` where a sentence gives "the same grade" or dates "that grade", with its areas."""
-    marks = annotated.inside(sentence, "cue/same-grade")[:1]
-    if not marks and within(annotated.dates, sentence.start, sentence.end):
-        marks = annotated.inside(sentence, "cue/that-grade")[:1]
-    if not marks and annotated.inside(sentence, "area"):
-        alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
-        marks = [Mark(*alike.span(1), grade)] if alike else []
-    if not marks or annotated.text[sentence.end - 1] == "?":
-        return []
-    return with_areas(annotated, sentence, [mark._replace(concept=grade) for mark in marks])
 
 
 def _is_scale(annotated: Annotated, kept: list[Mark]) -> bool:

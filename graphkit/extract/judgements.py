@@ -32,7 +32,7 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         key = keys.get(one.event)
         if key is None:
             continue
-        areas = one.mention.areas or _meant(annotated, one)
+        areas = _joined(one.mention.areas, one.event.date) or _meant(annotated, one)
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
         for area in areas or ("overall",):
@@ -53,6 +53,14 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
 def _judgement(annotated: Annotated, one: Graded, key: str, area: str) -> Judgement:
     quote = sentence_evidence(annotated, one.sentence)
     return Judgement(inspection=key, area=area, grade=one.mention.grade, evidence=quote)
+
+
+def _joined(areas: tuple[str, ...], date: str) -> tuple[str, ...]:
+    """Return the areas of a grade, with children in care and care leavers as the one of 2018 to 2022."""
+    told = {*_APART[:1], *_TOGETHER}.intersection(areas)
+    if not told or _APART[1] not in areas or not _NO_ADOPTION_SINCE <= date[:4] < _APART_SINCE:
+        return areas
+    return tuple(dict.fromkeys(_TOGETHER[0] if area in _APART else area for area in areas))
 
 
 def areas_of_framework(area: str, date: str) -> tuple[str, ...]:
@@ -81,7 +89,7 @@ def _other_areas(named: set[str], one: Graded, published: str) -> tuple[str, ...
         ways += [("help-and-protection", "care-leavers", "adoption", "leadership"), (*main, "care-leavers", "adoption")]
     for counted in ways:
         rest = tuple(area for area in counted if area not in named)
-        if len(rest) == number or (not number and rest and len(rest) < len(main)):
+        if len(rest) == number or (not number and rest and (len(rest) < len(main) or "overall" in named)):
             return rest
     return ()
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.being_there import on_site
 from graphkit.extract.context import Context
+from graphkit.extract.date_reach import CHAIN
 from graphkit.extract.events import FIRST_VISITS, VISITS, event_dates, is_recent
 from graphkit.extract.grades import GradeMention
-from graphkit.extract.ordinals import ordinal_before
-from graphkit.extract.visits import A_VISIT, INSPECTORS, kinds_told, on_site
+from graphkit.extract.ordinals import ORDINAL, ordinal_before
+from graphkit.extract.visits import A_VISIT, INSPECTORS, kinds_told
 from graphkit.language.sentences import Sentence
 
 #: So many sentences open a document, or what it says of one of several councils.
@@ -18,6 +20,11 @@ _OPENING = 8
 _PLAIN = ("outstanding", "requires-improvement")
 #: Inspectors stay for weeks only where they give grades.
 _LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
+#: "The fourth time that inspectors have called since …"
+_AGAIN = re.compile(
+    rf"\b{ORDINAL} (?:time|occasion)(?: that| on which)? (?:ofsted|inspectors|they|the (?:inspectors|watchdog))"
+    r" (?:has|have|had)\b[^.;]{0,50}\bsince\b"
+)
 _SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
 
 
@@ -58,8 +65,7 @@ def _news_kind(
                 continue
             if not _long_past(annotated, sentence, mark.start):
                 return "inspection" if _graded_before(told, index) else mark.concept
-        counted = annotated.inside(sentence, "cue/visit")
-        if any(ordinal_before(annotated.folded, mark.start) for mark in counted):
+        if _counts_visits(annotated, sentence):
             return "monitoring-visit"
     if council == context.main and _of_special_needs(annotated, opening, told):
         return "send"
@@ -68,6 +74,14 @@ def _news_kind(
         failed = any(one.grade == "inadequate" for index in everywhere for one in told[index])
         return "monitoring-visit" if failed else "focused-visit"
     return "inspection"
+
+
+def _counts_visits(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of one of several visits: "the third visit", "the third time that Ofsted has …"."""
+    visits = annotated.inside(sentence, "cue/visit")
+    if any(ordinal_before(annotated.folded, mark.start) for mark in visits):
+        return True
+    return _AGAIN.search(annotated.folded, sentence.start, sentence.end) is not None
 
 
 def _is_ungraded(annotated: Annotated, opening: list[int], told: list[list[GradeMention]]) -> bool:
@@ -94,7 +108,8 @@ def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
     dates = [date for date in event_dates(annotated, sentence) if date.value]
     if dates:
         nearest = min(dates, key=lambda date: abs(date.start - start))
-        if not is_recent(nearest.value, annotated.document.published):
+        chained = [nearest, *(date for date in dates if CHAIN.fullmatch(annotated.folded, nearest.end, date.start))]
+        if not any(is_recent(date.value, annotated.document.published) for date in chained):
             return True
     return _SINCE_THEN.search(annotated.folded, max(sentence.start, start - 60), start) is not None
 

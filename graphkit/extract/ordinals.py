@@ -30,9 +30,16 @@ _AFTER = re.compile(
     rf"(?:,| was| is| were| became| has been| had been| as| marked|\() ?(?:also )?(?:only |just )?"
     rf"(?:the|its|their|[\w-]+'s) ({ORDINAL})(?: and (?:final|last|latest))?"
     r"(?= (?:of|such|so far|since|to be|to take|in an?|in the|in \w+ (?:months|years)|by|under|carried|made|after"
-    r"|visit|monitoring|that)\b|[,.)]|$)"
+    r"|visit|monitoring|that|time)\b|[,.)]|$)"
 )
 _TIMES = re.compile(rf"\bfor (?:the|an?) ({ORDINAL})(?: and (?:final|last))? time since\b")
+_BRACKETED = re.compile(rf"\((?:the |its )?({ORDINAL})\)")
+#: Visits counted by times, the last of which is dated: "visited five times, most recently in June".
+_SO_FAR = re.compile(
+    r"\b(?:visited|been|returned|called|come|been back|come back|looked in"
+    rf"|there) (?:\w+ ){{0,3}}?({_NUMBER}) times\b[^.;]{{0,40}}"
+    r"\b(?:most recently|the last(?: time)?|latest|last|lastly)\b"
+)
 _COUNTED = re.compile(
     rf"(?<!last )(?<!next )(?<!past )(?<!first )(?<!of )\b({_NUMBER})"
     r"(?: (?:ofsted|quarterly|such|separate|subsequent|successive|of these|post-inspection))* $"
@@ -58,6 +65,8 @@ def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:
     one = _one_of(folded, mark)
     if one is not None and (one["nth"] or (one["last"] and one["all"])):
         return number(one["nth"]) if one["nth"] else _count(one["all"])
+    if bracketed := _BRACKETED.search(folded, mark.end, min(stop, mark.end + 40)):
+        return number(bracketed.group(1))
     after = _AFTER.search(folded, mark.end, min(stop, mark.end + 110)) or _TIMES.search(folded, mark.end, stop)
     if after is None or re.search(r"[.;:]", folded[mark.end : after.start()]):
         return None
@@ -67,6 +76,12 @@ def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:
 def counted(folded: str, mark: Mark) -> int | None:
     """Return how many visits a mark in the plural counts: "four monitoring visits" are 4."""
     found = _COUNTED.search(folded, max(0, mark.start - 40), mark.start)
+    return _count(found.group(1)) if found else None
+
+
+def times_so_far(folded: str, start: int, end: int) -> int | None:
+    """Return which of several visits a stretch dates: the fifth in "visited five times, most recently in June"."""
+    found = _SO_FAR.search(folded, start, end)
     return _count(found.group(1)) if found else None
 
 

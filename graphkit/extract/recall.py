@@ -5,22 +5,33 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.context import both, is_other_post
 from graphkit.extract.date_reach import BOUNDARY
 from graphkit.extract.events import Chronicle, Event
-from graphkit.extract.grade_areas import GradeMention, areas_in, goes_on
+from graphkit.extract.grade_areas import BUT, REST, GradeMention, areas_in, goes_on
 from graphkit.extract.grade_past import NOW, is_left, is_past
 from graphkit.language.sentences import Sentence
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
-_WHEN = re.compile(r"[\"')]*,? (?:when|with|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)")
+_WHEN = re.compile(r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)")
 _SO = re.compile(
     r"(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
     r"|ditto\b|likewise\b"
-    r"|the same (?:goes|went|was true|is true|holds|held|applies|applied|can be said|could be said) (?:for|of|to)\b"
+    r"|(?:and |but )?(?:the same|that|this|which) (?:also |too )?(?:goes|went|(?:is|was) true|holds|held|applies"
+    r"|applied"
+    r"|covers|covered|can be said|could be said|is so|was so)(?: too| also| likewise| true)?(?: for| of| to| in"
+    r"| across)?\b"
+    r"|(?:and |but )?(?:the|that|this) (?:grade|verdict|rating|judge?ment|mark) (?:also |too )?(?:covers|covered"
+    r"|extends to"
+    r"|extended to|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
+    r"|was shared by)\b"
+    r"|(?:and |but )?(?:it|that)(?:'s| is| was) (?:also )?(?:much )?the same(?: again| story| grade"
+    r"| verdict)? (?:for|with|in)\b"
 )
+#: What an area follows that has another grade: "That goes for all of it, save adoption."
+_SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
 #: A whole sentence: "Adoption too."
 _TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
 _AND = re.compile(
@@ -34,6 +45,17 @@ _LED = re.compile(
     r"'s? (?:children's|services|department|director when)\b|,? where\b"
     r"|(?: council)? (?:to|from|through|out of|when it|while it)\b"
 )
+#: After the name of one of several councils, what is told of that one.
+_OF_THIS_ONE = re.compile(
+    r"(?:'s? (?:own )?(?:children's )?(?:services|department))?(?:,|\b) ?(?:\(|which|whose|where|itself|rated"
+    r"|judged|graded|found"
+    r"|deemed|an? |one of|another|the (?:only|first))(?![a-z])"
+)
+#: After a council named as that of somebody's other post or a helper, what is told of itself all the same.
+_RATED = re.compile(r"(?: council)?,? \(?(?:which|whose|itself|rated|judged|graded|deemed)\b")
+_QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority |council |county |city )?")
+#: The longest such gap, in characters.
+_QUALIFIED = 24
 #: How many sentences back in a paragraph an inspection is still told of.
 _BACK = 5
 #: The length of "the ".
@@ -64,8 +86,15 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     named = [
         m
         for m in named
-        if m.start - low <= _ARTICLE or _LED.match(folded, m.end) or not is_other_post(folded, start, m)
+        if m.start - low <= _ARTICLE
+        or _RATED.match(folded, m.end)
+        or _LED.match(folded, m.end)
+        or not is_other_post(folded, start, m)
     ]
+    if beside := _beside_grade(annotated, mention):
+        return [beside]
+    if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
+        named = named[-1:]
     if len({m.gss for m in named}) < 2:
         return [named[-1].gss[0]] if named else both(annotated, index) or [chronicle.context.council(index)]
     chain = [named[-1]]
@@ -75,6 +104,15 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     if len(chain) > 1:
         return list(dict.fromkeys(one.gss[0] for one in chain))
     return [chronicle.context.council(index)]
+
+
+def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:
+    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "inadequate Bolton"."""
+    after = within(annotated.councils, mention.end, mention.end + _QUALIFIED)
+    if not after or len(after[0].gss) != 1:
+        return ""
+    gap = annotated.folded[mention.end : after[0].start]
+    return after[0].gss[0] if _QUALIFIES.fullmatch(gap) else ""
 
 
 def graded_in(
@@ -111,9 +149,12 @@ def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Gra
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     folded = annotated.folded
     alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
-    areas = areas_in(annotated, sentence) if alike else []
+    areas = areas_in(annotated, sentence, alike=True) if alike else []
     if not areas:
         return []
+    if but := _SAVE.search(folded, sentence.start, sentence.end):
+        areas = [area._replace(concept=f"{BUT}{area.concept}") for area in areas if area.start > but.start()]
+        areas = [Mark(but.start(), but.end(), f"{REST}-0"), *areas]
     before = [one for one in so_far if one.sentence == index - 1]
     if not before:
         return []
@@ -146,8 +187,6 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
     if is_past(annotated, sentence, mention):
-        if chronicle.news_of(council) == "inspection":
-            chronicle.news(council, "inspection", index)
         return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
     if (after := _told_after(chronicle, index)) is not None and after.council == council:
         return after
@@ -161,7 +200,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
         if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
             return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
         return chronicle.news(council, "inspection", index)
-    return _aside(chronicle, council, index, sentence)
+    return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
 
 
 def _told_after(chronicle: Chronicle, index: int) -> Event | None:
@@ -200,10 +239,11 @@ def _tells_news(annotated: Annotated, sentence: Sentence) -> bool:
     )
 
 
-def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence) -> Event:
+def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence, but: list[Event]) -> Event:
     """Return the inspection of a council other than the main one that an undated grade is of."""
     annotated = chronicle.annotated
-    own = [event for event in chronicle.of(council, "inspection") if not event.recalled or not event.date]
+    known = chronicle.of(council, "inspection")
+    own = [event for event in known if event not in but and (not event.recalled or not event.date)]
     recent = [event for event in own if chronicle.is_news(event) or not event.date]
     if recent:
         return recent[-1]

@@ -20,26 +20,11 @@ INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _PARTED = re.compile(r"[,;:]| and | but ")
 #: Yearly ratings and reviews, which gave grades to councils' services before 2013.
 _GRADED_BEFORE_2013 = ("annual", "joint area review")
-_AT_WORK = re.compile(
-    r"(?<!police )(?<!health )(?<!fire )(?<!tax )(?<!housing )(?<!probation )\b(?:inspect\w+|ofsted|hmi|watchdog)\b"
-)
-#: Words for an inspection that need no inspectors before them.
-_PASSIVE = (
-    "inspect",
-    "visit,",
-    "visit ",
-    "re-inspection",
-    "carried",
-    "conducted",
-    "took place",
-    "held",
-    "undertaken",
-    "made",
-)
 #: Two marks of a sentence so close are of one thing.
 _BESIDE = 45
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another)"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another"
+    r"|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
     r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
@@ -57,10 +42,6 @@ _THAT_KIND = re.compile(
 )
 #: Before "the second", these make it one of something else.
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
-#: Before "arrived" or "visited", these make it what a person did.
-_SOMEBODY = re.compile(
-    r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
-)
 _UNREAL = re.compile(
     r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
     r"[- ](?:\w+ )?$"
@@ -96,7 +77,7 @@ def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
 
 
 def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: bool) -> list[Mark]:
-    marks = [mark for mark in annotated.inside(sentence, "kind") if not _is_unreal(annotated, sentence, mark)]
+    marks = [mark for mark in annotated.inside(sentence, "kind") if not is_unreal(annotated, sentence, mark)]
     kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
@@ -106,7 +87,7 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     if not _of_inspectors(annotated, sentence, news_kind):
         return kinds
     meant = A_VISIT
-    if news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
+    if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
         meant = "inspection"
     elif _follows_special_needs(annotated, sentence):
         meant = "send"
@@ -135,11 +116,14 @@ def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -
     """Return a mark with the kind that the words beside it make it, or None where it is no council's inspection."""
     if graded and annotated.folded.startswith(_GRADED_BEFORE_2013, mark.start):
         return mark._replace(concept="inspection")
+    if annotated.folded.startswith("joint inspection", mark.start):
+        send = not graded and of_special_needs(annotated, sentence)
+        return mark._replace(concept="inspection") if graded else mark._replace(concept="send") if send else mark
     if mark.concept != "inspection":
         return mark
     if _beside(annotated, sentence, mark, "cue/other-service"):
         return mark._replace(concept="other")
-    if _is_elsewhere(annotated, sentence, mark):
+    if is_elsewhere(annotated, sentence, mark):
         return None
     if not graded and of_special_needs(annotated, sentence):
         return mark._replace(concept="send")
@@ -156,41 +140,14 @@ def is_snap_visit(annotated: Annotated, sentence: Sentence) -> bool:
     return "2009" <= annotated.document.published < "2012-06" and bool(annotated.inside(sentence, "cue/unannounced"))
 
 
-def _is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether an inspection is a mock one, one of the police, or the like."""
     return _UNREAL.search(annotated.folded, sentence.start, mark.start) is not None
 
 
-def _is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+def is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a school, a home or the like was inspected, and not a council's services."""
     return _beside(annotated, sentence, mark, "cue/no-grade")
-
-
-def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
-    """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
-    inspectors = _AT_WORK.search(annotated.folded, sentence.start, sentence.end)
-    if not kinds and inspectors is None:
-        return []
-    if not kinds and inspectors is not None and of_special_needs(annotated, sentence):
-        return [Mark(inspectors.start(), inspectors.end(), "send")]
-    kind = kinds[0].concept if kinds else BEING_THERE
-    return [
-        Mark(cue.start, cue.end, kind)
-        for cue in annotated.inside(sentence, "cue/on-site")
-        if not _is_unreal(annotated, sentence, cue) and not _is_elsewhere(annotated, sentence, cue)
-        if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
-        if kinds or _by_inspectors(annotated.folded, cue, inspectors)
-    ]
-
-
-def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:
-    """Say whether those who were there are inspectors: named before the words, or as those by whom it was done."""
-    if inspectors is None:
-        return False
-    return (
-        inspectors.start() < cue.end
-        or folded.startswith(_PASSIVE, cue.start)
-        or " by " in folded[cue.end : inspectors.start()]
-    )
 
 
 def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:

@@ -23,6 +23,11 @@ _ENTRY = re.compile(r"\s*[-:]|\s*$")
 #: A date begins at most so many characters before its first figure or word of `WORDS`, and ends so
 #: many after the last of them begins.
 _BEFORE, _AFTER = 30, 60
+#: What takes place in a month: "its March inspection", "May's visit".
+_EVENT = re.compile(
+    r"(?:'s)? (?:ofsted |full |latest |monitoring |focused |council |cabinet )*"
+    r"(?:inspections?|visits?|reports?|letters?|verdicts?|judge?ments?|re-inspection|meetings?|ratings?|grades?|findings)\b"
+)
 
 
 def dates(
@@ -133,7 +138,9 @@ def _full(match: re.Match[str], when: When) -> DateMention | None:
 
 def _bare_month(match: re.Match[str], when: When) -> DateMention | None:
     month, way = _month(match["m"]), (match["rm"] or "").strip()
-    if match["m"] in ("may", "mar", "march") and not (match["y"] or match["ml"] or way or _after_preposition(match)):
+    if match["m"] in ("may", "mar", "march") and not (
+        match["y"] or match["ml"] or way or _after_preposition(match) or _EVENT.match(match.string, match.end())
+    ):
         return None
     last = _month(match["mz"]) if match["mz"] else month
     if match["y"]:

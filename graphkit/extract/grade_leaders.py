@@ -1,0 +1,47 @@
+"""Whether "leaders" means the area of leadership: they are what a grade of the sentence is given to."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.language.sentences import Sentence
+
+GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
+LABEL = re.compile(rf"[\"')]*{GRADE_NOUN} ?(?:\(|[:|=]| - )")
+_LEADERS_ARE = re.compile(
+    r"'?(?: (?:themselves|alone|only))?(?: (?:was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
+    r"|both|all|each|rated"
+    r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
+    r"|remain|remained))*"
+    r"[ \"'(:-]*"
+)
+_TO_LEADERS = re.compile(
+    r"[\"')]*(?: (?:grade|rating|mark|judge?ment|the one|that))?,? (?:for|to|in)(?: (?:its|the|their|our|both))? "
+)
+#: Leaders among other areas: "Leaders, help and protection and care leavers: each requires improvement."
+_AMONG = re.compile(r"(?:,|,? and)(?: its| the| for)* $")
+#: Leaders in the list of areas that follows a grade: "Inadequate: the service overall, leaders, …".
+_IN_LIST = re.compile(r"(?:[,:]|,? and)(?: its| the| their| for)* $")
+_LISTED_ON = re.compile(r"[,.;]| and\b")
+_SO_ARE = re.compile(
+    r"\bso (?:is|was|are|were|did|do|does|have|has)(?: the (?:one|grade|rating|mark) for)?(?: (?:its|the|their))? $"
+)
+
+
+def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> bool:
+    """Say whether "leaders" means the area: it is what a grade of the sentence is given to."""
+    folded = annotated.folded
+    if _SO_ARE.search(folded, sentence.start, leaders.start):
+        return True
+    following = annotated.marks("area", leaders.end, leaders.end + 16)
+    if _IN_LIST.search(folded, sentence.start, leaders.start) and _LISTED_ON.match(folded, leaders.end):
+        return any(LABEL.match(folded, grade.end) for grade in annotated.inside(sentence, "grade"))
+    if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
+        return True
+    for grade in annotated.inside(sentence, "grade"):
+        if leaders.end <= grade.start and _LEADERS_ARE.fullmatch(folded, leaders.end, grade.start):
+            return True
+        if grade.end <= leaders.start and _TO_LEADERS.fullmatch(folded, grade.end, leaders.start):
+            return True
+    return False
