@@ -15,6 +15,7 @@ from graphkit.extract.being_there import is_last_time
 from graphkit.extract.context import Context, both
 from graphkit.extract.entries import entry_date, headed_by_dates
 from graphkit.extract.events import (
+    FIRST_VISITS,
     VISITS,
     Chronicle,
     Event,
@@ -191,7 +192,8 @@ def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, v
         return chronicle.visit_kind(council)
     if one.grade is None and not further and is_recent(value, annotated.document.published):
         return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
-    return chronicle.visit_kind(council) if visit and one.grade is None else "inspection"
+    before_visits = news == "inspection" and value[:4] < FIRST_VISITS <= annotated.document.published
+    return chronicle.visit_kind(council) if visit and one.grade is None and not before_visits else "inspection"
 
 
 def _is_brief(one: Anchored) -> bool:

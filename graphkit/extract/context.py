@@ -116,10 +116,12 @@ def context(annotated: Annotated) -> Context:
     floor, block, kind, section = main, -1, "", False
     for index, sentence in enumerate(annotated.sentences):
         if sentence.block != block:
-            block = sentence.block
+            above, block = (kind, block), sentence.block
             kind = annotated.block_kind(sentence)
-            if kind == "heading" or floor == main:
+            if (kind == "heading" and above != ("heading", block - 1)) or floor == main:
                 section = False
+            if headed := _name_above(annotated, block):
+                floor, section = headed, True
             if (_in_passing(weights, floor, main) and not section) or kind in ("headline", "standfirst"):
                 floor = main
         named = _named(annotated, index, main)
@@ -129,6 +131,16 @@ def context(annotated: Annotated) -> Context:
         if named and not _keeps_floor(annotated.folded, sentence, named):
             floor = named.gss[0]
     return Context(main, tuple(spoken))
+
+
+def _name_above(annotated: Annotated, block: int) -> str:
+    """Return the council whose name alone is the block above, where that was taken for no telling one (a byline)."""
+    above = annotated.document.blocks[block - 1] if block else None
+    if above is None or above.kind != "byline":
+        return ""
+    named = _single(annotated, above.start, above.end)
+    alone = named and (named[0].start, named[0].end) == (above.start, above.end)
+    return named[0].gss[0] if alone else ""
 
 
 def _in_passing(weights: Counter[str], council: str, main: str) -> bool:

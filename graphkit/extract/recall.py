@@ -220,12 +220,25 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if sentence.block - annotated.sentences[back].block > (back == index - 1):
         return None
+    if sentence.block != annotated.sentences[back].block and _block_tells_news(chronicle, back):
+        return None
     if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
         return None
     if any(one.sentence == back and one.event is not told for one in so_far):
         return None
     present = NOW.search(annotated.folded, sentence.start, mention.start)
     return None if present and not _PAST.search(annotated.folded, sentence.start, mention.start) else told
+
+
+def _block_tells_news(chronicle: Chronicle, index: int) -> bool:
+    """Say whether the paragraph of a sentence tells of the news too, so that the next one need not go on recalling."""
+    sentences = chronicle.annotated.sentences
+    block, back = sentences[index].block, index - 1
+    while back >= 0 and sentences[back].block == block:
+        if back in chronicle.told and chronicle.is_news(chronicle.told[back]):
+            return True
+        back -= 1
+    return False
 
 
 def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event]:

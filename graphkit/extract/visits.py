@@ -31,6 +31,7 @@ _REFERRING = re.compile(
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
+_LONG = re.compile(r"\b(?:two|three|2|3) weeks\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b")
 _LOOKED = re.compile(
     r"\b(?:look(?:ed|ing)? (?:\w+ )?(?:at|into)|focus+(?:ed|ing)|concentrat(?:ed|ing)|examin(?:ed|ing)"
     r"|check(?:ed|ing) on)\b"
@@ -203,6 +204,8 @@ def is_short_stay(annotated: Annotated, sentence: Sentence) -> bool:
     folded = annotated.folded
     if _SHORT.search(folded, sentence.start, sentence.end):
         return True
+    if _LONG.search(folded, sentence.start, sentence.end):
+        return False
     looked = _LOOKED.search(folded, sentence.start, sentence.end)
     return looked is not None and bool(annotated.marks("topic", looked.end(), sentence.end))
 
