@@ -104,6 +104,30 @@ CASES = [
         ],
         ["Trafford", "Trafford", "Trafford"],
     ),
+    (
+        "other news keeps the floor over paragraphs",
+        [
+            "Trafford Council was inspected. Trafford did badly. Trafford knows. Trafford is sorry.",
+            "In the meantime Ofsted also told of its visit to Bolton.",
+            "The council there is good.",
+        ],
+        ["Trafford"] * 4 + ["Bolton", "Bolton"],
+    ),
+    (
+        "a heading that is a council's name, and a heading below it",
+        [
+            "Trafford Council was inspected. Trafford did badly. Trafford knows. Trafford is sorry.",
+            ("heading", "Bolton"),
+            ("heading", "Overall: good"),
+            "The council is glad.",
+        ],
+        ["Trafford"] * 4 + ["Bolton"] * 3,
+    ),
+    (
+        "a name alone that was taken for a byline",
+        [("byline", "Bolton"), "The council is glad.", "Trafford Council is sorry. Trafford did badly."],
+        ["Bolton", "Trafford", "Trafford"],
+    ),
     ("a text of no council", ["It rained all day."], [""]),
 ]
 
