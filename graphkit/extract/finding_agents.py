@@ -25,7 +25,13 @@ _TAKES_OBJECT = frozenset({"accepted", "welcomed", "denied"})
 _ACCEPTS = re.compile(
     r"\b(?:accept|welcom)(?:e|s|es|ed|ing)?\b.{0,30}\b(?:findings?|reports?|verdict|judge?ments?|recommendations|conclusions)\b"
 )
-_NEAR_NAME = 45
+_NEAR_NAME = 110
+#: What may stand between a name and the role it is given in apposition, or by appointment.
+_APPOSED = re.compile(
+    r", (?:the|its|their|an?) (?:[\w'-]+ ){0,3}"
+    r"|(?:, [^.;:]{4,70},)?(?: (?:was|has been|had been))?(?: (?:appointed|named|brought in|installed|sent))?"
+    r" (?:as|to be) (?:(?:its|the|their|an?) )?(?:[\w'-]+ ){0,2}"
+)
 #: What stands before "findings" and its like where they are nouns.
 _NOUNS = frozenset({"finding", "findings", "reports", "note", "notes"})
 _BEFORE_NOUN = re.compile(r"(?:'s?|\b(?:the|a|an|its|their|these|those|this|key|main|all|of)) $")
@@ -83,6 +89,7 @@ def experts(annotated: Annotated) -> frozenset[str]:
             near = names(annotated.text, max(0, role.start - _NEAR_NAME), role.end + _NEAR_NAME)
             after = [name for name in near if 0 <= name.start - role.end <= 2]
             before = [name for name in near if 0 <= role.start - name.end <= 8]
+            before += [name for name in near if _APPOSED.fullmatch(annotated.folded, name.end, role.start)]
             found.update(name.surname for name in after[:1] or before[-1:])
     return frozenset(found)
 
@@ -121,6 +128,7 @@ def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -
     """Return everybody who may be the subject of a verb in a sentence, in order."""
     start, end = sentence.start, sentence.end
     found = [Agent(mark.start, mark.end, "inspectors") for mark in annotated.marks("cue/inspectors", start, end)]
+    told = bool(found)
     taken = [(agent.start, agent.end) for agent in found]
     taken += [(council.start, council.end) for council in within(annotated.councils, start, end)]
     taken += [(date.start, date.end) for date in within(annotated.dates, start, end)]
@@ -129,7 +137,7 @@ def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -
             side: Side = "inspectors" if name.surname in experts else "other"
             found.append(Agent(name.start, name.end, side))
     for mark in annotated.marks("role", start, end):
-        if mark.concept in _TOLD_INSPECTORS:
+        if told and mark.concept in _TOLD_INSPECTORS:
             found.append(Agent(mark.start, mark.end, "inspectors"))
         elif mark.concept not in _INSPECTING:
             found.append(Agent(mark.start, mark.end, "other"))

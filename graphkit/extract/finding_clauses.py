@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.annotate import Mark
+
 _FINITE = frozenset(
     "is are was were be been has have had do does did can could must should will would may might cannot isn't "
     "aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't remain remains remained "
@@ -26,6 +28,8 @@ _CUT = re.compile(
     r"(?=(?:that|so|is|are|was|were|has|have|had|do|does|did|not|there|it|they|some|many|most|children|social|staff"
     r"|managers|leaders|senior|in|too|caseloads|supervision)\b)"
 )
+#: What stands between the things of a list, and how many make one.
+_COMMA, _LIST = re.compile(r",\s(?:and\s)?|\sand\s"), 3
 _WORD = re.compile(r"[\w'-]+")
 _OPENS_CONTRAST = frozenset("but yet though although while whilst whereas however despite".split())
 
@@ -43,6 +47,23 @@ def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
         else:
             joined.append((begin, stop, whole))
     return [(begin, stop) for begin, stop, _ in joined]
+
+
+def listed(folded: str, start: int, end: int, topics: list[Mark]) -> list[tuple[int, int]]:
+    """Return the parts of a clause that lists at least three things of topics of their own; else the clause whole."""
+    if len(topics) < _LIST:
+        return [(start, end)]
+    cuts = [(cut.start(), cut.end()) for cut in _COMMA.finditer(folded, start, end)]
+    parts: list[tuple[int, int, str]] = []
+    for begin, stop in zip([start, *(after for _, after in cuts)], [*(before for before, _ in cuts), end], strict=True):
+        about = next((mark.concept for mark in topics if begin <= mark.start < stop), "")
+        if parts and (not about or parts[-1][2] in ("", about)):
+            parts[-1] = (parts[-1][0], stop, about or parts[-1][2])
+        else:
+            parts.append((begin, stop, about))
+    if sum(bool(about) for _, _, about in parts) < _LIST:
+        return [(start, end)]
+    return [(begin, stop) for begin, stop, _ in parts]
 
 
 def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

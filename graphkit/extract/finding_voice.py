@@ -8,6 +8,7 @@ found or recognised.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Literal
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.finding_agents import Attribution, Side, accepted, attributions, experts
+from graphkit.extract.finding_words import stems
 from graphkit.language.quotations import Quotation
 from graphkit.language.sentences import Sentence
 
@@ -22,6 +24,13 @@ Voice = Literal["inspectors", "continued", "other", "unknown"]
 
 #: An introduction without a colon is at most this long, in characters.
 _SHORT = 60
+#: How a paragraph begins that tells what inspectors said, before it tells what somebody answers.
+_LABEL = re.compile(
+    r"(?:what )?(?:they|it|ofsted|inspectors?|the (?:report|inspectors?|letter|watchdog))"
+    r" (?:said|says?|found|finds?|saw|liked|praised|criticised|noted|wrote|told us) ?:"
+)
+_REPORT = ("it ", "they ")
+_PERSONS = frozenset(("he", "she", "we", "i", "our"))
 
 
 @dataclass(slots=True, frozen=True)
@@ -124,12 +133,25 @@ class _State:
 
     def _attributed(self, sentence: Sentence, quotation: Quotation | None) -> tuple[Voice, int] | None:
         """Return who is said to speak in a sentence, if that is said."""
+        folded = self._annotated.folded
+        if _LABEL.match(folded, sentence.start, sentence.end):
+            return "inspectors", sentence.start
         found = attributions(self._annotated, sentence, self._experts, quotation)
         sides = [self._meant(attribution) for attribution in found]
+        if "other" in sides and self._goes_on(sentence):
+            return "inspectors", sentence.start
         if "inspectors" not in sides:
             return ("other", sentence.start) if "other" in sides else None
         first = sides.index("inspectors")
         return "inspectors", found[first].start if "other" in sides[:first] else sentence.start
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Say whether a sentence that names nobody goes on with what the inspectors' report does ("It says …")."""
+        told = self._voice in ("inspectors", "continued")
+        opens = told and self._annotated.folded.startswith(_REPORT, sentence.start)
+        if not opens or self._annotated.names_in(sentence):
+            return False
+        return _PERSONS.isdisjoint(stems(self._annotated, sentence.start, sentence.end))
 
     def _meant(self, attribution: Attribution) -> str:
         """Return the side of an attribution, pronouns resolved."""

@@ -10,6 +10,7 @@ import math
 import struct
 from collections.abc import Iterable
 from functools import cache, cached_property
+from itertools import repeat
 
 import msgspec
 
@@ -19,6 +20,7 @@ from graphkit.vocabulary import ontology_folder
 #: The feature that every clause has.
 ALWAYS = "always"
 _FAR = 30.0
+_NONE = repeat(0.0)
 #: Weights side by side: each in so many bits, as a whole number of units (they are rounded to hundredths).
 _BITS, _UNITS = 32, 1000
 _RAISED = 1 << (_BITS - 1)
@@ -66,7 +68,7 @@ def odds(weights: dict[str, float], groups: Iterable[Group]) -> float:
     """Return the logarithm of odds that a model gives the features of a clause."""
     total = weights.get(ALWAYS, 0.0)
     for counts, features in groups:
-        total += counts * sum([weights[feature] for feature in features if feature in weights])
+        total += counts * sum(map(weights.get, features, _NONE))
     return total
 
 

@@ -6,13 +6,15 @@ sentence, teach nothing. The marks of a clause are its labels of topics and its 
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.vocabulary import ontology_folder
 
 #: Features that weigh the same, with how much each counts.
 Group = tuple[float, list[str]]
@@ -22,40 +24,45 @@ _ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")
 #: What is left of a word without its ending has at least so many letters, and a beginning has exactly so many.
 _LEAST, _BEGINNING = 4, 5
 #: What all words of a clause count together, each mark, and each word around the clause.
-_WORDS, _MARK, _AROUND = 3.0, 0.5, 0.25
+_WORDS, _CLASS, _MARK, _AROUND = 3.0, 0.5, 0.5, 0.25
 _POLARITY_SCHEMES = (
     "polarity", "cue/negation", "cue/negative-outcome", "cue/praise", "cue/criticism", "cue/hindrance",
     "cue/burden", "cue/shrinking",
 )  # fmt: skip
 
 
-@remembered
 def word_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words of a clause."""
-    stems = _stems(annotated, start, end)
-    found = dict.fromkeys(stems)
-    found |= dict.fromkeys(f"{stem[:_BEGINNING]}*" for stem in stems if len(stem) > _BEGINNING)
-    found |= dict.fromkeys(map(" ".join, pairwise(["^", *stems, "$"])))
+    words = stems(annotated, start, end)
+    found = dict.fromkeys(words)
+    found |= dict.fromkeys([f"{stem[:_BEGINNING]}*" for stem in words if len(stem) > _BEGINNING])
+    found |= dict.fromkeys(map(" ".join, pairwise(["^", *words, "$"])))
     return _WORDS / max(len(found), 1) ** 0.5, list(found)
+
+
+def class_features(annotated: Annotated, start: int, end: int) -> Group:
+    """Return the features of the classes of a clause's words: each, and each with the next."""
+    classes = _classes()
+    found = [classes[stem] for stem in stems(annotated, start, end) if stem in classes]
+    return _CLASS, list(dict.fromkeys([*found, *map(" ".join, pairwise(found))]))
 
 
 def label_features(annotated: Annotated, start: int, end: int, masked: Iterable[Mark]) -> Group:
     """Return the features of the labels of topics in a clause; marks inside `masked` do not count."""
     hidden = [(mark.start, mark.end) for mark in masked]
-    return _MARK, _of_labels(
-        [
-            (mark.concept, annotated.folded[mark.start : mark.end])
-            for mark in annotated.marks("topic", start, end)
-            if not any(begin <= mark.start < stop for begin, stop in hidden)
-        ]
-    )
+    labels = [
+        (mark.concept, annotated.folded[mark.start : mark.end])
+        for mark in annotated.marks("topic", start, end)
+        if not hidden or not any(begin <= mark.start < stop for begin, stop in hidden)
+    ]
+    return _MARK, _of_labels(labels)
 
 
 def around_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words and the labels of topics around a clause in its sentence."""
     sentence = annotated.sentences[annotated.sentence_index(start)]
-    found = [f"~{stem}" for stem in _stems(annotated, sentence.start, start)]
-    found += [f"~{stem}" for stem in _stems(annotated, end, max(sentence.end, end))]
+    found = [f"~{stem}" for stem in stems(annotated, sentence.start, start)]
+    found += [f"~{stem}" for stem in stems(annotated, end, max(sentence.end, end))]
     marks = annotated.marks("topic", sentence.start, max(sentence.end, end))
     found += [f"~{mark.concept}" for mark in marks if not start <= mark.start < end]
     return _AROUND, list(dict.fromkeys(found))
@@ -68,14 +75,18 @@ def polarity_features(annotated: Annotated, start: int, end: int, strength: floa
     if abs(strength - weakness) > 1:
         found.append(found[-1] * 2)
     for scheme in _POLARITY_SCHEMES:
-        found += {f"{scheme} {mark.concept}": None for mark in annotated.marks(scheme, start, end)}
+        marks = annotated.marks(scheme, start, end)
+        if marks:
+            found += {f"{scheme} {mark.concept}": None for mark in marks}
     return 1.0, found
 
 
 def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
+    if not labels:
+        return ["topics 0"]
     found = dict.fromkeys(f"{topic}={label}" for topic, label in labels)
     counted = Counter(topic for topic, _ in dict.fromkeys(labels))
-    most = max(counted.values(), default=0)
+    most = max(counted.values())
     for topic, times in counted.items():
         found[f"@{topic}"] = None
         if times == most:
@@ -86,7 +97,7 @@ def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
     return list(found)
 
 
-def _stems(annotated: Annotated, start: int, end: int) -> list[str]:
+def stems(annotated: Annotated, start: int, end: int) -> list[str]:
     """Return the stems of the words of a stretch; of words in capitals, only the first of a sentence counts."""
     index = annotated.sentence_index(start)
     sentence = annotated.sentences[index]
@@ -119,3 +130,11 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word[: -len(ending)]
     return word
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Return the class of each stem of the ontology's classes of words, in brackets."""
+    with (ontology_folder() / "weights" / "classes.tsv").open(encoding="utf-8", newline="") as lines:
+        told = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {_stem(word): f"<{line['class']}>" for line in told for word in line["words"].split()}

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.context import Context
-from graphkit.extract.finding_clauses import clauses
+from graphkit.extract.finding_clauses import clauses, listed
+from graphkit.extract.finding_features import Clause, lean
+from graphkit.extract.finding_hints import sentence_hints
 from graphkit.extract.finding_voice import Telling, tellings
 from graphkit.extract.finding_weights import likelihood
 from graphkit.extract.grades import grades
-from graphkit.extract.polarity import balance, lean
-from graphkit.extract.topics import telling_odds, topics
+from graphkit.extract.topics import telling_odds, topics_of
 from graphkit.language.sentences import Sentence
 from graphkit.model import Finding, evidence
 
@@ -54,22 +55,16 @@ _CARRIED, _MOST = 0.5, 2.0
 #: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
 _BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
 _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
-#: Marks in a sentence that speak for or against a finding.
-_HINTING = (
-    "role", "action", "cue/saying", "cue/finding-verb", "cue/inspectors", "cue/reports-finding", "cue/planned",
-    "cue/hypothetical", "kind", "grade", "cue/judging", "metric",
-)  # fmt: skip
 
 
 class Candidate(NamedTuple):
-    """A clause that tells of a strength or a weakness, if it has a topic."""
+    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`."""
 
-    start: int
-    end: int
+    clause: Clause
+    whole: Clause
     sentence: int
     announced: str
-    masked: list[Mark]
-    hints: tuple[str, ...]
+    hints: list[str]
 
 
 def findings(annotated: Annotated, context: Context) -> list[Finding]:
@@ -77,16 +72,16 @@ def findings(annotated: Annotated, context: Context) -> list[Finding]:
     found = []
     before = 0.0
     for one, told in _weighed(annotated):
-        council = context.council(one.sentence)
-        about = topics(annotated, one.start, one.end, masked=one.masked, told=told)
-        if council and about:
+        about = topics_of(one.clause, told)
+        council = context.council(one.sentence) if about else ""
+        if council:
             before = _leaning(annotated, one, before)
             found.append(
                 Finding(
                     council=council,
                     polarity="weakness" if before > 0 else "strength",
                     topics=about,
-                    evidence=evidence(annotated.text, one.start, one.end),
+                    evidence=evidence(annotated.text, one.clause.start, one.clause.end),
                     attributed_to=_source(annotated, annotated.sentences[one.sentence]),
                 )
             )
@@ -96,12 +91,7 @@ def findings(annotated: Annotated, context: Context) -> list[Finding]:
 def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
     """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
     candidates = list(candidate_clauses(annotated))
-    own = [
-        max(
-            telling_odds(annotated, one.start, one.end, one.masked, one.hints), 0.0 if _plain(annotated, one) else -_FAR
-        )
-        for one in candidates
-    ]
+    own = [max(telling_odds(one.clause, one.hints), 0.0 if _plain(annotated, one) else -_FAR) for one in candidates]
     near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
     for index, one in enumerate(candidates):
         yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
@@ -109,22 +99,21 @@ def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
 
 def _plain(annotated: Annotated, one: Candidate) -> bool:
     """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
-    if not {"told True inspectors", "doubt False"} <= set(one.hints):
+    if "told True inspectors" not in one.hints or "doubt False" not in one.hints or not any(one.clause.balance):
         return False
-    about = annotated.marks("topic", one.start, one.end)
-    hidden = [(mark.start, mark.end) for mark in one.masked]
-    named = any(not any(begin <= mark.start < stop for begin, stop in hidden) for mark in about)
-    return named and any(balance(annotated, one.start, one.end, one.masked))
+    about = annotated.marks("topic", one.clause.start, one.clause.end)
+    hidden = [(mark.start, mark.end) for mark in one.clause.masked]
+    return any(not any(begin <= mark.start < stop for begin, stop in hidden) for mark in about)
 
 
 def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
     """Return which way a clause leans after a finding that leant `before`: findings come in runs, until a contrast."""
-    leaning = lean(annotated, one.start, one.end, one.masked)
+    leaning = lean(one.clause if any(one.clause.balance) else one.whole)
     if one.announced and abs(leaning) < _FAINT:
         return _MOST if one.announced == "weakness" else -_MOST
     carried = _CARRIED * max(-_MOST, min(_MOST, before))
     start = annotated.sentences[one.sentence].start
-    if _CONTRAST.match(annotated.folded, one.start) or _CONTRAST.match(annotated.folded, start):
+    if _CONTRAST.match(annotated.folded, one.clause.start) or _CONTRAST.match(annotated.folded, start):
         carried = -carried / 2
     return leaning + carried
 
@@ -144,12 +133,16 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
     for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
         if not _speaks_of_findings(annotated, sentence, telling):
             continue
-        around = _hints(annotated, sentence, telling)
-        for start, end, told in _telling_clauses(annotated, sentence, telling):
+        told_clauses = _telling_clauses(annotated, sentence, telling)
+        around = sentence_hints(annotated, index, telling) if told_clauses else []
+        for start, end, told in told_clauses:
             masked = _masked(annotated, start, end) + _recognising(annotated, start, end)
             doubt = _is_doubted(annotated.folded, start, end)
-            hints = (*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}")
-            yield Candidate(start, end, index, telling.announced, masked, hints)
+            hints = [*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}"]
+            whole = Clause(annotated, start, end, masked)
+            for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):
+                part = whole if (begin, stop) == (start, end) else Clause(annotated, begin, stop, masked)
+                yield Candidate(part, whole, index, telling.announced, hints)
 
 
 def _is_doubted(folded: str, start: int, end: int) -> bool:
@@ -165,19 +158,6 @@ def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telli
         return True
     told = annotated.inside(sentence, "cue/inspectors") or annotated.inside(sentence, "cue/reports-finding")
     return bool(told) and annotated.block_kind(sentence) != "heading"
-
-
-def _hints(annotated: Annotated, sentence: Sentence, telling: Telling) -> tuple[str, ...]:
-    """Return what else speaks for or against a finding in a sentence."""
-    quoted = annotated.quotation_at((sentence.start + sentence.end) // 2) is not None
-    return (
-        f"voice {telling.voice}",
-        f"voice {telling.voice} {quoted}",
-        f"block {annotated.block_kind(sentence)}",
-        f"announced {bool(telling.announced)}",
-        f"recalled {telling.recalled}",
-        *(f"{scheme} {bool(annotated.inside(sentence, scheme))}" for scheme in _HINTING),
-    )
 
 
 def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int, bool]]:

@@ -3,7 +3,7 @@
 Cue words of the scheme `polarity` are weighed; a negation turns the words in its reach round ("not
 timely" is a weakness, "no delay" a strength), and a negation that reaches none is itself a weakness
 ("did not meet"). A weakness that somebody knows of, and a burden that shrinks, do not count. Learned
-weights of this balance and of all words of the clause decide.
+weights of this balance and of all words of the clause decide (`finding_features`).
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
-from graphkit.extract.finding_weights import learned, odds
-from graphkit.extract.finding_words import Group, polarity_features, word_features
 from graphkit.vocabulary import vocabulary
 
 #: A negation reaches cue words that begin within this many characters after it; "no" and its like reach further.
@@ -80,18 +78,6 @@ def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...
             totals["strength"] += 1.0
     totals["weakness"] += _DENIAL * sum(negation.start not in spent for negation in negations)
     return Balance(totals["strength"], totals["weakness"])
-
-
-def lean(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> float:
-    """Return which way a clause leans: the logarithm of the odds that it tells a weakness, not a strength."""
-    masked = list(masked)
-    words = word_features(annotated, start, end)
-    return odds(learned().weakness, (words, lean_features(annotated, start, end, masked)))
-
-
-def lean_features(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> Group:
-    """Return the features of the cue words of a clause, marks inside `masked` aside in their balance."""
-    return polarity_features(annotated, start, end, *balance(annotated, start, end, masked))
 
 
 def _reach(annotated: Annotated, mark: Mark, end: int) -> int:

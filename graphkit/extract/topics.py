@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.finding_features import Clause
 from graphkit.extract.finding_weights import learned, likelihood, odds, topic_likelihoods
-from graphkit.extract.finding_words import Group, around_features, label_features, word_features
-from graphkit.extract.polarity import lean_features
+from graphkit.extract.finding_words import Group
 
 #: From this likelihood on a topic is the clause's first, and its second.
-FIRST, SECOND = 0.13, 0.25
+FIRST, SECOND = 0.2, 0.35
 _HINT = 0.5
 _MOST = 2
 #: How likely a clause of which nothing else is known tells a finding.
@@ -20,39 +20,31 @@ _UNSURE = 1.0
 
 
 def topics(
-    annotated: Annotated,
-    start: int,
-    end: int,
-    *,
-    masked: Iterable[Mark] = (),
-    hints: Iterable[str] = (),
-    told: float | None = None,
+    annotated: Annotated, start: int, end: int, *, masked: Iterable[Mark] = (), hints: Iterable[str] = ()
 ) -> tuple[str, ...]:
     """Return the topics of a clause, the likeliest first, at most two; marks inside `masked` do not count.
 
-    `hints` are features of the sentence, such as who speaks in it, and `told` is how likely the clause
-    tells a finding, told by the hints where it is not given; without either, three in ten.
+    `hints` are features of the sentence, such as who speaks in it, that tell how likely the clause tells
+    a finding; without them, three in ten.
     """
-    masked, hints = list(masked), list(hints)
-    if told is None:
-        told = likelihood(telling_odds(annotated, start, end, masked, hints)) if hints else _UNKNOWN
+    clause, hints = Clause(annotated, start, end, masked), list(hints)
+    return topics_of(clause, likelihood(telling_odds(clause, hints)) if hints else _UNKNOWN)
+
+
+def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
+    """Return the topics of a clause, the likeliest first, at most two, given how likely it tells a finding."""
     if told < FIRST:
         return ()
-    words = word_features(annotated, start, end)
-    labels, around = label_features(annotated, start, end, masked), around_features(annotated, start, end)
-    ranked = topic_likelihoods(learned(), [words, labels, around], most=_MOST)
+    ranked = topic_likelihoods(learned(), (clause.words, clause.classes, clause.labels, clause.around), most=_MOST)
     best = zip(ranked, (FIRST, SECOND), strict=True)
     return tuple(topic for (likely, topic), least in best if likely * told >= least)
 
 
-def telling_odds(annotated: Annotated, start: int, end: int, masked: list[Mark], hints: Iterable[str]) -> float:
+def telling_odds(clause: Clause, hints: list[str]) -> float:
     """Return the logarithm of the odds that a clause tells a finding."""
-    return odds(learned().finding, telling_features(annotated, start, end, masked, hints)) + _UNSURE
+    return odds(learned().finding, telling_features(clause, hints)) + _UNSURE
 
 
-def telling_features(
-    annotated: Annotated, start: int, end: int, masked: list[Mark], hints: Iterable[str]
-) -> list[Group]:
+def telling_features(clause: Clause, hints: list[str]) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    words, labels = word_features(annotated, start, end), label_features(annotated, start, end, masked)
-    return [words, labels, lean_features(annotated, start, end, masked), (_HINT, list(hints))]
+    return [clause.words, clause.classes, clause.labels, clause.leaning, (_HINT, hints)]

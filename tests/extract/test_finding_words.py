@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.finding_words import around_features, label_features, word_features
+from graphkit.extract.finding_words import around_features, class_features, label_features, word_features
 from graphkit.model import Block, Document
 
 
@@ -40,3 +40,9 @@ def test_marks_of_the_clause_and_words_around_it() -> None:
 
 def test_nothing_is_told_of_an_empty_stretch() -> None:
     assert word_features(_annotated("Plans drift."), 5, 5)[1] == ["^ $"]
+
+
+def test_words_of_a_class_are_alike_and_so_are_the_pairs_that_they_make() -> None:
+    _, bosses = class_features(_annotated("Bosses knew the youngsters."), 0, 27)
+    _, chiefs = class_features(_annotated("Chiefs understood children."), 0, 27)
+    assert bosses == chiefs == ["<boss>", "<know>", "<child>", "<boss> <know>", "<know> <child>"]

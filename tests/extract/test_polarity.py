@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.polarity import balance, lean
+from graphkit.extract.finding_features import Clause, lean
+from graphkit.extract.polarity import balance
 from graphkit.model import Block, Document
 
 
@@ -97,4 +98,4 @@ def test_words_inside_a_masked_name_do_not_count() -> None:
     ],
 )
 def test_all_words_of_a_clause_lean_to_one_side(clause: str, weak: bool) -> None:
-    assert (lean(_annotated(clause), 0, len(clause)) > 0) is weak
+    assert (lean(Clause(_annotated(clause), 0, len(clause))) > 0) is weak

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Annotated, annotate
+from graphkit.extract.finding_features import Clause
 from graphkit.extract.finding_weights import learned
 from graphkit.extract.finding_words import label_features
-from graphkit.extract.topics import topics
+from graphkit.extract.topics import topics, topics_of
 from graphkit.model import Block, Document
 from graphkit.vocabulary import vocabulary
 
@@ -75,7 +76,7 @@ def test_there_are_at_most_two_topics() -> None:
 def test_a_clause_that_tells_no_finding_has_no_topic_given_who_speaks() -> None:
     text = "The report on caseloads goes to councillors on Tuesday."
     said = ("voice other", "voice other True", "block paragraph", "announced False", "told False", "told False other")
-    assert topics(_annotated(text), 0, len(text), told=1.0)
+    assert topics_of(Clause(_annotated(text), 0, len(text)), told=1.0)
     assert topics(_annotated(text), 0, len(text), hints=said) == ()
 
 

@@ -18,22 +18,24 @@ ARTICLE = (
 )
 
 
-def _material(folder: Path) -> tuple[Path, Path, Path]:
+def _material(folder: Path) -> tuple[Path, list[Path]]:
     sentences = folder / "sentences.tsv"
     sentences.write_text(SENTENCES + SENTENCES.split("\n", 1)[1] * 5, "utf-8")
-    (folder / "one.txt").write_text(ARTICLE, "utf-8")
+    for part in ("texts", "gold"):
+        (folder / part).mkdir(exist_ok=True)
+    (folder / "texts" / "one.txt").write_text(ARTICLE, "utf-8")
     finding = {"council": "Trafford", "polarity": "weakness", "topics": ["early-help"], "cue": "early help in Trafford"}
-    (folder / "one.json").write_text(json.dumps({"findings": [finding]}), "utf-8")
-    return sentences, folder, folder
+    (folder / "gold" / "one.json").write_text(json.dumps({"findings": [finding]}), "utf-8")
+    return sentences, [folder]
 
 
 def test_training_is_deterministic(tmp_path: Path) -> None:
     material = _material(tmp_path)
-    assert train(*material, "one.json") == train(*material, "one.json")
+    assert train(*material) == train(*material)
 
 
 def test_words_weigh_towards_what_people_read_in_them(tmp_path: Path) -> None:
-    learnt = train(*_material(tmp_path), "one.json")
+    learnt = train(*_material(tmp_path))
     assert learnt.weakness["weak"] > 0 > learnt.weakness["low"]
     rows = {name: dict(_pairs(learnt.topics[f"@{name}"])) for name in ("supervision", "caseloads")}
     for name, row in rows.items():
@@ -41,20 +43,20 @@ def test_words_weigh_towards_what_people_read_in_them(tmp_path: Path) -> None:
 
 
 def test_a_sentence_without_topics_tells_no_finding(tmp_path: Path) -> None:
-    learnt = train(*_material(tmp_path), "one.json")
+    learnt = train(*_material(tmp_path))
     assert learnt.finding["monday"] < 0 < learnt.finding["in every"]
 
 
 def test_the_provenance_counts_what_was_learned_from(tmp_path: Path) -> None:
-    assert "18 labelled sentences, 1 annotated articles" in train(*_material(tmp_path), "one.json").provenance
+    assert "18 labelled sentences, 1 annotated articles" in train(*_material(tmp_path)).provenance
 
 
 def test_wordings_of_our_own_are_learned_from_too(tmp_path: Path) -> None:
     own = tmp_path / "own.tsv"
     own.write_text("polarity\ttopics\tsentence\n" + "weakness\tplans\tPlans are a muddle.\n" * 6, "utf-8")
-    sentences, texts, gold = _material(tmp_path)
-    assert "24 labelled" in train(sentences, texts, gold, "one.json", own).provenance
-    assert train(sentences, texts, gold, "one.json", own).weakness["muddle"] > 0
+    sentences, folders = _material(tmp_path)
+    assert "24 labelled" in train(sentences, folders, own).provenance
+    assert train(sentences, folders, own).weakness["muddle"] > 0
 
 
 def _pairs(row: list[float]) -> Iterator[tuple[int, float]]:
