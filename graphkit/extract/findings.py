@@ -14,7 +14,7 @@ from graphkit.extract.finding_hints import sentence_hints
 from graphkit.extract.finding_voice import Telling, tellings
 from graphkit.extract.finding_weights import likelihood
 from graphkit.extract.grades import grades
-from graphkit.extract.topics import telling_odds, topics_of
+from graphkit.extract.topics import hinted_odds, telling_odds, topics_of
 from graphkit.language.sentences import Sentence
 from graphkit.model import Finding, evidence
 
@@ -54,6 +54,8 @@ _FAINT = 1.5
 _CARRIED, _MOST = 0.5, 2.0
 #: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
 _BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
+#: Where its sentence alone speaks so strongly against a finding, in logarithms of odds, a clause is not read.
+_HOPELESS = -5.5
 _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
 
 
@@ -91,10 +93,17 @@ def findings(annotated: Annotated, context: Context) -> list[Finding]:
 def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
     """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
     candidates = list(candidate_clauses(annotated))
-    own = [max(telling_odds(one.clause, one.hints), 0.0 if _plain(annotated, one) else -_FAR) for one in candidates]
+    own = [_odds(annotated, one) for one in candidates]
     near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
     for index, one in enumerate(candidates):
         yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
+
+
+def _odds(annotated: Annotated, one: Candidate) -> float:
+    """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
+    if _plain(annotated, one):
+        return max(telling_odds(one.clause, one.hints), 0.0)
+    return telling_odds(one.clause, one.hints) if hinted_odds(one.hints) > _HOPELESS else -_FAR
 
 
 def _plain(annotated: Annotated, one: Candidate) -> bool:

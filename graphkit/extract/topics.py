@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.finding_features import Clause
-from graphkit.extract.finding_weights import learned, likelihood, odds, topic_likelihoods
+from graphkit.extract.finding_weights import ALWAYS, learned, likelihood, odds, topic_likelihoods
 from graphkit.extract.finding_words import Group
 
 #: From this likelihood on a topic is the clause's first, and its second.
@@ -43,6 +43,11 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
 def telling_odds(clause: Clause, hints: list[str]) -> float:
     """Return the logarithm of the odds that a clause tells a finding."""
     return odds(learned().finding, telling_features(clause, hints)) + _UNSURE
+
+
+def hinted_odds(hints: list[str]) -> float:
+    """Return what the hints of a sentence add to the logarithm of the odds that a clause of it tells a finding."""
+    return odds(learned().finding, [(_HINT, hints)]) - learned().finding.get(ALWAYS, 0.0)
 
 
 def telling_features(clause: Clause, hints: list[str]) -> list[Group]:
