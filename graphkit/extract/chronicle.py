@@ -219,7 +219,9 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
         if ordinal is None and (chronicle.of(council, mark.concept) or _is_general(annotated, index)):
             continue
         if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_of(council):
-            chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)
+            event = chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)
+            if ordinal is not None and mark.start == min(kind.start for kind in chronicle.kinds[index]):
+                chronicle.told[index] = event
 
 
 def _is_general(annotated: Annotated, index: int) -> bool:

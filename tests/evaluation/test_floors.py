@@ -28,12 +28,12 @@ def check(evaluation: Evaluation, headline: float, table: float) -> None:
 
 @needs_shared
 def test_the_articles_that_it_began_with_are_read_well() -> None:
-    check(evaluate(SHARED / "seeds", SHARED / "corpus" / "gold"), headline=0.90, table=0.75)
+    check(evaluate(SHARED / "seeds", SHARED / "corpus" / "gold"), headline=0.92, table=0.80)
 
 
 @needs_shared
 def test_articles_at_large_are_read_well_enough() -> None:
-    check(evaluate(SHARED / "corpus" / "articles", SHARED / "corpus" / "gold"), headline=0.75, table=0.60)
+    check(evaluate(SHARED / "corpus" / "articles", SHARED / "corpus" / "gold"), headline=0.88, table=0.80)
 
 
 def test_the_retold_articles_are_read_well() -> None:
@@ -116,7 +116,7 @@ def test_the_facts_that_it_began_with_are_there(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("folder", ["tuned-on", "set-aside"])
-def test_articles_of_our_own_are_read_well(folder: str) -> None:
+@pytest.mark.parametrize(("folder", "headline", "table"), [("tuned-on", 0.88, 0.75), ("set-aside", 0.84, 0.72)])
+def test_articles_of_our_own_are_read_well(folder: str, headline: float, table: float) -> None:
     tests = ROOT / "tests"
-    check(evaluate(tests / "fixtures" / folder, tests / "gold" / folder), headline=0.80, table=0.65)
+    check(evaluate(tests / "fixtures" / folder, tests / "gold" / folder), headline=headline, table=table)

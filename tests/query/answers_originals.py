@@ -88,7 +88,7 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
         ],
     ),
     ("inspections", {"council": "Tameside"}, TAMESIDE),
-    ("leaders-unaware", {"council": "Trafford"}, [{"date": "2019-03", "words": "…unaware of significant weaknesses"}]),
+    ("leaders-unaware", {"council": "Trafford"}, [{"date": "2019-03", "words": "…no accurate understanding"}]),
     (
         "leaders-when-judged",
         {"council": "Trafford"},
@@ -122,7 +122,7 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
         {"council": "Trafford"},
         [
             {"about": "caseloads", "before": INSPECTED, "after": VISIT, "strength": "…more manageable"},
-            {"about": "performance management", "before": INSPECTED, "strength": "…much improved oversight"},
+            {"about": "performance management", "before": INSPECTED, "after": VISIT},
         ],
     ),
     ("people-of-several-councils", {}, []),
@@ -158,7 +158,7 @@ ORIGINALS: list[tuple[str, dict[str, str], list[dict[str, str]]]] = [
         [
             {"authority": "Herefordshire", "words": "…do not receive regular supervision", "mended": "no"},
             {"authority": "Tameside", "words": "…not taking place regularly", "mended": "no"},
-            {**TRAFFORD, "date": "2019-03", "words": "…without regular supervision", "mended": "yes"},
+            {**TRAFFORD, "date": "2019-03", "words": "…without regular supervision", "mended": "partly"},
         ],
     ),
     (
