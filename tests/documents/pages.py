@@ -49,7 +49,7 @@ ADVERTISEMENT
 
 {SECOND}
 
-READ MORE: Town centre bus gate to go ahead
+READ MORE: High street bus gate is put off
 
 What inspectors liked
 
