@@ -42,6 +42,7 @@ docs: $(VENV)/.installed-dev picture
 
 # The picture of the README, drawn again after extraction or the seeds have changed.
 picture: $(VENV)/.installed
+	rm -rf $(DEMO)/graph
 	$(BIN)/graphkit build seeds -o $(DEMO)/graph
 	$(BIN)/python examples/picture.py $(DEMO)/graph > docs/picture.svg
 

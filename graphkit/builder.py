@@ -215,8 +215,8 @@ def _version() -> str:
 
 
 def _ontology_digest() -> str:
-    """Return the SHA-256 of the Turtle files that facts are found with."""
-    digest = hashlib.sha256()
-    for file in sorted(ontology_folder().glob("*.ttl")):
+    """Return the SHA-256 of the Turtle files and the learned weights that facts are found with."""
+    digest, folder = hashlib.sha256(), ontology_folder()
+    for file in sorted((*folder.glob("*.ttl"), *(folder / "weights").iterdir())):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
