@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from graphkit.extract.area_phrases import describe_areas
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
-from graphkit.extract.councils import CouncilMention, Hit, judge_mentions
+from graphkit.extract.councils.councils import CouncilMention, Hit, judge_mentions
+from graphkit.extract.grades.area_phrases import describe_areas
 from graphkit.language.dates import DateMention, dates, tells_when
 from graphkit.language.names import Name, names
 from graphkit.language.numbers import Number, numbers

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from graphkit.extract.councils import CouncilName, Hit, council_patterns
+from graphkit.extract.councils.councils import CouncilName, Hit, council_patterns
 from graphkit.language import date_forms, numbers
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import fold, whole_words

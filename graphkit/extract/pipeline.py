@@ -5,18 +5,18 @@ from __future__ import annotations
 import msgspec
 
 from graphkit.documents.subject import is_on_subject
-from graphkit.extract.actions import actions
+from graphkit.extract.actions.actions import actions
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.chronicle import read_chronicle
-from graphkit.extract.context import context
-from graphkit.extract.findings import findings
-from graphkit.extract.inspections import inspections, spoken_of
-from graphkit.extract.judgements import judgements
-from graphkit.extract.measures import measures
-from graphkit.extract.people import people
-from graphkit.extract.posts import posts
-from graphkit.extract.report import extract_report
-from graphkit.extract.statements import statements
+from graphkit.extract.councils.context import context
+from graphkit.extract.findings.findings import findings
+from graphkit.extract.grades.judgements import judgements
+from graphkit.extract.inspections.chronicle import read_chronicle
+from graphkit.extract.inspections.inspections import inspections, spoken_of
+from graphkit.extract.measures.measures import measures
+from graphkit.extract.posts.people import people
+from graphkit.extract.posts.posts import posts
+from graphkit.extract.reports.report import extract_report
+from graphkit.extract.statements.statements import statements
 from graphkit.model import Document, Facts, Finding
 
 

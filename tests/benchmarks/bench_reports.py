@@ -17,8 +17,8 @@ import pytest
 
 from graphkit.documents.read import read_document
 from graphkit.extract.pipeline import extract
-from graphkit.extract.report_front import read_front, report_lines
-from graphkit.extract.report_grades import report_grades
+from graphkit.extract.reports.front import read_front, report_lines
+from graphkit.extract.reports.grades import report_grades
 
 REPORTS = Path(__file__).parents[3] / "shared" / "reports"
 #: One in so many reports is read, so that all frameworks are among them.

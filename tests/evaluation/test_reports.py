@@ -16,9 +16,9 @@ import pytest
 from graphkit.documents.read import read_document
 from graphkit.evaluation.agree import plain
 from graphkit.extract.pipeline import extract
-from graphkit.extract.report_front import report_lines
-from graphkit.extract.report_items import items
-from graphkit.extract.report_sections import placed
+from graphkit.extract.reports.front import report_lines
+from graphkit.extract.reports.items import items
+from graphkit.extract.reports.sections import placed
 from graphkit.model import Document, Facts, Finding
 
 REPORTS = Path(__file__).parents[3] / "shared" / "reports"

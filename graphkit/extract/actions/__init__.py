@@ -1,0 +1,1 @@
+"""Actions: deeds, whose they are, leaders who come and go, money given, pledges."""

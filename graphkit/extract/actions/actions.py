@@ -1,0 +1,155 @@
+"""Actions: what was, is being or will be done in response, one for each clause that states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from graphkit.extract.actions.addressed import Spoken, addressed, lenders
+from graphkit.extract.actions.comings import comings
+from graphkit.extract.actions.deeds import Deed, deeds
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.people import Cast
+from graphkit.language.sentences import Sentence
+from graphkit.language.when import ahead
+from graphkit.model import Action, Post, evidence
+from graphkit.vocabulary import vocabulary
+
+_CLAUSE = re.compile(
+    r"; |: |, (?:and|but|while|although|though|which|who|whose|where|with|including|as|because|so) "
+    r"| (?:but|while|although) | - "
+)
+_JOINT = re.compile(r", (?:and )?| and ")
+_GERUND = re.compile(r"[\W\d]*\w+ing\b")
+_PERFECT = re.compile(r"\b(?:has|have|had|'ve)(?: \w+)? (?:been|begun|started|\w+ed)\b")
+_DEPARTMENT = "Department for Education"
+#: A school or home within this many characters of a deed makes the deed its own.
+_BESIDE = 30
+#: A school that something is done for, or with, does not do it.
+_TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $")
+#: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
+_DATED = 40
+_RECENT = 3
+_IN = re.compile(r" (?:in|at|for|of)(?: the)? ")
+_PLACED = frozenset({"improvement-board", "improvement-plan", "commissioner", "trust"})
+_FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
+
+
+def actions(
+    annotated: Annotated, context: Context, cast: Cast | None = None, posts: Sequence[Post] = ()
+) -> list[Action]:
+    """Return the actions of a document in order of telling.
+
+    `cast` and `posts` are its people and their posts, for the leaders that come and go by name.
+    """
+    moves = comings(annotated, cast, posts) if cast is not None else {}
+    spoken = addressed(annotated, context)
+    found = []
+    for index, sentence in enumerate(annotated.sentences):
+        if annotated.text[sentence.end - 1] == "?":
+            continue
+        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, context.main)]
+        stated = deeds(annotated, sentence, known)
+        if not stated:
+            continue
+        for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
+            elsewhere = _elsewhere(annotated, deed, spoken[index].council)
+            if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
+                found.append(_action(annotated, spoken, index, deed, start, end))
+    return _once(found)
+
+
+def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
+    """Say whether a school, a home or another service is told of beside a deed in its clause."""
+    if deed.type == "other":
+        return False
+    others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
+    folded = annotated.folded
+    beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
+    own = ("academy", "children's home") if deed.type == "funding" else ("academy",)
+    return any(not folded.startswith(own, mark.start) for mark in beside)
+
+
+def _elsewhere(annotated: Annotated, deed: Deed, council: str) -> bool:
+    """Say whether a board, a plan or an office is one of another council: "chairs the improvement board in Poole"."""
+    place = _IN.match(annotated.folded, deed.end)
+    named = within(annotated.councils, place.end(), place.end() + 1) if place else []
+    return deed.type in _PLACED and any(council not in one.gss for one in named)
+
+
+def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
+    """Say whether somebody came years before the document was published, which is told by the way."""
+    near = within(annotated.dates, deed.end, min(deed.end + _DATED, sentence.end))
+    told = [date.value[:4] for date in near if date.value]
+    year = annotated.document.published[:4]
+    return deed.type == "appointment" and bool(year and told) and int(year) - int(told[0]) > _RECENT
+
+
+def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:
+    """Return the clause of each deed; in a list each has its own part."""
+    cuts = [match.span() for match in _CLAUSE.finditer(folded, sentence.start, sentence.end)]
+    for one, other in pairwise(stated):
+        joints = [match.span() for match in _JOINT.finditer(folded, one.end, max(one.end, other.start))]
+        cuts += joints[-1:]
+    clauses = []
+    for deed in stated:
+        start = max((stop for _, stop in cuts if stop <= deed.start), default=sentence.start)
+        end = min((begin for begin, _ in cuts if begin >= deed.end), default=sentence.end)
+        clauses.append((start, end))
+    return clauses
+
+
+def _action(annotated: Annotated, spoken: list[Spoken], index: int, deed: Deed, start: int, end: int) -> Action:
+    council = spoken[index].before if deed.type == "partnership" else spoken[index].council
+    status = _status(annotated, start, end)
+    return Action(
+        council=council,
+        type=deed.type,
+        status=status,
+        actor=_actor(annotated, annotated.sentences[index], deed, council),
+        date=_date(annotated, start, end, status),
+        evidence=evidence(annotated.text, start, end),
+    )
+
+
+def _date(annotated: Annotated, start: int, end: int, status: str) -> str:
+    """Return the first date of a clause; of what is planned, the next such date after publication."""
+    date = next((date for date in within(annotated.dates, start, end) if date.value), None)
+    if date is None or status != "planned" or not date.relative:
+        return date.value if date else ""
+    return ahead(date.value, annotated.folded[date.start : date.end], annotated.document.published)
+
+
+def _status(annotated: Annotated, start: int, end: int) -> str:
+    """Return whether a clause tells of something done, under way or planned."""
+    stages = {mark.concept for mark in annotated.marks("action-status", start, end)}
+    if "planned" in stages:
+        return "planned"
+    if "under-way" in stages:
+        return "under-way"
+    gerund = _GERUND.match(annotated.folded, start, end)
+    if gerund and not _PERFECT.search(annotated.folded, start, end):
+        return "planned"
+    return "done"
+
+
+def _actor(annotated: Annotated, sentence: Sentence, deed: Deed, council: str) -> str:
+    """Return who acts, where the sentence says so."""
+    government = annotated.inside(sentence, "cue/government")
+    if deed.type in _FROM_GOVERNMENT:
+        return _DEPARTMENT if government else ""
+    before = annotated.marks("cue/own-council", sentence.start, deed.start)
+    named = within(annotated.councils, sentence.start, deed.start)
+    spoken = annotated.quotation_at(deed.start) is not None
+    return vocabulary().council_name(council) if before or named or spoken else ""
+
+
+def _once(found: list[Action]) -> list[Action]:
+    """Return each clause once for a type."""
+    kept: dict[tuple[str, str, int], Action] = {}
+    for action in found:
+        if action.council:
+            kept.setdefault((action.council, action.type, action.evidence.start), action)
+    return list(kept.values())

@@ -1,0 +1,114 @@
+"""Whose service a sentence tells of when it names other councils as helpers, or as somebody's last post.
+
+The council spoken of (`context`) follows every name. For what is done in a service this is too
+quick: "a partnership with Ealing" and "the director of services in Essex, to advise" tell of the
+council that was spoken of before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.context import Context
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.language.sentences import Sentence
+
+_HELPING = re.compile(r"\b(?:from|with|at|by|like|joined by)(?: the| neighbouring| nearby| london borough of)* $")
+#: Where somebody goes to, or came from.
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:off|moves?|moved|moving|go|goes|going|went|switch|return) to|(?:leaves?|left|leaving|bound) for"
+    r"|(?:job|role|post|position) (?:at|in|with)|joins?|joined|came from|comes from"
+    r"|previously at|formerly of)(?: the)? $"
+)
+_TOLD_BY_THE_WAY = re.compile(r", (?:who|whose|formerly|previously|once|a former|until recently)\b[^;]{0,120}$")
+#: What a council does that lends a hand, and to whom.
+_LENDS = re.compile(
+    r"(?:'s)?(?: (?:city|county|borough|metropolitan|london borough))?(?: council)?(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
+    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|will|would|also|now|agreed|been|to|already|since|then))* "
+    r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading)"
+    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's)"
+    r"|(?:len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)|gave|given"
+    r"|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them|managers"
+    r"|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director)\b)"
+    r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
+    r"(?:the (?:council|authority|borough|county|city)|it|us|them|its neighbour|managers|leaders)\b)"
+)
+_OFFICE = re.compile(
+    r"(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:chief executive|director|executive director)\b"
+)
+#: A role ends at most this many characters before the council that it is in.
+_ROLE_REACH = 24
+
+
+class Spoken(NamedTuple):
+    """The council that a sentence tells of, and the one spoken of before it in its paragraph."""
+
+    council: str
+    before: str
+
+
+def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
+    """Return, for each sentence, whose service it tells of."""
+    many = _of_many(annotated, context.main)
+    found: list[Spoken] = []
+    floor, block = context.main, -1
+    for index, sentence in enumerate(annotated.sentences):
+        if sentence.block != block:
+            block = sentence.block
+            floor = context.council(index) if many and not _by_the_way(annotated, sentence) else context.main
+        before = floor
+        council = context.council(index)
+        mentions = within(annotated.councils, sentence.start, sentence.end)
+        subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
+        if (council == context.main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
+            floor = council
+        found.append(Spoken(floor, before or floor))
+    return found
+
+
+def _by_the_way(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence names councils only as helpers, or as where somebody is or was."""
+    mentions = within(annotated.councils, sentence.start, sentence.end)
+    return bool(mentions) and all(_helps(annotated, sentence, mention) for mention in mentions)
+
+
+def _partnership(annotated: Annotated, sentence: Sentence) -> bool:
+    return any(mark.concept == "partnership" for mark in annotated.inside(sentence, "deed"))
+
+
+def _of_many(annotated: Annotated, main: str) -> bool:
+    """Say whether a document tells of several councils, none of them above all."""
+    weights = Counter(mention.gss[0] for mention in annotated.councils if len(mention.gss) == 1)
+    return weights[main] * 2 < weights.total()
+
+
+def is_helper(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is one that help comes from, as its preposition tells."""
+    return bool(_HELPING.search(annotated.folded, max(0, mention.start - 40), mention.start))
+
+
+def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
+    """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
+    found = []
+    for one in within(annotated.councils, sentence.start, sentence.end):
+        lends = None if main in one.gss else _LENDS.match(annotated.folded, one.end, sentence.end)
+        found += [Mark(one.start, lends.end(), "partnership")] if lends else []
+    return found
+
+
+def _helps(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a council is named as a helper, or as where somebody is or was in office."""
+    folded = annotated.folded
+    if is_helper(annotated, mention) or _ELSEWHERE.search(folded, max(0, mention.start - 40), mention.start):
+        return True
+    if (
+        _OFFICE.match(folded, mention.end)
+        or _LENDS.match(folded, mention.end)
+        or _TOLD_BY_THE_WAY.search(folded, sentence.start, mention.start)
+    ):
+        return True
+    roles = annotated.marks("role", max(0, mention.start - 80), mention.start)
+    return bool(roles) and mention.start - roles[-1].end <= _ROLE_REACH

@@ -1,0 +1,1 @@
+"""Councils: where a text names one, and which one each sentence speaks of."""

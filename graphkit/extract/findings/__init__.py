@@ -1,0 +1,1 @@
+"""Findings: clauses, who speaks in them, learned weights, polarity and topics."""

@@ -1,0 +1,230 @@
+"""Findings: what inspectors found, one for each clause that tells of a strength or a weakness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.councils.context import Context
+from graphkit.extract.findings.clauses import clauses, listed
+from graphkit.extract.findings.features import Clause, lean
+from graphkit.extract.findings.hints import sentence_hints
+from graphkit.extract.findings.topics import hinted_odds, telling_odds, topics_of
+from graphkit.extract.findings.voice import Telling, tellings
+from graphkit.extract.findings.weights import likelihood
+from graphkit.extract.grades.grades import grades
+from graphkit.language.sentences import Sentence
+from graphkit.model import Finding, evidence
+
+#: Words that put what a clause tells into the future or into doubt.
+_NOT_FOUND = re.compile(
+    r"\b(?:will|shall|would|hopes?|hoped|plans to|is due|are due|going to|might|aims? to|believed|claimed|to be set up"
+    r"|described most|was told|asked (?:how|what|about|whether))\b"
+)
+#: One of these is in each of them; they are quicker to look for.
+_DOUBTING = (
+    "will", "shall", "would", "hope", "plans to", " due", "going to", "might", "aim", "believed", "claimed", "told",
+    "to be set up", "asked", "described most",
+)  # fmt: skip
+#: A clause with words of its own in somebody's speech, after one that recalls what inspectors found.
+_OWN_WORDS = re.compile(r"(?:(?:and|but|so|yet) )?(?:we|i|there|it is|it's|this|i'm|i've|we're|we've)\b")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|ours|us|i|my)\b")
+#: A claim, and how a clause after it opens that refutes it.
+_CLAIM = re.compile(
+    r"\b(?:states?|stated|says?|said|believed?|believes|claims?|thinks?|thought|felt|suggest(?:s|ed)?|assumed?) that\b"
+)
+_REFUTES = re.compile(
+    r"but (?:this|that|these|it|they) (?:is|was|are|were|rests?|rested|relie[sd]|did|does)\b"
+    r"|but (?:in (?:fact|reality|practice|truth)|inspectors|ofsted|the (?:evidence|reality|truth|report))\b"
+)
+_ADVERB = 12
+_OFSTED = re.compile(r"\b(?:ofsted|inspectors?|inspections?|inspectorate|watchdog|visit)\b")
+_SOURCES = (
+    ("commissioner", re.compile(r"\bcommissioners?\b(?! (?:of|for england))")),
+    ("Department for Education", re.compile(r"\b(?:department for education|dfe|ministers?)\b")),
+)
+#: Kinds of action whose names hold words that speak of no finding ("improvement notice").
+_FORMAL = frozenset({"intervention", "improvement-board", "commissioner"})
+_LONG_KIND = len("inspections")
+#: A clause that leans no further than this, in logarithms of odds, has the polarity that a heading announces.
+_FAINT = 1.5
+#: How much of the leaning of the finding before a clause has, and the furthest that it counts.
+_CARRIED, _MOST = 0.5, 2.0
+#: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
+_BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
+#: Where its sentence alone speaks so strongly against a finding, in logarithms of odds, a clause is not read.
+_HOPELESS = -5.5
+_CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
+
+
+class Candidate(NamedTuple):
+    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`."""
+
+    clause: Clause
+    whole: Clause
+    sentence: int
+    announced: str
+    hints: list[str]
+
+
+def findings(annotated: Annotated, context: Context) -> list[Finding]:
+    """Return the findings that a document tells, in order."""
+    found = []
+    before = 0.0
+    for one, told in _weighed(annotated):
+        about = topics_of(one.clause, told)
+        council = context.council(one.sentence) if about else ""
+        if council:
+            before = _leaning(annotated, one, before)
+            found.append(
+                Finding(
+                    council=council,
+                    polarity="weakness" if before > 0 else "strength",
+                    topics=about,
+                    evidence=evidence(annotated.text, one.clause.start, one.clause.end),
+                    attributed_to=_source(annotated, annotated.sentences[one.sentence]),
+                )
+            )
+    return found
+
+
+def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
+    """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
+    candidates = list(candidate_clauses(annotated))
+    own = [_odds(annotated, one) for one in candidates]
+    near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
+    for index, one in enumerate(candidates):
+        yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
+
+
+def _odds(annotated: Annotated, one: Candidate) -> float:
+    """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
+    if _plain(annotated, one):
+        return max(telling_odds(one.clause, one.hints), 0.0)
+    return telling_odds(one.clause, one.hints) if hinted_odds(one.hints) > _HOPELESS else -_FAR
+
+
+def _plain(annotated: Annotated, one: Candidate) -> bool:
+    """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
+    if "told True inspectors" not in one.hints or "doubt False" not in one.hints or not any(one.clause.balance):
+        return False
+    about = annotated.marks("topic", one.clause.start, one.clause.end)
+    hidden = [(mark.start, mark.end) for mark in one.clause.masked]
+    return any(not any(begin <= mark.start < stop for begin, stop in hidden) for mark in about)
+
+
+def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
+    """Return which way a clause leans after a finding that leant `before`: findings come in runs, until a contrast."""
+    leaning = lean(one.clause if any(one.clause.balance) else one.whole)
+    if one.announced and abs(leaning) < _FAINT:
+        return _MOST if one.announced == "weakness" else -_MOST
+    carried = _CARRIED * max(-_MOST, min(_MOST, before))
+    start = annotated.sentences[one.sentence].start
+    if _CONTRAST.match(annotated.folded, one.clause.start) or _CONTRAST.match(annotated.folded, start):
+        carried = -carried / 2
+    return leaning + carried
+
+
+def _source(annotated: Annotated, sentence: Sentence) -> str:
+    """Return who found what a sentence tells: Ofsted, unless it names another authority and not Ofsted."""
+    folded = annotated.folded[sentence.start : sentence.end]
+    if not _OFSTED.search(folded):
+        for name, words in _SOURCES:
+            if words.search(folded):
+                return name
+    return "Ofsted"
+
+
+def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
+    """Yield the clauses that may tell of a strength or a weakness, in order, with what speaks for or against it."""
+    for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
+        if not _speaks_of_findings(annotated, sentence, telling):
+            continue
+        told_clauses = _telling_clauses(annotated, sentence, telling)
+        around = sentence_hints(annotated, index, telling) if told_clauses else []
+        for start, end, told in told_clauses:
+            masked = _masked(annotated, start, end) + _recognising(annotated, start, end)
+            doubt = _is_doubted(annotated.folded, start, end)
+            hints = [*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}"]
+            whole = Clause(annotated, start, end, masked)
+            for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):
+                part = whole if (begin, stop) == (start, end) else Clause(annotated, begin, stop, masked)
+                yield Candidate(part, whole, index, telling.announced, hints)
+
+
+def _is_doubted(folded: str, start: int, end: int) -> bool:
+    clause = folded[start:end]
+    return any(word in clause for word in _DOUBTING) and _NOT_FOUND.search(folded, start, end) is not None
+
+
+def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:
+    """Say whether a sentence is worth weighing: it names a topic, and not only somebody else's view."""
+    if not annotated.inside(sentence, "topic"):
+        return False
+    if telling.voice != "other":
+        return True
+    told = annotated.inside(sentence, "cue/inspectors") or annotated.inside(sentence, "cue/reports-finding")
+    return bool(told) and annotated.block_kind(sentence) != "heading"
+
+
+def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int, bool]]:
+    """Return the clauses of a sentence that may tell what inspectors found, and whether they likely do."""
+    if annotated.text[sentence.end - 1] == "?" or _of_something_else(annotated, sentence):
+        return []
+    spoken = telling.voice != "other" or bool(annotated.inside(sentence, "cue/reports-finding"))
+    if not spoken and _FIRST_PERSON.search(annotated.folded, sentence.start, sentence.end):
+        return []
+    judging = bool(annotated.inside(sentence, "cue/judging"))
+    given = [grade.span for grade in grades(annotated, sentence) if grade.areas or judging]
+    return [
+        (
+            begin,
+            end,
+            spoken and end > telling.start and not any(begin < stop and first < end for first, stop in given),
+        )
+        for begin, end in _stated(annotated, sentence, telling)
+    ]
+
+
+def _stated(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int]]:
+    """Return the clauses of a sentence without refuted claims and without what a speaker adds of their own."""
+    folded = annotated.folded
+    found = []
+    pieces = clauses(folded, sentence.start, sentence.end)
+    for index, (begin, end) in enumerate(pieces):
+        if telling.recalled and begin > telling.start and _OWN_WORDS.match(folded, begin):
+            break
+        if index + 1 < len(pieces) and _refuted(annotated, begin, end, pieces[index + 1][0]):
+            continue
+        embedded = telling.recalled and folded.endswith("that ", begin, min(telling.start, end))
+        found.append((telling.start if embedded else begin, end))
+    return found
+
+
+def _refuted(annotated: Annotated, start: int, end: int, after: int) -> bool:
+    """Say whether a clause tells what somebody other than inspectors claims and the clause at `after` refutes."""
+    claim = _CLAIM.search(annotated.folded, start, end)
+    if claim is None or _REFUTES.match(annotated.folded, after) is None:
+        return False
+    inspecting = annotated.marks("cue/inspectors", max(start, claim.start() - _ADVERB), claim.start())
+    return not inspecting
+
+
+def _recognising(annotated: Annotated, start: int, end: int) -> list[Mark]:
+    """Return the single words that follow inspectors ("the report recognises"): they name no topic."""
+    subjects = {mark.end + 1 for mark in annotated.marks("cue/inspectors", start, end)}
+    topics_there = annotated.marks("topic", start, end)
+    return [one for one in topics_there if one.start in subjects and " " not in annotated.folded[one.start : one.end]]
+
+
+def _of_something_else(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence grades a school, a home or another service."""
+    return all(annotated.inside(sentence, scheme) for scheme in ("cue/no-grade", "grade", "cue/judging"))
+
+
+def _masked(annotated: Annotated, start: int, end: int) -> list[Mark]:
+    """Return names of visits and of interventions, whose words tell nothing of a finding."""
+    formal = [mark for mark in annotated.marks("action", start, end) if mark.concept in _FORMAL]
+    return formal + [mark for mark in annotated.marks("kind", start, end) if mark.end - mark.start > _LONG_KIND]

@@ -1,0 +1,1 @@
+"""Grades: which words give one, to which area, when; and the judgements that they make."""

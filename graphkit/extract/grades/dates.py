@@ -1,0 +1,132 @@
+"""Which date of a sentence a grade was given at."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.past import is_given_up, is_gone, is_left
+from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
+from graphkit.extract.inspections.events import is_recent
+from graphkit.language.dates import DateMention
+from graphkit.language.sentences import Sentence
+
+#: A grade may stand farther from its date than an inspection that is named, in characters.
+_FARTHER = 40
+#: What dates a meeting, a talk or a change of post, and no grade.
+_ELSEWHERE = re.compile(
+    r"\b(?:heard|discussed|debated|told (?:an?|the|members|councillors|cabinet|us|them|scrutiny)\b|met on|meeting"
+    r"|committee|cabinet|scrutiny|approved|agreed|voted|resigned|quit|stepped down|was appointed|took over|took up"
+    r"|wrote|tweeted)\b"
+)
+_INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|rated|judged|graded|found|report|visit\w*)\b")
+_CUTS = (", ", "; ", " and ", ": ", " (", " - ", '" ')
+#: Tells more of the grade before it: "from good, its grade in 2021, to requires improvement".
+_ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|judge?ment|verdict|mark|label)\b")
+_EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
+#: "For the first time since 2010": a time without the grade.
+_FIRST_SINCE = re.compile(r"\b(?:first|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
+_FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
+_SINCE = re.compile(r"\bsince(?: the)? $")
+_THAT = re.compile(r"[^,.;]{0,20},? that\b")
+
+
+#: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".
+_NEXT_CLAUSE = re.compile(r"[\"')]*[,;] (?:and |but |then )*(?:in|by|on) (?:the )?")
+_GOES_ON = re.compile(
+    r",? (?:it|we|they|(?:the|its|our) [a-z]+)(?:'d)?(?: had| has)? ?(?:was|were|is|are|became|fell|rose|been"
+    r"|slipped|climbed"
+    r"|dropped|got|received)?\b"
+)
+
+
+def given_to(
+    annotated: Annotated, sentence: Sentence, dates: list[DateMention], told: list[GradeMention]
+) -> dict[DateMention, tuple[float, GradeMention]]:
+    """Return the grade that each date belongs to and how far it stands: the nearest pairs first, each with one."""
+    folded = annotated.folded
+    leaving = [
+        grade for grade in told[:-1] if _FROM.search(folded, sentence.start, grade.start) or is_gone(annotated, grade)
+    ]
+    pairs = [
+        (cost, date, grade)
+        for date in dates
+        for grade in told
+        if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
+        and not _parted(folded, date, grade, told, leaving)
+        and not (grade in leaving and date.end <= grade.start)
+        and not _of_another(annotated, sentence, date, grade, told)
+    ]
+    given: dict[DateMention, tuple[float, GradeMention]] = {}
+    taken: set[GradeMention] = set()
+    for cost, date, grade in sorted(pairs):
+        if date not in given and grade not in taken:
+            given[date] = (cost, grade)
+            taken.add(grade)
+    if len(told) == 1 and len(dates) > 1 and _EACH_TIME.search(folded, dates[0].end, sentence.end):
+        return dict.fromkeys(dates, (0, told[0]))
+    for one, other in reversed(list(pairwise(dates))):
+        if one not in given and other in given and one.value and other.value:
+            listed = CHAIN.fullmatch(folded, one.end, other.start)
+            given |= {one: given[other]} if listed else {}
+    return given
+
+
+def _parted(
+    folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention], leaving: list[GradeMention]
+) -> bool:
+    """Say whether another grade stands between a date and a grade, or beside the date in brackets of its own.
+
+    The grades that are left for another ("In 2016 it fell from good to inadequate") part no date from that other.
+    """
+    low, high = sorted((date.start, grade.start))
+    others = [other for other in told if other is not grade]
+    if any(low < other.start < high and (other not in leaving or high == date.start) for other in others):
+        return True
+    if (
+        grade.end <= date.start
+        and _NEXT_CLAUSE.fullmatch(folded, grade.end, date.start)
+        and _GOES_ON.match(folded, date.end)
+    ):
+        return True
+    before = [other for other in others if other.end <= date.start < grade.start]
+    if before and _ITS_GRADE.match(folded, before[-1].end, date.start):
+        return True
+    opens, closes = folded.rfind("(", max(0, date.start - REACH), date.start), folded.find(")", date.end)
+    if opens < 0 or closes < 0 or ")" in folded[opens : date.start] or opens < grade.start < closes:
+        return False
+    return any(opens < other.start < closes for other in others)
+
+
+def _of_another(
+    annotated: Annotated, sentence: Sentence, date: DateMention, grade: GradeMention, told: list[GradeMention]
+) -> bool:
+    """Say whether a date is of the news that a grade was given up, of a meeting, or where a better grade began."""
+    left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
+    if is_gone(annotated, grade):
+        return True
+    if left and date.value and is_recent(date.value, annotated.document.published):
+        return True
+    told_of = annotated.folded.startswith((", when", " when", ", which", ", at which"), date.end)
+    if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
+        return True
+    since = _SINCE.search(annotated.folded, sentence.start, date.start)
+    if since and not told_of and annotated.folded.count(",", date.end, max(date.end, grade.start)) > 1:
+        return True
+    if since and not is_left(annotated, sentence, grade):
+        return any(is_left(annotated, sentence, other) for other in told)
+    return _of_a_meeting(annotated, sentence, date, grade)
+
+
+def _of_a_meeting(annotated: Annotated, sentence: Sentence, date: DateMention, grade: GradeMention) -> bool:
+    folded = annotated.folded
+    before, after = folded[sentence.start : date.start], folded[date.end : sentence.end]
+    start = sentence.start + max(before.rfind(cut) + len(cut) if cut in before else 0 for cut in _CUTS)
+    end = date.end + min(after.find(cut) if cut in after else len(after) for cut in _CUTS)
+    if that := _THAT.match(folded, date.end):
+        end = min(end, that.end())
+    if start <= grade.start < end or not _ELSEWHERE.search(folded, start, end):
+        return False
+    return not _INSPECTING.search(folded, start, end)

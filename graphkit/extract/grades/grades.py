@@ -1,0 +1,60 @@
+"""Grades in a sentence: which words give a grade to a council's services, and to which areas."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.sense import is_grade
+from graphkit.language.sentences import Sentence
+
+__all__ = ["GradeMention", "grades"]
+
+#: More grades than these in a row, all different, are the scale itself.
+_SCALE = 2
+_LISTED = re.compile(r"[\"']*(?:,|,? (?:and|or)|,? through| to) [\"']*")
+_FOR = re.compile(r"[\"']? (?:for|in|on|went to|was given to|goes to) ")
+#: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
+_APPOSITION = 14
+
+
+@remembered
+def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
+    """Return the grades that a sentence gives, with the areas that each is given to."""
+    marks = annotated.inside(sentence, "grade")
+    if not marks or annotated.text[sentence.end - 1] == "?":
+        return []
+    kept = _once(annotated, [mark for i, mark in enumerate(marks) if is_grade(annotated, sentence, marks, i)])
+    if _is_scale(annotated, kept):
+        return []
+    return with_areas(annotated, sentence, _with_the_same(annotated, sentence, kept))
+
+
+def _is_scale(annotated: Annotated, kept: list[Mark]) -> bool:
+    """Say whether grades only tell which there are: "outstanding, good, requires improvement or inadequate"."""
+    gaps = [annotated.folded[one.end : other.start] for one, other in pairwise(kept)]
+    return len({mark.concept for mark in kept}) == len(kept) > _SCALE and all(_LISTED.fullmatch(gap) for gap in gaps)
+
+
+def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> list[Mark]:
+    """Return the grades of a sentence with those that it tells as the same: "inadequate, with the same grade for …"."""
+    found = list(kept)
+    told = annotated.inside(sentence, "cue/same-grade") + annotated.inside(sentence, "cue/that-grade") if kept else []
+    for same in told:
+        before = [mark for mark in kept if mark.end <= same.start]
+        dated = bool(before) and any(before[-1].end <= date.start < same.start for date in annotated.dates)
+        if before and (dated or _FOR.match(annotated.folded, same.end)):
+            found.append(same._replace(concept=before[-1].concept))
+    return sorted(found)
+
+
+def _once(annotated: Annotated, kept: list[Mark]) -> list[Mark]:
+    """Return the grades without those that only explain the one before: "inadequate, the lowest grade"."""
+    found: list[Mark] = []
+    for mark in kept:
+        explains = found and found[-1].concept == mark.concept and mark.start - found[-1].end <= _APPOSITION
+        if not explains or annotated.folded[mark.start : mark.end] == annotated.folded[found[-1].start : found[-1].end]:
+            found.append(mark)
+    return found

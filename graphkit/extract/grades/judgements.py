@@ -1,0 +1,118 @@
+"""Judgements: the grades of a document as facts, one for each area of each inspection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.areas import BUT, REST, areas_in
+from graphkit.extract.inspections.events import Event
+from graphkit.extract.inspections.inspections import sentence_evidence
+from graphkit.extract.inspections.recall import Graded
+from graphkit.model import Judgement
+
+#: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
+_APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
+_TOGETHER, _APART = ("in-care-and-care-leavers",), ("in-care", "care-leavers")
+#: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."
+_ANSWER = 24
+#: How many sentences a list of areas after a colon may be long.
+_LIST = 8
+
+
+def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event, str]) -> list[Judgement]:
+    """Return the judgements of a document: one grade for each area of each inspection.
+
+    Where two sentences differ, the one that names the area is believed.
+    """
+    explicit: dict[tuple[str, str], Judgement] = {}
+    implied: dict[tuple[str, str], Judgement] = {}
+    others: list[Graded] = []
+    for one in graded:
+        key = keys.get(one.event)
+        if key is None:
+            continue
+        areas = _joined(one.mention.areas, one.event.date) or _meant(annotated, one)
+        others += [one] if any(area.startswith(REST) for area in areas) else []
+        found = explicit if areas else implied
+        for area in areas or ("overall",):
+            for exact in areas_of_framework(area, one.event.date):
+                found.setdefault((key, exact), _judgement(annotated, one, key, exact))
+    for one in others:
+        key = keys[one.event]
+        named = {area: row.grade for (told, area), row in explicit.items() if told == key}
+        left_out = {area.removeprefix(BUT) for area in one.mention.areas if area.startswith(BUT)}
+        named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
+        apart = {area for area, grade in named.items() if grade != one.mention.grade}
+        published = annotated.document.published
+        for area in _other_areas(set(named), one, published) or _other_areas(apart, one, published):
+            explicit.setdefault((key, area), _judgement(annotated, one, key, area))
+    return list((implied | explicit).values())
+
+
+def _judgement(annotated: Annotated, one: Graded, key: str, area: str) -> Judgement:
+    quote = sentence_evidence(annotated, one.sentence)
+    return Judgement(inspection=key, area=area, grade=one.mention.grade, evidence=quote)
+
+
+def _joined(areas: tuple[str, ...], date: str) -> tuple[str, ...]:
+    """Return the areas of a grade, with children in care and care leavers as the one of 2018 to 2022."""
+    told = {*_APART[:1], *_TOGETHER}.intersection(areas)
+    if not told or _APART[1] not in areas or not _NO_ADOPTION_SINCE <= date[:4] < _APART_SINCE:
+        return areas
+    return tuple(dict.fromkeys(_TOGETHER[0] if area in _APART else area for area in areas))
+
+
+def areas_of_framework(area: str, date: str) -> tuple[str, ...]:
+    """Return an area under the name that the framework of its time gave it, none for "the other two"."""
+    apart = date[:4] >= _APART_SINCE
+    if area.startswith((REST, BUT)):
+        return ()
+    if area == "in-care" and not apart:
+        return _TOGETHER
+    if area == "in-care-and-care-leavers" and apart:
+        return _APART
+    return (area,)
+
+
+def _other_areas(named: set[str], one: Graded, published: str) -> tuple[str, ...]:
+    """Return the areas that "the other two" means: those of the framework that are not named.
+
+    Where a number is told and none of the framework's ways of counting leaves as many, none is meant.
+    """
+    number = next(int(area.rpartition("-")[2]) for area in one.mention.areas if area.startswith(REST))
+    year = (one.event.date or published)[:4]
+    main = ("help-and-protection", *(_APART if year >= _APART_SINCE else _TOGETHER))
+    main += ("leadership",) if year >= _LEADERS_SINCE else ()
+    ways = [main, ("overall", *main)]
+    if _LEADERS_SINCE <= year < _NO_ADOPTION_SINCE:
+        ways += [("help-and-protection", "care-leavers", "adoption", "leadership"), (*main, "care-leavers", "adoption")]
+    for counted in ways:
+        rest = tuple(area for area in counted if area not in named)
+        if len(rest) == number or (not number and rest and (len(rest) < len(main) or "overall" in named)):
+            return rest
+    return ()
+
+
+def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
+    """Return the areas that "both", "each" or a list after a colon means, told in the sentences around."""
+    sentence = annotated.sentences[one.sentence]
+    folded = annotated.folded
+    opening = folded[sentence.start : one.mention.start]
+    both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
+    if both and (before := _areas_in(annotated, one.sentence - 1)):
+        return before
+    if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
+        return _areas_in(annotated, one.sentence - 1)
+    areas: tuple[str, ...] = ()
+    if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
+        for index in range(one.sentence + 1, min(one.sentence + _LIST, len(annotated.sentences))):
+            if annotated.inside(annotated.sentences[index], "grade") or not (told := _areas_in(annotated, index)):
+                break
+            areas += told
+    return areas if len(areas) > 1 else ()
+
+
+def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
+    areas = areas_in(annotated, annotated.sentences[index])
+    return tuple(dict.fromkeys(area.concept for area in areas))

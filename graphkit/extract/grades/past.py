@@ -1,0 +1,52 @@
+"""Whether a grade is told as one of the past: "previously good", "from good to inadequate", "has lost its good"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.language.sentences import Sentence
+
+NOW = re.compile(r"\b(?:now|is|are|has been|have been|latest|most recent|this time|today|remains?|still)\b")
+_BEFORE = re.compile(
+    r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"
+    r"|(?:previously|formerly|once|former|having been|after being)[ \"'a-z]{0,14})$"
+)
+#: What may stand between giving up a grade and the grade.
+_ITS = re.compile(
+    r"(?: (?:its|the|their|an?|that|own|previous|former|old|long-held|hard-won|coveted|prized|cherished|treasured|proud"
+    r"|ofsted(?:'s)?|overall|rating|grade|judgement|label|badge|tag|status|of|as|being|rated|judged|council's|\d{4}))*"
+    r"[ \"'-]*"
+)
+_GONE = re.compile(
+    r"[\"')]*(?: (?:rating|grade|judge?ment|badge|label|tag|status|mark))?(?: (?:of|from|in) \d{4})?"
+    r" (?:(?:was|is|has been|had been) (?:now )?(?:gone|lost|taken away|stripped|shed|replaced|dropped|history|behind)"
+    r"|has gone|had gone)\b"
+)
+
+
+def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether a grade is told as one of the past."""
+    if is_left(annotated, sentence, mention):
+        return True
+    folded, low = annotated.folded, mention.span[0]
+    return bool(annotated.marks("cue/previous", low, mention.end)) and not NOW.search(folded, low, mention.start)
+
+
+def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether a grade is told as the one before another: "from good", "previously good", "has lost its good"."""
+    before = annotated.folded[max(sentence.start, mention.start - 45) : mention.start]
+    return bool(_BEFORE.search(before)) or is_given_up(annotated, sentence, mention)
+
+
+def is_given_up(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether a grade is told as given up or left behind, now or at another time."""
+    folded = annotated.folded
+    cues = annotated.marks("cue/left-grade", max(sentence.start, mention.start - 60), mention.start)
+    return any(_ITS.fullmatch(folded, cue.end, mention.start) for cue in cues) or is_gone(annotated, mention)
+
+
+def is_gone(annotated: Annotated, mention: GradeMention) -> bool:
+    """Say whether a grade is told to be gone, by a date that is not its own: "that good rating was gone"."""
+    return bool(_GONE.match(annotated.folded, mention.end))

@@ -1,0 +1,108 @@
+"""Whether the place of a word tells that it is a grade: in a line, beside an area, at the head of several, in a row."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.areas import areas_in
+from graphkit.extract.grades.refused import OF_MANY
+from graphkit.language.sentences import Sentence
+
+#: A mark of punctuation behind a grade, or the word after it.
+NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
+_OPENS = re.compile(r"[\"']*(?:, (?:madam|mr|mrs) [a-z ]{2,30})?,? (?:for|in|on|up from|down from|from)\b")
+#: Words that may follow a grade that stands at once after its area.
+_AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
+#: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
+_OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
+#: How far behind such a grade its date or area stands, in characters.
+_NEAR = 24
+#: Between a council and its grade: "Leeds, outstanding since 2018", "Leeds Council, itself outstanding".
+_APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |currently )?")
+_DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
+_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
+_RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
+
+
+def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether the place of a grade tells that it is one: in a line, beside an area, at the head of several."""
+    return (
+        _listed(annotated, sentence, mark)
+        or _beside_area(annotated, sentence, mark)
+        or _heads(annotated, sentence, mark)
+        or _in_apposition(annotated, sentence, mark)
+        or _is_dated_entry(annotated, sentence, mark)
+        or OF_MANY.match(annotated.folded, mark.end) is not None
+        or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
+    )
+
+
+def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade with a date follows a council's name: "Leeds, outstanding since 2018, …"."""
+    named = within(annotated.councils, sentence.start, mark.start)
+    if not named or not _APPOSED.fullmatch(annotated.folded, named[-1].end, mark.start):
+        return False
+    if annotated.folded.endswith("itself ", 0, mark.start):
+        return True
+    return bool(within(annotated.dates, mark.end, mark.end + _NEAR))
+
+
+def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands in a row of facts and has a date: "Salford: good, 2016; Bolton, adequate (2013)"."""
+    cut = annotated.folded[max(mark.start - 2, sentence.start) : mark.start]
+    told = within(annotated.dates, sentence.start, mark.start)
+    if told and told[-1].end == mark.start - 2 and cut in (", ", ": ") and mark.end >= sentence.end - 1:
+        return True
+    gap = _DATE_NEXT.match(annotated.folded, mark.end)
+    return (
+        cut in (": ", "; ", ", ", "- ") and gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
+    )
+
+
+def _beside_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands at once after an area and qualifies nothing: "leadership good"."""
+    areas = annotated.marks("area", sentence.start, mark.start)
+    gap = annotated.folded[areas[-1].end : mark.start].strip(" \"'(:-=") if areas else "?"
+    several = len(annotated.inside(sentence, "grade")) > 1
+    if gap not in ("", "at", ", at") and not (several and gap == ","):
+        return False
+    following = NEXT_WORD.match(annotated.folded, mark.end, sentence.end)
+    return following is not None and (following.group(1) or "too") in _AND_SO_ON
+
+
+def _heads(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade opens a sentence that goes on with others: "Good for leadership, …"."""
+    start = mark.start
+    opens_entry = start == sentence.start and _OPENS_ENTRY.match(annotated.folded, mark.end)
+    told = within(annotated.dates, start, mark.end + _NEAR), annotated.marks("area", start, mark.end + _NEAR)
+    if opens_entry and any(told):
+        return True
+    if len(annotated.inside(sentence, "grade")) == 1:
+        return False
+    opens = not annotated.folded[sentence.start : start].strip("\"' ") or annotated.folded.endswith(
+        (", ", ": ", "; ", "; and ", ", and ", "; but ", ", but "), 0, start
+    )
+    found = _OPENS.match(annotated.folded, mark.end)
+    return (
+        opens
+        and bool(found)
+        and bool(annotated.marks("area", mark.end, mark.end + 30) or annotated.marks("grade", mark.end, mark.end + 20))
+    )
+
+
+def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade and an area make a line: "Overall effectiveness: good", "Good: care leavers"."""
+    folded = annotated.folded
+    areas = areas_in(annotated, sentence)
+    before = [area for area in areas if area.end <= mark.start]
+    labels = [area.end for area in before] + [c.end for c in within(annotated.councils, sentence.start, mark.start)]
+    ends = mark.end >= sentence.end - 1 or folded[mark.end : mark.end + 2] == " ("
+    gap = _IN_BRACKETS.sub("", folded[max(labels) : mark.start]).strip() if labels else ""
+    if labels and ends and (gap in _RULES or gap.endswith(":")):
+        return bool(before) or gap in (":", "-")
+    opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")
+    after = [area for area in areas if area.start >= mark.end]
+    return (
+        opens and bool(after) and folded[mark.end : after[0].start].strip("\"' ") in (":", "-", "|", "=", "in:", "for:")
+    )

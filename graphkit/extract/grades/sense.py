@@ -1,0 +1,248 @@
+"""Whether a word is a grade: "good" and "outstanding" are everyday words, and anything may be "inadequate".
+
+A word is a grade where it is quoted, capitalised, listed beside an area, or the complement of a verb of
+judging or being whose subject is an area or the services. Grades that are denied, hoped for, or those of
+schools, homes and councils in general are none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.areas import areas_in
+from graphkit.extract.grades.place import NEXT_WORD, stands_apart
+from graphkit.extract.grades.refused import clause_start, refused
+from graphkit.language.sentences import Sentence
+
+#: Words that may follow a grade when it is one, and not an adjective of the noun after it.
+_AFTER = frozenset(
+    "overall for in on across and but by at with rating rated grade graded judgement judgment judgements judgments "
+    "verdict council authority borough county city last when because after again twice under mark marks ofsted "
+    "three as while to since the who services service children's this that from which or all until "
+    "where over two four five than both though although too it so local previously earlier now before "
+    "during following just status tag category london department care leadership help there today "
+    "yesterday times standard grades ratings is was are were only once also then yet had has having every "
+    "despite amid within score label badge having whereas except apart bar save its their each only "
+    "marking making meaning putting throughout ever instead altogether outright first second third "
+    "itself themselves over now councils authorities".split()
+)
+_GRADE_NOUNS = frozenset(
+    "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
+)
+_RATINGS = re.compile(r"\b(?:grad|rating|rated|judge|verdict|mark|scor|report|inspect)")
+_EVERYDAY = frozenset({"good", "outstanding", "adequate"})
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved)(?: \w+){0,2}$"
+)
+#: What a council says of itself, and others in passing: "we were good", "they're outstanding over there".
+_OURS = re.compile(
+    r"\b(?:we|they|it)(?:'re|'s)(?: \w+){0,2}$|\bwe (?:are|were|have been|had been|remain|became)(?: \w+){0,2}$"
+)
+_AS = re.compile(
+    r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$"
+    r"|\b(?:word|verdict|grade|rating|answer|result|mark|judge?ment)(?: was| is| of)?[:,]?$"
+)
+_NOUNS = (
+    "services?|council|authority|borough|county|city|department|grades?|judge?ments?|ratings?|verdict|areas?"
+    "|measures|overall|trust|board|cases|leadership|arrangements|town hall|county hall|city hall|civic centre"
+    "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word"
+)
+_PRONOUNS = "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
+_ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
+#: A subject: a noun anywhere before the verb, or a pronoun just before it.
+_SUBJECT = re.compile(
+    rf"\b(?:{_NOUNS})\b(?!'s? (?!children|services?|social))"
+    rf"|\b(?:{_PRONOUNS})(?: (?:ha[sd]|have|also|still|now|too))* ?$"
+)
+_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department)")
+_WHOLLY = re.compile(
+    r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every)\b"
+)
+#: What may stand between two grades that are joined, areas and dates aside.
+_JOINS = frozenset(
+    "and or to but then also again in by for at on its the their with those of services service work both from".split()
+)
+_STOP = re.compile(r"[.;:]")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_NO_GRADE_OF = re.compile(
+    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|to (?:see|hear|know|have|be)\b"
+    r"|at (?!(?:its|their|last|that|an?)\b|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
+    r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
+)
+_COUNTED = re.compile(
+    r"\b(?:an?|one|another|first|second|third|fourth|single|solitary|lone|two|three|four|five|straight|of|the)"
+    r"(?: [\"']?)?$"
+)
+_NOUN_END = re.compile(
+    r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
+)
+_ONE = re.compile(r" one(?: for |[.,;])")
+_ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
+#: Part of a name: "the Good and Beyond Board".
+_NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
+#: How much longer than a grade a quotation of it is at most, in characters.
+_SHORT = 12
+_ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
+_NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
+_GOODS = ("goods", "outstandings", "inadequates")
+
+
+def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
+    """Say whether a word that may be a grade, one of those of a sentence, is one."""
+    return _reads_as_grade(annotated, sentence, marks, index) and not refused(annotated, sentence, marks[index])
+
+
+def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
+    """Say whether a word is a grade by how it stands in its sentence."""
+    mark = marks[index]
+    if stands_apart(annotated, sentence, mark):
+        return True
+    folded = annotated.folded
+    following = NEXT_WORD.match(folded, mark.end, sentence.end)
+    word = following.group(1) if following else None
+    quoted = following is not None and _is_quoted(annotated, sentence, mark)
+    if not quoted and _qualifies(annotated, sentence, mark, word):
+        return False
+    if _answers(annotated, sentence, mark):
+        return True
+    if not _is_told(annotated, sentence, marks) or _spoken_by_other(annotated, sentence, mark):
+        return False
+    before = folded[sentence.start : mark.start].rstrip("\"' ")
+    if _counted(annotated, sentence, mark, before):
+        return True
+    if _OURS.search(before):
+        return _is_told_of_us(annotated, sentence, mark)
+    if copula := _COPULA.search(before):
+        return _is_complement(annotated, sentence, mark, sentence.start + copula.start())
+    if quoted or mark.concept not in _EVERYDAY or word in _GRADE_NOUNS:
+        return True
+    return (
+        bool(index and _joined(annotated, marks[index - 1], mark))
+        or _stands_out(annotated, sentence, mark)
+        or bool(_AS.search(before))
+    )
+
+
+def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
+    """Say whether a sentence has who is judged, or is a row of dated grades: "Inadequate in 2013, good by 2017"."""
+    if _has_subject(annotated, sentence):
+        return True
+    return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
+
+
+def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence is a grade that answers a question about an area or the verdict."""
+    folded = annotated.folded
+    if not _ANSWER.fullmatch(folded[sentence.start : mark.start] + folded[mark.end : sentence.end]):
+        return False
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    asked = folded[before.end - 1] == "?" and before.end <= sentence.start
+    return asked and bool(areas_in(annotated, before) or _ABOUT.search(folded, before.start, before.end))
+
+
+def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands in quotation marks of its own, or opens a short quotation."""
+    if mark.start == sentence.start or annotated.folded[mark.start - 1] not in "\"'":
+        return False
+    quotation = annotated.quotation_at(mark.start)
+    return quotation is None or quotation.end - mark.end <= _SHORT
+
+
+def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | None) -> bool:
+    """Say whether a word that may be a grade qualifies the `word` after it, or is "good at" and "good that"."""
+    folded = annotated.folded
+    if mark.concept in _EVERYDAY and _NO_GRADE_OF.match(folded, mark.end):
+        return not annotated.marks("area", mark.end, mark.end + 5)
+    if _ONE.match(folded, mark.end) and not _RATINGS.search(folded, sentence.start, sentence.end):
+        return True
+    if word is None or word in _AFTER or _ONE.match(folded, mark.end):
+        return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
+    told = folded[mark.start : mark.end]
+    return "improve" in told or " " not in told
+
+
+def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: int) -> bool:
+    """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
+    plain = mark.concept not in _EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
+    if plain and annotated.marks("cue/judging", verb, mark.start):
+        return not _of_an_aspect(annotated, sentence, verb)
+    return _judges(annotated, sentence, mark.start, verb)
+
+
+def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is that of those who speak ("we were good"): a plain one, or one with a date or an area."""
+    if mark.concept not in ("good", "adequate") or len(annotated.inside(sentence, "grade")) > 1:
+        return True
+    return bool(within(annotated.dates, sentence.start, sentence.end) or annotated.inside(sentence, "area"))
+
+
+def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -> bool:
+    """Say whether a grade is a noun: "one outstanding, for care leavers", "straight goods"."""
+    folded = annotated.folded
+    if folded[mark.start : mark.end] in _GOODS:
+        return bool(_ALL_OF_THEM.search(before))
+    return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
+        areas_in(annotated, sentence)
+        or len(annotated.inside(sentence, "grade")) > 1
+        or annotated.inside(sentence, "cue/judging")
+        or _NTH.search(before)
+    )
+
+
+def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:
+    """Say whether a grade is joined with the one before: "good in 2011 and outstanding", areas and dates aside."""
+    folded = annotated.folded
+    gap = folded[one.end : other.start]
+    dates = [(date.start, date.end) for date in within(annotated.dates, one.end, other.start)]
+    areas = [(area.start, area.end) for area in annotated.marks("area", one.end, other.start)]
+    for start, end in dates + areas:
+        gap = gap.replace(folded[start:end], "")
+    return not _STOP.search(gap) and all(word in _JOINS for word in _WORD.findall(gap))
+
+
+def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) -> bool:
+    """Say whether the subject of the verb of being before a grade is an area, the services or a council."""
+    clause = clause_start(annotated, sentence, position)
+    return bool(
+        _SUBJECT.search(annotated.folded, clause, verb)
+        or any(clause <= area.start < position for area in areas_in(annotated, sentence))
+        or [c for c in within(annotated.councils, clause, position) if not _OWNED_BY.match(annotated.folded, c.end)]
+    )
+
+
+def _of_an_aspect(annotated: Annotated, sentence: Sentence, verb: int) -> bool:
+    """Say whether only an aspect of the work is judged, such as supervision."""
+    clause = clause_start(annotated, sentence, verb)
+    topics = annotated.marks("topic", clause, verb)
+    return bool(topics) and not _judges(annotated, sentence, verb, verb)
+
+
+def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether an everyday word is capitalised, told of everything, or close after a verb of judging."""
+    folded = annotated.folded
+    if _WHOLLY.match(folded, mark.end, sentence.end):
+        return True
+    opens = not folded[sentence.start : mark.start].strip("\"' ") and not folded.startswith(" was awarded", mark.end)
+    if annotated.text[mark.start].isupper() and not opens:
+        return True
+    return bool(annotated.marks("cue/judging", max(sentence.start, mark.start - 60), mark.start))
+
+
+def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade stands within a long quotation that tells no dated rating."""
+    quotation = annotated.quotation_at(mark.start)
+    if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + _SHORT:
+        return False
+    return not within(annotated.dates, sentence.start, sentence.end)
+
+
+def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence judges an area, the services or a council."""
+    return bool(
+        annotated.inside(sentence, "area")
+        or annotated.inside(sentence, "cue/judging")
+        or within(annotated.councils, sentence.start, sentence.end)
+        or annotated.inside(sentence, "cue/council-reference")
+        or _ABOUT.search(annotated.folded, sentence.start, sentence.end)
+    )

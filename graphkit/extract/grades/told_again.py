@@ -1,0 +1,64 @@
+"""Grades told again without their name: "the same grade", "The other was in 2013", "It was, in 2014"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.language.sentences import Sentence
+
+#: A line that gives an area the grade told before: "Care leavers: the same."
+_ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)\W*$")
+_AFFIRMED = re.compile(r"[\"']?(?:yes,? )?(it was|they were|it had been|it has been|we were|indeed it was|yes)\b")
+_ANOTHER = re.compile(
+    r"[\"']?(?:and |but )?((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
+    r"(?: (?:one|time|occasion|verdict|grade|rating|judge?ment|fail|failure|mark))?)"
+    r",? (?:was|were|came|dates|dated|goes back|went back|had been|had come|followed|had followed|in)\b"
+)
+#: How far behind "the other was" its date stands at most, in characters.
+_NEAR = 20
+
+
+def told_again(annotated: Annotated, index: int, last: str, before: str) -> list[GradeMention]:
+    """Return the grades that a sentence (by index) tells without naming them.
+
+    `last` is the grade told last, empty where none was, `before` the one of the sentence before.
+    """
+    sentence = annotated.sentences[index]
+    if annotated.text[sentence.end - 1] == "?":
+        return []
+    mark = _affirmed(annotated, index) or (_another(annotated, sentence, before) if before else None)
+    marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
+    return with_areas(annotated, sentence, marks) if marks else []
+
+
+def _same(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:
+    """Return where a sentence gives "the same grade" or dates "that grade", as marks of it."""
+    marks = annotated.inside(sentence, "cue/same-grade")[:1]
+    if not marks and within(annotated.dates, sentence.start, sentence.end):
+        marks = annotated.inside(sentence, "cue/that-grade")[:1]
+    if not marks and annotated.inside(sentence, "area"):
+        alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
+        marks = [Mark(*alike.span(1), grade)] if alike else []
+    return [mark._replace(concept=grade) for mark in marks]
+
+
+def _affirmed(annotated: Annotated, index: int) -> Mark | None:
+    """Return the grade that a question before names and this sentence dates: "Wasn't it good once? It was, in 2014"."""
+    sentence = annotated.sentences[index]
+    yes = _AFFIRMED.match(annotated.folded, sentence.start, sentence.end)
+    if yes is None or not index or not within(annotated.dates, sentence.start, sentence.end):
+        return None
+    question = annotated.sentences[index - 1]
+    asked = annotated.inside(question, "grade") if annotated.text[question.end - 1] == "?" else []
+    return Mark(*yes.span(1), asked[-1].concept) if len(asked) == 1 else None
+
+
+def _another(annotated: Annotated, sentence: Sentence, grade: str) -> Mark | None:
+    """Return the grade of the sentence before where this one dates another of the kind: "The other was in 2013"."""
+    other = _ANOTHER.match(annotated.folded, sentence.start, sentence.end)
+    dates = within(annotated.dates, sentence.start, sentence.end)
+    if other is None or not dates or annotated.inside(sentence, "kind") or dates[0].start - other.end() > _NEAR:
+        return None
+    return Mark(*other.span(1), grade)

@@ -1,0 +1,168 @@
+"""What the dates of a sentence date: a grade, a named inspection, or inspectors' being there."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.dates import given_to
+from graphkit.extract.inspections.being_there import on_site
+from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
+from graphkit.extract.inspections.events import event_dates
+from graphkit.extract.inspections.ordinals import counted, is_plural
+from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE
+from graphkit.language.dates import DateMention
+from graphkit.language.sentences import Sentence
+
+#: A kind of inspection so near to a date is dated by it, even where a grade is nearer.
+_NEAR = 50
+#: How far the first of several dates may stand from "visits".
+_LIST_REACH = 50
+_NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
+_BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
+#: Before a weekday, these make it that of what somebody said.
+_SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
+
+#: Before a bare month, these make it one to come.
+_TO_COME = re.compile(r"\b(?:will|shall|is to|are to|plans? to|going to)\b[^.;,]{0,40}$|'ll\b[^.;,]{0,40}$")
+
+#: Right before a date, these take it for something else than an inspection.
+_OF_ANOTHER_EVENT = re.compile(
+    r"\b(?:introduced|launched|brought in|set up|established|formed|created|abolished|elected|appointed|born"
+    r"|founded|opened"
+    r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
+)
+
+
+class Anchored(NamedTuple):
+    """A date with the inspection it dates (a mark of a kind), the grade given then, and its number in a list."""
+
+    date: DateMention
+    kind: Mark
+    grade: GradeMention | None
+    ordinal: int | None = None
+
+
+def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: list[GradeMention]) -> list[Anchored]:
+    """Return the dates of a sentence that date an inspection; each inspection and grade has one date or a chain.
+
+    `kinds` are the kinds of inspection that the sentence names, `told` the grades that it gives.
+    """
+    found: list[tuple[float, Anchored]] = []
+    before: DateMention | None = None
+    dates = [date for date in event_dates(annotated, sentence) if not _is_beside_events(annotated, sentence, date)]
+    given = given_to(annotated, sentence, dates, told)
+    listed = _listed(annotated.folded, dates, kinds)
+    several = [Anchored(d, kind, _of_all(kind, told) if given else None, n) for d, kind, n in listed]
+    dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
+    for date in dates:
+        chained = (
+            before is not None and bool(date.value) and bool(CHAIN.fullmatch(annotated.folded, before.end, date.start))
+        )
+        if chained and found and found[-1][1].date is before and not _is_followed(annotated, date, given.get(date)):
+            found.append((found[-1][0], found[-1][1]._replace(date=date)))
+        elif (best := _best(annotated, sentence, date, kinds, given.get(date), alone=len(dates) == 1)) is not None:
+            found.append(best)
+        before = date
+    nearest: dict[Mark, float] = {}
+    for cost, one in found:
+        nearest[one.kind] = min(cost, nearest.get(one.kind, cost))
+    return several + [one for cost, one in found if cost <= nearest[one.kind]]
+
+
+def _of_all(kind: Mark, told: list[GradeMention]) -> GradeMention | None:
+    """Return the grade nearest to inspections that are named together: they all gave it."""
+    if kind.concept != "inspection":
+        return None
+    return min(told, key=lambda grade: abs(grade.start - kind.start), default=None)
+
+
+def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMention) -> bool:
+    """Say whether a date is of something to come, or the weekday on which somebody spoke."""
+    if is_planned(annotated, sentence, date.start):
+        return True
+    if _OF_ANOTHER_EVENT.search(annotated.folded, max(sentence.start, date.start - 50), date.start):
+        return True
+    if not date.relative:
+        return False
+    if len(date.value) == 7 and _TO_COME.search(annotated.folded, max(sentence.start, date.start - 60), date.start):
+        return True
+    if len(date.value) < 10:
+        return False
+    return _SAID.search(annotated.folded, max(sentence.start, date.start - 60), date.start) is not None
+
+
+def _is_followed(annotated: Annotated, date: DateMention, given: tuple[float, GradeMention] | None) -> bool:
+    """Say whether a date stands before a grade of its own: "and in 2017 was found to require improvement"."""
+    if given is None or given[1].start < date.end:
+        return False
+    gap = annotated.folded[date.end : given[1].start]
+    return "," not in gap and not BOUNDARY.search(gap)
+
+
+def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tuple[DateMention, Mark, int | None]]:
+    """Return the dates of inspections named together: "focused visits in May 2018 and February 2019".
+
+    Each comes with its number, where all monitoring visits so far are told ("two monitoring visits followed, in …").
+    """
+    found: list[tuple[DateMention, Mark, int | None]] = []
+    for kind in kinds:
+        after = [date for date in dates if date.start >= kind.end]
+        if not is_plural(folded, kind) or not after:
+            continue
+        gap = folded[kind.end : after[0].start]
+        if len(gap) > _LIST_REACH or BOUNDARY.search(gap) or _NO_LIST.search(gap):
+            continue
+        chain = [after[0]]
+        for date in after[1:]:
+            if not CHAIN.fullmatch(folded, chain[-1].end, date.start):
+                break
+            chain.append(date)
+        each = [one for date in chain for one in _both_months(folded, date)]
+        if len(each) > 1 or (_BEGAN.search(gap) and kind.concept != "inspection"):
+            numbered = kind.concept == "monitoring-visit" and (counted(folded, kind) or 1) == len(each)
+            found += [(one, kind, number if numbered else None) for number, one in enumerate(each, start=1)]
+    return found
+
+
+def _both_months(folded: str, date: DateMention) -> list[DateMention]:
+    """Return the two dates of "May and October 2018", which is read as one from May to October."""
+    if len(date.value) == 7 and date.until and " and " in folded[date.start : date.end]:
+        return [date._replace(until=""), date._replace(value=date.until, until="")]
+    return [date]
+
+
+def _best(
+    annotated: Annotated,
+    sentence: Sentence,
+    date: DateMention,
+    kinds: list[Mark],
+    grade: tuple[float, GradeMention] | None,
+    *,
+    alone: bool,
+) -> tuple[float, Anchored] | None:
+    """Return what a date dates, with its cost; `alone` says that the sentence has no other date."""
+    folded = annotated.folded
+    named = [(cost_of(folded, date, kind.start, kind.end), kind) for kind in kinds if not is_plural(folded, kind)]
+    there = on_site(annotated, sentence, kinds)
+    named += [(5 + cost_of(folded, date, mark.start, mark.end), mark) for mark in there]
+    reach = 2 * REACH if alone and len(kinds) == 1 and grade is None else REACH
+    named = [(cost, kind) for cost, kind in named if cost < reach and (date.value or date.shift > 0)]
+    if named:
+        cost, kind = min(named)
+        graded = kind.concept in ("inspection", "other", BEING_THERE, A_VISIT)
+        if grade is None or cost < grade[0] or (graded and cost < _NEAR and not _apart(kind, grade[1], date)):
+            return cost, Anchored(date, kind, grade[1] if grade and graded else None)
+    if grade is None:
+        return None
+    cost, mention = grade
+    return cost, Anchored(date, Mark(mention.start, mention.end, "inspection"), mention)
+
+
+def _apart(kind: Mark, grade: GradeMention, date: DateMention) -> bool:
+    """Say whether a grade stands between a named inspection and a date, and so has the date to itself."""
+    low, high = sorted((kind.start, date.start))
+    return low < grade.start < high

@@ -1,0 +1,99 @@
+"""Where a sentence tells that inspectors were there: "Ofsted came to", "they were back", "the last time round"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.inspections.visits import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
+from graphkit.language.sentences import Sentence
+
+_AT_WORK = re.compile(
+    r"(?<!police )(?<!health )(?<!fire )(?<!tax )(?<!housing )(?<!probation )\b(?:inspect\w+|ofsted|hmi|watchdog)\b"
+)
+#: Words for an inspection that need no inspectors before them.
+_PASSIVE = (
+    "inspect",
+    "visit,",
+    "visit ",
+    "re-inspection",
+    "carried",
+    "conducted",
+    "took place",
+    "held",
+    "undertaken",
+    "made",
+)
+_COMING = (
+    r"(?:came|went|arrived|called|visited|inspected|stayed|returned|descended|swooped|dropped (?:in|by)|turned up"
+    r"|pitched up"
+    r"|knocked|moved in|swept|looked in|looked at|looked into|were (?:in|at|there|here|back|on site)|was (?:in|at"
+    r"|there|here"
+    r"|back)|in (?:the (?:county|city|borough|town)|town)|spent|left|packed|took)\b"
+)
+#: Inspectors with a verb of coming or staying: "Ofsted came to Trafford", "inspectors, who stayed for a fortnight".
+_CAME = re.compile(
+    r"\b(?:inspect(?:ors|orate)|ofsted|hmi|watchdog|(?:its|a|the|their)(?: \w+)? team)(?:'s (?:\w+ )?(?:team|people))?"
+    r"(?: of (?:\w+ )?(?:inspectors|\w+))?(?:,? (?:who|that|which))?(?: (?:had|have|has|last|first|then|again"
+    r"|also|been))*"
+    rf" {_COMING}"
+)
+#: Those who came, in a sentence after that which names them.
+_THEY_CAME = re.compile(
+    r"[\"']?(?:but |and |when )?(?:they|the (?:team|visitors|inspectorate))(?: (?:had|have|last|first|then|also"
+    rf"|been))* {_COMING}"
+)
+#: Before "arrived" or "visited", these make it what a person did.
+_SOMEBODY = re.compile(
+    r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
+)
+
+
+def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
+    """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
+    inspectors = _AT_WORK.search(annotated.folded, sentence.start, sentence.end)
+    they = None if inspectors else _they_came(annotated, sentence)
+    if they is not None:
+        return [Mark(*they.span(), kinds[0].concept if kinds else BEING_THERE)]
+    if not kinds and inspectors is None and not annotated.inside(sentence, "cue/previous"):
+        return []
+    if not kinds and inspectors is not None and of_special_needs(annotated, sentence):
+        return [Mark(inspectors.start(), inspectors.end(), "send")]
+    kind = kinds[0].concept if kinds else BEING_THERE
+    came = _CAME.search(annotated.folded, sentence.start, sentence.end)
+    cues = annotated.inside(sentence, "cue/on-site")
+    if came is not None and not any(cue.start < came.end() and came.start() < cue.end for cue in cues):
+        cues = sorted([*cues, Mark(*came.span(), kind)])
+    return [
+        Mark(cue.start, cue.end, kind)
+        for cue in cues
+        if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
+        if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
+        if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
+    ]
+
+
+def is_last_time(folded: str, mark: Mark) -> bool:
+    """Say whether a mark is "the last time round", which is one of the inspections that the text is about."""
+    return folded.startswith("last time", mark.start)
+
+
+def _they_came(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
+    """Return where a sentence tells that "they" came, where the one before speaks of inspectors."""
+    index = annotated.sentence_index(sentence.start)
+    they = _THEY_CAME.match(annotated.folded, sentence.start, sentence.end) if index else None
+    if they is None:
+        return None
+    before = annotated.sentences[index - 1]
+    return they if _AT_WORK.search(annotated.folded, before.start, before.end) else None
+
+
+def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:
+    """Say whether those who were there are inspectors: named before the words, or as those by whom it was done."""
+    if inspectors is None:
+        return False
+    return (
+        inspectors.start() < cue.end
+        or folded.startswith(_PASSIVE, cue.start)
+        or " by " in folded[cue.end : inspectors.start()]
+    )

@@ -1,0 +1,230 @@
+"""Reads a document's sentences into its chronicle: which inspection each sentence tells of.
+
+First every dated mention makes or refines an event; then what is undated finds its event: the
+latest visit, the previous inspection, a grade recalled.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.dates import days_apart
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.context import Context, both
+from graphkit.extract.grades.grades import GradeMention, grades
+from graphkit.extract.grades.tables import Tabled, tabled
+from graphkit.extract.grades.told_again import told_again
+from graphkit.extract.inspections.anchors import Anchored, anchored
+from graphkit.extract.inspections.being_there import is_last_time
+from graphkit.extract.inspections.events import (
+    FIRST_VISITS,
+    VISITS,
+    Chronicle,
+    Event,
+    counts_from,
+    is_publication,
+    is_recent,
+    resolved,
+)
+from graphkit.extract.inspections.news import news_of_each
+from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, times_so_far
+from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in, likewise
+from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
+from graphkit.extract.inspections.visits import (
+    A_VISIT,
+    BEING_THERE,
+    is_short_stay,
+    is_snap_visit,
+    kinds_told,
+    named_after,
+    of_special_needs,
+)
+from graphkit.language.sentences import Sentence
+
+#: The longest visit, in days.
+_DAYS = 4
+#: Words of what is the rule.
+_GENERAL = re.compile(
+    r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
+    r"|councils (?:rated|judged|that|which))\b"
+)
+
+
+def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
+    """Return the document's inspections and the grades that each gave."""
+    told = _all_grades(annotated)
+    tables = tabled(annotated)
+    failed = any(one.grade == "inadequate" for each in told for one in each)
+    chronicle = Chronicle(annotated, context, "", failed)
+    chronicle.others = news_of_each(annotated, context, told)
+    chronicle.news_kind = chronicle.others.pop(context.main)
+    chronicle.kinds = [
+        kinds_told(annotated, index, chronicle.news_of(context.council(index)), bool(told[index]))
+        for index in range(len(told))
+    ]
+    chronicle.headed = headed_by_dates(annotated)
+    dated: Dated = {}
+    for index, sentence in enumerate(annotated.sentences):
+        if index in tables:
+            told[index] = [row.mention for row in tables[index]]
+            dated |= _by_column(chronicle, index, tables[index])
+        else:
+            dated |= _dated(chronicle, index, sentence, told[index])
+    for index in range(len(annotated.sentences)):
+        _undated_visits(chronicle, index)
+    graded: list[Graded] = []
+    for index in _telling_order(annotated):
+        graded += graded_in(chronicle, index, told[index], dated, graded) or likewise(chronicle, index, graded)
+    return chronicle, graded
+
+
+def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
+    """Return the grades of each sentence; "the same grade" is the one told of last."""
+    told: list[list[GradeMention]] = []
+    last = ""
+    for index, sentence in enumerate(annotated.sentences):
+        before = told[-1][-1].grade if told and told[-1] else ""
+        told.append(grades(annotated, sentence) or told_again(annotated, index, last, before))
+        last = told[-1][-1].grade if told[-1] else last
+    return told
+
+
+def _telling_order(annotated: Annotated) -> list[int]:
+    """Return the sentences' indexes with headlines last: the body knows better."""
+    kinds = ("headline", "standfirst")
+    return sorted(
+        range(len(annotated.sentences)), key=lambda i: (annotated.block_kind(annotated.sentences[i]) in kinds, i)
+    )
+
+
+def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> Dated:
+    """Register the events that a sentence dates; return those of its grades, by (sentence, position)."""
+    found: Dated = {}
+    if date := entry_date(chronicle.annotated, sentence, chronicle.headed):
+        found |= _entry(chronicle, index, date, told)
+    if not within(chronicle.annotated.dates, sentence.start, sentence.end):
+        return found
+    for one in anchored(chronicle.annotated, sentence, list(chronicle.kinds[index]), told):
+        councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
+        councils = councils or [chronicle.context.council(index)]
+        for council in filter(None, councils):
+            event = _event_of(chronicle, index, council, one)
+            if event is not None:
+                chronicle.told[index] = event
+            if event is not None and one.grade is not None:
+                events = found.setdefault((index, one.grade.start), [])
+                if event not in events:
+                    events.append(event)
+    return found
+
+
+def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
+    """Return the events that the columns of a table date."""
+    council = chronicle.context.council(index)
+    return {
+        (index, mention.start): [chronicle.dated(council, "inspection", date, index)]
+        for mention, date in rows
+        if council and date
+    }
+
+
+def _entry(chronicle: Chronicle, index: int, date: str, told: list[GradeMention]) -> Dated:
+    """Return the events of the grades of a sentence in a timeline, whose entry has a date; register what it names."""
+    found: Dated = {}
+    for mention in told:
+        councils = filter(None, councils_of(chronicle, index, mention))
+        found[index, mention.start] = [chronicle.dated(council, "inspection", date, index) for council in councils]
+    council = chronicle.context.council(index)
+    for mark, ordinal in chronicle.kinds[index].items() if council else ():
+        if mark.concept != BEING_THERE and not (told and mark.concept == A_VISIT):
+            kind = chronicle.visit_kind(council) if mark.concept == A_VISIT else mark.concept
+            chronicle.dated(council, kind, date, index, ordinal=ordinal if kind in VISITS else None)
+    return found
+
+
+def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> Event | None:
+    annotated = chronicle.annotated
+    folded = annotated.folded
+    date, kind = one.date, one.kind
+    value = resolved(date, _base(chronicle, council, index))
+    if not value or not _has_come(chronicle, value) or (one.grade is None and counts_from(folded, date)):
+        return None
+    ordinal = one.ordinal or chronicle.kinds[index].get(kind)
+    if ordinal is None and kind.concept == BEING_THERE:
+        sentence = annotated.sentences[index]
+        ordinal = ordinal_of(folded, kind, sentence.end) or times_so_far(folded, sentence.start, sentence.end)
+    published = is_publication(folded, date) or _is_day_of_rating(annotated, one)
+    concept = kind.concept
+    if concept in (BEING_THERE, A_VISIT):
+        concept = _kind_meant(chronicle, index, council, one, value, ordinal)
+    return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+
+
+def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:
+    """Say whether a date is the single day, lately, on which a grade became known."""
+    if one.grade is None or one.kind.start != one.grade.start or one.date.until or len(one.date.value) < 10:
+        return False
+    return is_recent(one.date.value, annotated.document.published)
+
+
+def _has_come(chronicle: Chronicle, value: str) -> bool:
+    published = chronicle.annotated.document.published
+    return not published or value <= published[: len(value)]
+
+
+def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str, ordinal: int | None) -> str:
+    """Return the kind of an inspection told of as a visit, or as inspectors' being there."""
+    annotated = chronicle.annotated
+    sentence = annotated.sentences[index]
+    if one.grade is None and of_special_needs(annotated, sentence):
+        return "send"
+    if one.grade is None and is_snap_visit(annotated, sentence):
+        return "other"
+    if one.grade is None and (named := named_after(annotated, index)):
+        return named if named != A_VISIT else chronicle.visit_kind(council)
+    news = chronicle.news_of(council)
+    if one.grade is None and news in ("send", "jtai") and is_last_time(annotated.folded, one.kind):
+        return news
+    visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
+    named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
+    further = ordinal is not None or named_so
+    if one.grade is None and _is_brief(one):
+        return chronicle.visit_kind(council)
+    if one.grade is None and not further and is_recent(value, annotated.document.published):
+        return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
+    before_visits = news == "inspection" and value[:4] < FIRST_VISITS <= annotated.document.published
+    return chronicle.visit_kind(council) if visit and one.grade is None and not before_visits else "inspection"
+
+
+def _is_brief(one: Anchored) -> bool:
+    """Say whether inspectors were there for two to four days: graded inspections take a week or more."""
+    first, last = one.date.value, one.date.until
+    return len(first) == len(last) == 10 and days_apart(first, last) < _DAYS
+
+
+def _base(chronicle: Chronicle, council: str, index: int) -> str:
+    """Return the date that "a year later" counts from: that of the event told of last."""
+    told = [e for e in chronicle.events if e.council == council and e.date and e.sentence <= index]
+    return told[-1].date if told else chronicle.annotated.document.published
+
+
+def _undated_visits(chronicle: Chronicle, index: int) -> None:
+    """Register inspections named without a date: the latest visit, the fourth monitoring visit."""
+    annotated, council = chronicle.annotated, chronicle.context.council(index)
+    for mark, ordinal in chronicle.kinds[index].items() if council else ():
+        if mark.concept == A_VISIT and ordinal is not None:
+            chronicle.dated(council, chronicle.visit_kind(council), "", index, ordinal=ordinal)
+        if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):
+            continue
+        if ordinal is None and (chronicle.of(council, mark.concept) or _is_general(annotated, index)):
+            continue
+        if ordinal is not None or mark.concept not in VISITS or mark.concept == chronicle.news_of(council):
+            event = chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)
+            if ordinal is not None and mark.start == min(kind.start for kind in chronicle.kinds[index]):
+                chronicle.told[index] = event
+
+
+def _is_general(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence tells how inspections are made, and of none that was."""
+    sentence = annotated.sentences[index]
+    return _GENERAL.search(annotated.folded, sentence.start, sentence.end) is not None

@@ -1,0 +1,204 @@
+"""The inspections that a document tells of, as events with dates gathered from all its mentions.
+
+An event is known within the document by council, kind and time. Mentions that agree are one event;
+"the previous inspection" and undated grades find theirs among those already told of.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from graphkit.dates import bounds, compatible, days_apart
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.context import Context
+from graphkit.language.dates import DateMention
+from graphkit.language.sentences import Sentence
+from graphkit.language.when import shifted
+
+#: Two dates of one inspection (on site, rated, published) lie no further apart than this, in days.
+_ONE_INSPECTION = 130
+#: Two dates of one visit.
+_ONE_VISIT = 25
+#: News of an inspection comes at most this long after it.
+_NEWS = 300
+#: Ofsted's monitoring visits of inadequate councils began in this year.
+FIRST_VISITS = "2015"
+VISITS = frozenset({"monitoring-visit", "focused-visit"})
+
+_PUBLISHED = re.compile(
+    r"\b(?:publish(?:ed|es)|released|issued|(?<!carried )out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
+)
+_PUBLISHED_THING = re.compile(
+    r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"
+)
+_SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
+_COMPARED = re.compile(
+    r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
+)
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """An inspection as the document tells of it; `sentence` is where it is told best."""
+
+    council: str
+    kind: str
+    sentence: int
+    ordinal: int | None = None
+    start: str = ""
+    end: str = ""
+    published: str = ""
+    recalled: bool = False
+    lead_inspector: str = ""
+
+    @property
+    def date(self) -> str:
+        """The date that it is known by."""
+        return self.start or self.published
+
+
+@dataclass(slots=True)
+class Chronicle:
+    """All events of a document.
+
+    `news_kind` is the kind that it reports of its main council, `others` those of the others. `failed` says
+    whether it tells of the lowest grade, `told` holds the event that a sentence (by index) dates, `kinds` the
+    inspections that each sentence names, with their ordinal numbers, `headed`
+    the dates that head the blocks of a timeline (by index).
+    """
+
+    annotated: Annotated
+    context: Context
+    news_kind: str
+    failed: bool
+    events: list[Event] = field(default_factory=list)
+    told: dict[int, Event] = field(default_factory=dict)
+    kinds: list[dict[Mark, int | None]] = field(default_factory=list)
+    others: dict[str, str] = field(default_factory=dict)
+    headed: dict[int, str] = field(default_factory=dict)
+
+    def news_of(self, council: str) -> str:
+        """Return the kind of inspection that the document reports of a council."""
+        return self.others.get(council, self.news_kind)
+
+    def visit_kind(self, council: str) -> str:
+        """Return the kind of a visit told of without its kind: monitoring follows an inadequate grade."""
+        published = self.annotated.document.published
+        news = self.news_of(council)
+        if news in VISITS or news in ("send", "jtai"):
+            return news
+        if published and published < FIRST_VISITS:
+            return "other"
+        return "monitoring-visit" if self.failed else "focused-visit"
+
+    def of(self, council: str, kind: str) -> list[Event]:
+        """Return the events of a council and a kind in order of telling."""
+        return [event for event in self.events if event.council == council and event.kind == kind]
+
+    def dated(self, council: str, kind: str, date: str, sentence: int, *, ordinal: int | None = None, end: str = "",
+              published: bool = False) -> Event:  # fmt: skip
+        """Return the event of this date, a new one where none agrees."""
+        for event in sorted(self.of(council, kind), key=lambda event: not ordinal or event.ordinal != ordinal):
+            if self._agrees(event, date, ordinal, published):
+                return _refined(event, date, end, ordinal, sentence, published)
+        event = Event(council, kind, sentence, ordinal)
+        self.events.append(event)
+        return _refined(event, date, end, ordinal, sentence, published)
+
+    def _agrees(self, event: Event, date: str, ordinal: int | None, published: bool) -> bool:
+        if ordinal and event.ordinal:
+            return ordinal == event.ordinal
+        known = event.date
+        if not known or not date:
+            return not event.recalled or bool(ordinal)
+        if len(known) == 4 or len(date) == 4:
+            return compatible(known, date) and not (
+                len(date) == 4 and self.is_news(event) and event.kind == "inspection"
+            )
+        apart = _ONE_VISIT if event.kind in VISITS and not (published or event.published) else _ONE_INSPECTION
+        return days_apart(known, date) <= apart
+
+    def is_news(self, event: Event) -> bool:
+        """Say whether an event is recent enough for the document to be its news."""
+        published = self.annotated.document.published
+        if not published or not event.date:
+            return not event.recalled
+        return is_recent(event.date, published)
+
+    def news(self, council: str, kind: str, sentence: int) -> Event:
+        """Return the event that the document reports of a council; a new one where none is told yet."""
+        recent = [event for event in self.of(council, kind) if self.is_news(event) and not event.recalled]
+        if recent:
+            return max(recent, key=lambda event: event.date)
+        event = Event(council, kind, sentence, published=self.annotated.document.published)
+        self.events.append(event)
+        return event
+
+    def previous(self, council: str, sentence: int, but: list[Event]) -> Event:
+        """Return the graded inspection before the news, none of `but`; a new, undated one where none is told."""
+        known = [event for event in self.of(council, "inspection") if event not in but and not self._newest(event)]
+        if known:
+            return max(known, key=lambda event: (event.date, -event.sentence))
+        event = Event(council, "inspection", sentence, recalled=True)
+        self.events.append(event)
+        return event
+
+    def _newest(self, event: Event) -> bool:
+        return self.news_of(event.council) == "inspection" and self.is_news(event)
+
+
+def _refined(event: Event, date: str, end: str, ordinal: int | None, sentence: int, published: bool) -> Event:
+    """Take over what a further mention knows better."""
+    event.ordinal = event.ordinal or ordinal
+    if published:
+        event.published = event.published if len(event.published) >= len(date) else date
+    elif len(date) > len(event.start):
+        event.start, event.end, event.sentence = date, end, sentence
+    return event
+
+
+def is_recent(date: str, published: str) -> bool:
+    """Say whether a date is near enough to publication to be news."""
+    if len(date) == 4:
+        return date == published[:4]
+    return bool(published) and days_apart(date, published) <= _NEWS
+
+
+def is_publication(folded: str, date: DateMention) -> bool:
+    """Say whether a date is told as that of a report's publication."""
+    if _PUBLISHED.search(folded, max(0, date.start - 40), date.start):
+        return True
+    return len(date.value) == 10 and bool(_PUBLISHED_THING.search(folded, max(0, date.start - 120), date.start))
+
+
+def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
+    """Return the dates of a sentence that are neither after the document's publication nor compared with."""
+    published = annotated.document.published
+    latest = bounds(published)[1] if published else None
+    dates = within(annotated.dates, sentence.start, sentence.end)
+    return [
+        d
+        for d in dates
+        if (not d.value or latest is None or bounds(d.value)[0] <= latest) and not _compared(annotated.folded, d)
+    ]
+
+
+def _compared(folded: str, date: DateMention) -> bool:
+    """Say whether a date is only compared with ("worse than in 2016"), and not told of ("than in 2012, when …")."""
+    told = " when " in folded[date.end : date.end + 24]
+    return not told and bool(_COMPARED.search(folded, max(0, date.start - 16), date.start))
+
+
+def resolved(date: DateMention, base: str) -> str:
+    """Return the value of a date, counted from `base` where it tells a distance alone."""
+    if date.value or not base or not date.shift:
+        return date.value
+    return shifted(base, date.shift)
+
+
+def counts_from(folded: str, date: DateMention) -> bool:
+    """Say whether a date is a limit ("since 2015") and not a point in time ("a fortnight from 4 March")."""
+    if date.until or (len(date.value) == 10 and folded.endswith("from ", 0, date.start)):
+        return False
+    return bool(_SINCE.search(folded, max(0, date.start - 16), date.start))

@@ -1,0 +1,142 @@
+"""What a document reports of each council: a graded inspection, a visit, an inspection of special needs."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.councils.context import Context
+from graphkit.extract.grades.grades import GradeMention
+from graphkit.extract.inspections.being_there import on_site
+from graphkit.extract.inspections.date_reach import CHAIN
+from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent
+from graphkit.extract.inspections.ordinals import ORDINAL, ordinal_before
+from graphkit.extract.inspections.visits import A_VISIT, INSPECTORS, kinds_told
+from graphkit.language.sentences import Sentence
+
+#: So many sentences open a document, or what it says of one of several councils.
+_OPENING = 8
+#: The grades whose words are seldom anything else, even where the rest of the sentence is not understood.
+_PLAIN = ("outstanding", "requires-improvement")
+#: Inspectors stay for weeks only where they give grades.
+_LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
+#: "The fourth time that inspectors have called since …"
+_AGAIN = re.compile(
+    rf"\b{ORDINAL} (?:time|occasion)(?: that| on which)? (?:ofsted|inspectors|they|the (?:inspectors|watchdog))"
+    r" (?:has|have|had)\b[^.;]{0,50}\bsince\b"
+)
+_SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
+
+
+def news_of_each(annotated: Annotated, context: Context, told: list[list[GradeMention]]) -> dict[str, str]:
+    """Return the kind of inspection that the document reports of each council (by GSS code), the main one included.
+
+    `told` are the grades of each sentence. Of the main council the document's opening tells, of another one the
+    sentences that speak of it.
+    """
+    size = len(annotated.sentences)
+    found = {context.main: _news_kind(annotated, context, context.main, list(range(min(size, _OPENING))), told)}
+    sections: dict[str, list[int]] = {}
+    for index in range(size):
+        sections.setdefault(context.council(index), []).append(index)
+    for council, section in sections.items():
+        if council not in found:
+            found[council] = _news_kind(annotated, context, council, section[:_OPENING], told)
+    return found
+
+
+def _news_kind(
+    annotated: Annotated, context: Context, council: str, opening: list[int], told: list[list[GradeMention]]
+) -> str:
+    graded = 0
+    for index in opening:
+        sentence = annotated.sentences[index]
+        if graded > 1:
+            return "inspection"
+        graded += sum(
+            one.grade != "inadequate" and bool(one.areas) and not _is_past(annotated, sentence, one.start)
+            for one in told[index]
+        )
+        for mark in kinds_told(annotated, index, "", bool(told[index])):
+            if mark.concept in ("inspection", "other", A_VISIT) or context.council(index) != council:
+                continue
+            before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
+            if "since" in before or ("after" in before and mark.concept not in VISITS):
+                continue
+            if not _long_past(annotated, sentence, mark.start):
+                return "inspection" if _graded_before(told, index) else mark.concept
+        if _counts_visits(annotated, sentence):
+            return "monitoring-visit"
+    if council == context.main and _of_special_needs(annotated, opening, told):
+        return "send"
+    if _is_ungraded(annotated, opening, told):
+        everywhere = range(len(told)) if council == context.main else opening
+        failed = any(one.grade == "inadequate" for index in everywhere for one in told[index])
+        return "monitoring-visit" if failed else "focused-visit"
+    return "inspection"
+
+
+def _counts_visits(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of one of several visits: "the third visit", "the third time that Ofsted has …"."""
+    visits = annotated.inside(sentence, "cue/visit")
+    if any(ordinal_before(annotated.folded, mark.start) for mark in visits):
+        return True
+    return _AGAIN.search(annotated.folded, sentence.start, sentence.end) is not None
+
+
+def _is_ungraded(annotated: Annotated, opening: list[int], told: list[list[GradeMention]]) -> bool:
+    """Say whether the opening tells of a letter or of inspectors' being there lately, and of no grade but past ones."""
+    if annotated.document.published < FIRST_VISITS:
+        return False
+    ungraded = False
+    for index in opening:
+        sentence = annotated.sentences[index]
+        words = [mark.start for mark in annotated.inside(sentence, "grade") if mark.concept in _PLAIN]
+        starts = [mention.start for mention in told[index]] + words
+        if any(not _is_past(annotated, sentence, start) for start in starts):
+            return False
+        if _LONG_STAY.search(annotated.folded, sentence.start, sentence.end):
+            return False
+        spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
+        ungraded = ungraded or (spoken and " letter" in annotated.folded[sentence.start : sentence.end])
+        ungraded = ungraded or (_has_recent_date(annotated, sentence) and bool(on_site(annotated, sentence, [])))
+    return ungraded
+
+
+def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
+    """Say whether a grade at `start` in the opening is no news: told with a date long past, or as one before."""
+    dates = [date for date in event_dates(annotated, sentence) if date.value]
+    if dates:
+        nearest = min(dates, key=lambda date: abs(date.start - start))
+        chained = [nearest, *(date for date in dates if CHAIN.fullmatch(annotated.folded, nearest.end, date.start))]
+        if not any(is_recent(date.value, annotated.document.published) for date in chained):
+            return True
+    return _SINCE_THEN.search(annotated.folded, max(sentence.start, start - 60), start) is not None
+
+
+def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:
+    published = annotated.document.published
+    return any(is_recent(date.value, published) for date in event_dates(annotated, sentence) if date.value)
+
+
+def _graded_before(told: list[list[GradeMention]], index: int) -> bool:
+    """Say whether sentences before one give grades to several areas, as only news of a graded inspection does."""
+    return len({area for each in told[:index] for one in each for area in one.areas}) > 1
+
+
+def _long_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
+    """Say whether all dates beside an inspection named at `start` lie too far back to be news."""
+    told = [
+        date.value
+        for date in event_dates(annotated, sentence)
+        if date.value and " since " not in annotated.folded[start : date.start]
+    ]
+    return bool(told) and not any(is_recent(value, annotated.document.published) for value in told)
+
+
+def _of_special_needs(annotated: Annotated, opening: list[int], told: list[list[GradeMention]]) -> bool:
+    """Say whether the opening speaks of special educational needs, whose inspections give no grades."""
+    if not opening or any(told[index] for index in opening):
+        return False
+    first, last = annotated.sentences[opening[0]], annotated.sentences[opening[-1]]
+    return len(annotated.marks("cue/special-needs", first.start, last.end)) > 1

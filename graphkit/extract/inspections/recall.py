@@ -1,0 +1,269 @@
+"""Which inspection gave a grade: the one that a date beside it tells, or the one that is recalled."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.context import both, is_other_post
+from graphkit.extract.grades.areas import BUT, REST, GradeMention, areas_in, goes_on
+from graphkit.extract.grades.past import NOW, is_left, is_past
+from graphkit.extract.inspections.date_reach import BOUNDARY
+from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.language.sentences import Sentence
+
+_SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
+#: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
+_WHEN = re.compile(r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)")
+_SO = re.compile(
+    r"(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
+    r"|ditto\b|likewise\b"
+    r"|(?:and |but )?(?:the same|that|this|which) (?:also |too )?(?:goes|went|(?:is|was) true|holds|held|applies"
+    r"|applied"
+    r"|covers|covered|can be said|could be said|is so|was so)(?: too| also| likewise| true)?(?: for| of| to| in"
+    r"| across)?\b"
+    r"|(?:and |but )?(?:the|that|this) (?:grade|verdict|rating|judge?ment|mark) (?:also |too )?(?:covers|covered"
+    r"|extends to"
+    r"|extended to|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
+    r"|was shared by)\b"
+    r"|(?:and |but )?(?:it|that)(?:'s| is| was) (?:also )?(?:much )?the same(?: again| story| grade"
+    r"| verdict)? (?:for|with|in)\b"
+)
+#: What an area follows that has another grade: "That goes for all of it, save adoption."
+_SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
+#: A whole sentence: "Adoption too."
+_TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
+_AND = re.compile(
+    r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
+)
+_PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
+_THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
+
+#: What makes the council of somebody's other post the one graded: "who led Oldham to an outstanding rating".
+_LED = re.compile(
+    r"'s? (?:children's|services|department|director when)\b|,? where\b"
+    r"|(?: council)? (?:to|from|through|out of|when it|while it)\b"
+)
+#: After the name of one of several councils, what is told of that one.
+_OF_THIS_ONE = re.compile(
+    r"(?:'s? (?:own )?(?:children's )?(?:services|department))?(?:,|\b) ?(?:\(|which|whose|where|itself|rated"
+    r"|judged|graded|found"
+    r"|deemed|an? |one of|another|the (?:only|first))(?![a-z])"
+)
+#: After a council named as that of somebody's other post or a helper, what is told of itself all the same.
+_RATED = re.compile(r"(?: council)?,? \(?(?:which|whose|itself|rated|judged|graded|deemed)\b")
+_QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority |council |county |city )?")
+#: The longest such gap, in characters.
+_QUALIFIED = 24
+#: How many sentences back in a paragraph an inspection is still told of.
+_BACK = 5
+#: The length of "the ".
+_ARTICLE = 4
+
+#: The events of the grades that a date stands beside, by sentence and position.
+Dated = dict[tuple[int, int], list[Event]]
+
+
+class Graded(NamedTuple):
+    """A grade with the event that gave it and the index of its sentence."""
+
+    event: Event
+    mention: GradeMention
+    sentence: int
+
+
+def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list[str]:
+    """Return the councils that a grade is given to: those named in its clause, or else the one spoken of."""
+    annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
+    low, high = mention.span
+    named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
+    if not named and goes_on(annotated.folded, low, mention.start):
+        named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
+    if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
+        named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
+    folded = annotated.folded
+    named = [
+        m
+        for m in named
+        if m.start - low <= _ARTICLE
+        or _RATED.match(folded, m.end)
+        or _LED.match(folded, m.end)
+        or not is_other_post(folded, start, m)
+    ]
+    if beside := _beside_grade(annotated, mention):
+        return [beside]
+    if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
+        named = named[-1:]
+    if len({m.gss for m in named}) < 2:
+        return [named[-1].gss[0]] if named else both(annotated, index) or [chronicle.context.council(index)]
+    chain = [named[-1]]
+    for one in reversed(named[:-1]):
+        if _AND.fullmatch(annotated.folded, one.end, chain[0].start):
+            chain.insert(0, one)
+    if len(chain) > 1:
+        return list(dict.fromkeys(one.gss[0] for one in chain))
+    return [chronicle.context.council(index)]
+
+
+def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:
+    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "inadequate Bolton"."""
+    after = within(annotated.councils, mention.end, mention.end + _QUALIFIED)
+    if not after or len(after[0].gss) != 1:
+        return ""
+    gap = annotated.folded[mention.end : after[0].start]
+    return after[0].gss[0] if _QUALIFIES.fullmatch(gap) else ""
+
+
+def graded_in(
+    chronicle: Chronicle,
+    index: int,
+    told: list[GradeMention],
+    dated: Dated,
+    so_far: list[Graded],
+) -> list[Graded]:
+    """Return the grades of a sentence with their events."""
+    found: list[Graded] = []
+    for position, mention in enumerate(told):
+        events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
+        if events and _SAME_AS.match(chronicle.annotated.folded, mention.end):
+            events = [*events, chronicle.news(events[0].council, "inspection", index)]
+        if not events:
+            councils = filter(None, councils_of(chronicle, index, mention))
+            others = so_far + found + _dated_beside(index, told, mention, dated)
+            events = [_undated(chronicle, index, council, mention, others) for council in councils]
+        found += [Graded(event, mention, index) for event in events]
+    if index not in chronicle.told and found and all(one.event is found[0].event for one in found):
+        chronicle.told[index] = found[0].event
+    return found
+
+
+def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, dated: Dated) -> list[Graded]:
+    """Return the other grades of a sentence, of its index, that a date beside them settles."""
+    others = [one for one in told if one is not mention]
+    return [Graded(event, one, index) for one in others for event in dated.get((index, one.start), ())]
+
+
+def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
+    """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
+    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    folded = annotated.folded
+    alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
+    areas = areas_in(annotated, sentence, alike=True) if alike else []
+    if not areas:
+        return []
+    if but := _SAVE.search(folded, sentence.start, sentence.end):
+        areas = [area._replace(concept=f"{BUT}{area.concept}") for area in areas if area.start > but.start()]
+        areas = [Mark(but.start(), but.end(), f"{REST}-0"), *areas]
+    before = [one for one in so_far if one.sentence == index - 1]
+    if not before:
+        return []
+    names = tuple(dict.fromkeys(area.concept for area in areas))
+    chronicle.told.setdefault(index, before[-1].event)
+    return [Graded(before[-1].event, before[-1].mention._replace(areas=names), index)]
+
+
+def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated) -> list[Event]:
+    """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
+    annotated, mention = chronicle.annotated, told[position]
+    folded, sentence = annotated.folded, annotated.sentences[index]
+    left = is_left(annotated, sentence, mention)
+    for other in reversed(told[:position]):
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        gap = folded[other.end : mention.start]
+        dates = within(annotated.dates, other.end, mention.start)
+        if events and not NOW.search(gap) and (not dates or _WHEN.match(folded, dates[-1].end)):
+            return events
+    for other in told[position + 1 : position + 2]:
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        gap = folded[mention.end : other.start]
+        if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
+            return events
+    return []
+
+
+def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:
+    """Return the event of a grade that no date in its sentence settles."""
+    annotated = chronicle.annotated
+    sentence = annotated.sentences[index]
+    if is_past(annotated, sentence, mention):
+        return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
+    if (after := _told_after(chronicle, index)) is not None and after.council == council:
+        return after
+    if _THEN.search(annotated.folded, sentence.start, mention.start):
+        then = [chronicle.told[back] for back in (index - 1, index - 2) if back in chronicle.told]
+        if then and then[0].council == council:
+            return then[0]
+    if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
+        return told
+    if council == chronicle.context.main:
+        if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
+            return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
+        return chronicle.news(council, "inspection", index)
+    return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
+
+
+def _told_after(chronicle: Chronicle, index: int) -> Event | None:
+    """Return the inspection that the next sentence dates where it goes on with "that grade was given …"."""
+    sentences = chronicle.annotated.sentences
+    if index + 1 < len(sentences) and chronicle.annotated.inside(sentences[index + 1], "cue/that-grade"):
+        return chronicle.told.get(index + 1)
+    return None
+
+
+def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far: list[Graded]) -> Event | None:
+    """Return the past inspection told of before in the paragraph, where this sentence goes on in the past tense."""
+    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    back = next((i for i in range(index - 1, max(index - _BACK, -1), -1) if i in chronicle.told), None)
+    told = chronicle.told[back] if back is not None else None
+    if told is None or back is None or chronicle.is_news(told):
+        return None
+    if sentence.block - annotated.sentences[back].block > (back == index - 1):
+        return None
+    if sentence.block != annotated.sentences[back].block and _block_tells_news(chronicle, back):
+        return None
+    if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
+        return None
+    if any(one.sentence == back and one.event is not told for one in so_far):
+        return None
+    present = NOW.search(annotated.folded, sentence.start, mention.start)
+    return None if present and not _PAST.search(annotated.folded, sentence.start, mention.start) else told
+
+
+def _block_tells_news(chronicle: Chronicle, index: int) -> bool:
+    """Say whether the paragraph of a sentence tells of the news too, so that the next one need not go on recalling."""
+    sentences = chronicle.annotated.sentences
+    block, back = sentences[index].block, index - 1
+    while back >= 0 and sentences[back].block == block:
+        if back in chronicle.told and chronicle.is_news(chronicle.told[back]):
+            return True
+        back -= 1
+    return False
+
+
+def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event]:
+    """Return the events that gave another grade to the areas of a mention."""
+    return [one.event for one in so_far if one.mention.areas == mention.areas and one.mention.grade != mention.grade]
+
+
+def _tells_news(annotated: Annotated, sentence: Sentence) -> bool:
+    return "inspection" in annotated.folded[sentence.start : sentence.end] and bool(
+        annotated.inside(sentence, "cue/latest")
+    )
+
+
+def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence, but: list[Event]) -> Event:
+    """Return the inspection of a council other than the main one that an undated grade is of."""
+    annotated = chronicle.annotated
+    known = chronicle.of(council, "inspection")
+    own = [event for event in known if event not in but and (not event.recalled or not event.date)]
+    recent = [event for event in own if chronicle.is_news(event) or not event.date]
+    if recent:
+        return recent[-1]
+    before = annotated.sentences[index - 1] if index else sentence
+    reported = annotated.marks("cue/reported", before.start, sentence.end)
+    if reported or annotated.inside(sentence, "cue/latest"):
+        return chronicle.news(council, "inspection", index)
+    event = Event(council, "inspection", index, recalled=True)
+    chronicle.events.append(event)
+    return event

@@ -1,0 +1,224 @@
+"""Which inspections the words of a sentence name, and of what kind an unnamed one is.
+
+A visit may be named outright, be told of as inspectors' being there, or be referred to as one of those
+that the sentence before named: "The most recent, in July, …".
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.inspections.events import VISITS
+from graphkit.extract.inspections.ordinals import LATEST, ORDINAL, counted, is_plural, number, ordinal_of
+from graphkit.extract.inspections.planned import is_planned
+from graphkit.language.sentences import Sentence
+
+#: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
+BEING_THERE, A_VISIT = "being-there", "a-visit"
+INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
+_PARTED = re.compile(r"[,;:]| and | but ")
+#: Yearly ratings and reviews, which gave grades to councils' services before 2013.
+_GRADED_BEFORE_2013 = ("annual", "joint area review")
+#: Two marks of a sentence so close are of one thing.
+_BESIDE = 45
+_REFERRING = re.compile(
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another"
+    r"|(?<=had )(?:one|its own|theirs))"
+    rf"(?: (?:and|but) {LATEST})?"
+    r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
+    r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
+    r"| said | happened | dealt | concerned | showed | examined | began )"
+)
+_SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
+_LONG = re.compile(r"\b(?:two|three|2|3) weeks\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b")
+_LOOKED = re.compile(
+    r"\b(?:look(?:ed|ing)? (?:\w+ )?(?:at|into)|focus+(?:ed|ing)|concentrat(?:ed|ing)|examin(?:ed|ing)"
+    r"|check(?:ed|ing) on)\b"
+)
+_THAT_KIND = re.compile(
+    r"\b(?:(?:it|this|that) was (?:the|its|their|an?) |visits? of (?:that|this|the) "
+    r"(?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
+    r"|(?:no|not|isn't|without an?|never) (?:\w+ ){0,3}?grades?\b|ungraded)"
+)
+#: Before "the second", these make it one of something else.
+_INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
+_UNREAL = re.compile(
+    r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
+    r"[- ](?:\w+ )?$"
+)
+
+
+def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -> dict[Mark, int | None]:
+    """Return the inspections that a sentence (by index) names, by their marks, with their ordinal numbers.
+
+    `news_kind` is the kind that the document reports, `graded` says whether the sentence gives a grade.
+    What is still to come is left out.
+    """
+    sentence = annotated.sentences[index]
+    if not _has_words(annotated, sentence) and not (index and _has_words(annotated, annotated.sentences[index - 1])):
+        return {}
+    named = [
+        mark
+        for mark in _named(annotated, sentence, news_kind, graded)
+        if not is_planned(annotated, sentence, mark.start)
+    ]
+    stops = [mark.start for mark in named[1:]] + [sentence.end]
+    found = {mark: _ordinal(annotated.folded, mark, stop) for mark, stop in zip(named, stops, strict=False)}
+    found |= dict(_referred(annotated, index, named, news_kind))
+    return dict(sorted(found.items()))
+
+
+def _has_words(annotated: Annotated, sentence: Sentence) -> bool:
+    return bool(annotated.inside(sentence, "kind") or annotated.inside(sentence, "cue/visit"))
+
+
+def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
+    return ordinal_of(folded, mark, stop) if mark.concept in VISITS or mark.concept == A_VISIT else None
+
+
+def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: bool) -> list[Mark]:
+    marks = [mark for mark in annotated.inside(sentence, "kind") if not is_unreal(annotated, sentence, mark)]
+    kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
+    if news_kind == "send" and not graded:
+        kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
+    visits = annotated.inside(sentence, "cue/visit")
+    if not visits or any(kind.concept in VISITS for kind in kinds):
+        return kinds
+    if not _of_inspectors(annotated, sentence, news_kind):
+        return kinds
+    meant = A_VISIT
+    if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
+        meant = "inspection"
+    elif _follows_special_needs(annotated, sentence):
+        meant = "send"
+    return sorted(kinds + [visit._replace(concept=meant) for visit in visits])
+
+
+def _follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether the sentence before is about special educational needs alone."""
+    index = annotated.sentence_index(sentence.start)
+    return index > 0 and of_special_needs(annotated, annotated.sentences[index - 1])
+
+
+def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> bool:
+    """Say whether a visit is one of inspectors, who are named in its sentence or in the one before."""
+    index = annotated.sentence_index(sentence.start)
+    visits = annotated.inside(sentence, "cue/visit")
+    if any(ordinal_of(annotated.folded, visit, sentence.end) is not None for visit in visits):
+        return True
+    if news_kind in VISITS and any(annotated.folded.endswith("the ", 0, visit.start) for visit in visits):
+        return True
+    start = annotated.sentences[max(index - 1, 0)].start
+    return bool(INSPECTORS.search(annotated.folded, start, sentence.end))
+
+
+def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -> Mark | None:
+    """Return a mark with the kind that the words beside it make it, or None where it is no council's inspection."""
+    if graded and annotated.folded.startswith(_GRADED_BEFORE_2013, mark.start):
+        return mark._replace(concept="inspection")
+    if annotated.folded.startswith("joint inspection", mark.start):
+        send = not graded and of_special_needs(annotated, sentence)
+        return mark._replace(concept="inspection") if graded else mark._replace(concept="send") if send else mark
+    if mark.concept != "inspection":
+        return mark
+    if _beside(annotated, sentence, mark, "cue/other-service"):
+        return mark._replace(concept="other")
+    if is_elsewhere(annotated, sentence, mark):
+        return None
+    if not graded and of_special_needs(annotated, sentence):
+        return mark._replace(concept="send")
+    if not graded and is_snap_visit(annotated, sentence):
+        return mark._replace(concept="other")
+    return mark
+
+
+def is_snap_visit(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of one of the ungraded, unannounced inspections of contact, referral and assessment.
+
+    Ofsted made them from June 2009 to May 2012.
+    """
+    return "2009" <= annotated.document.published < "2012-06" and bool(annotated.inside(sentence, "cue/unannounced"))
+
+
+def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether an inspection is a mock one, one of the police, or the like."""
+    return _UNREAL.search(annotated.folded, sentence.start, mark.start) is not None
+
+
+def is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a school, a home or the like was inspected, and not a council's services."""
+    return _beside(annotated, sentence, mark, "cue/no-grade")
+
+
+def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of special educational needs and not of social care."""
+    marks = annotated.inside(sentence, "cue/special-needs")
+    spoken = any(annotated.text[mark.start : mark.end] != "send" for mark in marks)
+    return spoken and not annotated.inside(sentence, "cue/own-service")
+
+
+def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -> bool:
+    """Say whether a word of a scheme stands near a mark, with no other clause or inspectorate between."""
+    folded = annotated.folded
+    for other in annotated.inside(sentence, scheme):
+        low, high = min(mark.end, other.end), max(mark.start, other.start)
+        near = high - low <= _BESIDE and not _PARTED.search(folded, low, high)
+        if near and not folded.startswith(("cqc", "care quality"), other.start):
+            return True
+    return False
+
+
+def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: str) -> list[tuple[Mark, int | None]]:
+    """Return the visits referred to as the first, the second or the latest of those named just before."""
+    folded, sentence = annotated.folded, annotated.sentences[index]
+    before = annotated.sentences[index - 1] if index else None
+    named = [mark for mark in named if mark.concept != "other"]
+    many = [mark for mark in named if is_plural(folded, mark)]
+    earlier = _named(annotated, before, news_kind, graded=False) if before is not None else []
+    if before is not None and annotated.inside(before, "cue/planned"):
+        earlier = []
+    if not named and not earlier:
+        return []
+    found: list[tuple[Mark, int | None]] = []
+    for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
+        which = match["which"] or "another"
+        nth = number(which) if re.fullmatch(ORDINAL, which) else None
+        further = which == "another" or (nth or 0) > 1
+        above = [mark for mark in (named if further else many) if mark.end <= match.start()] or earlier
+        if (
+            not above
+            or _INSIDE.search(folded, sentence.start, match.start())
+            or any(mark.start <= match.end() + 1 and match.start() < mark.end for mark in named)
+        ):
+            continue
+        model = above[-1]
+        ordinal = counted(folded, model) if nth is None and re.fullmatch(LATEST, which) else nth
+        mark = Mark(match.start(), match.end(), model.concept)
+        found.append((mark, ordinal if model.concept in VISITS else None))
+    return found
+
+
+def is_short_stay(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether inspectors came for days and not for weeks, or only to look at one thing."""
+    folded = annotated.folded
+    if _SHORT.search(folded, sentence.start, sentence.end):
+        return True
+    if _LONG.search(folded, sentence.start, sentence.end):
+        return False
+    looked = _LOOKED.search(folded, sentence.start, sentence.end)
+    return looked is not None and bool(annotated.marks("topic", looked.end(), sentence.end))
+
+
+def named_after(annotated: Annotated, index: int) -> str:
+    """Return the kind of visit that the sentence after says the one told of is, or the empty string.
+
+    "It is called a focused visit" names it; "Such visits carry no grade" says only that it is one.
+    """
+    if index + 1 >= len(annotated.sentences):
+        return ""
+    after = annotated.sentences[index + 1]
+    if not _THAT_KIND.search(annotated.folded, after.start, after.end):
+        return ""
+    kinds = [mark.concept for mark in annotated.inside(after, "kind") if mark.concept in VISITS]
+    return kinds[0] if kinds else (A_VISIT if annotated.inside(after, "cue/visit") else "")

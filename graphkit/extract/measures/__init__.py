@@ -1,0 +1,1 @@
+"""Measures: numbers with what they count, and what they measure."""

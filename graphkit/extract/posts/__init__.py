@@ -1,0 +1,1 @@
+"""Posts: people, job titles, what ties a title to a person, and when it is held."""

@@ -1,0 +1,245 @@
+"""The body that a post is in: the council, trust, ministry or association that a title names or means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.context import Context, is_aside
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.posts.outsiders import unnamed_body
+from graphkit.extract.posts.roles import Title, head_end
+from graphkit.language.text import fold
+from graphkit.vocabulary import vocabulary
+
+_BODIES = {
+    "ofsted-director": "Ofsted",
+    "inspector": "Ofsted",
+    "education-secretary": "Department for Education",
+    "childrens-minister": "Department for Education",
+}
+_OF_EDUCATION = re.compile(r"[\w' ]*\b(?:schools?|education|skills|families|early years)\b[\w' ]*")
+_NO_BODY = frozenset({"mp", "minister", "judge"})
+_TRUST = frozenset({"trust-chief-executive", "trust-chair"})
+#: Posts that a trust has in its services.
+_WITHIN_TRUST = frozenset("director assistant-director head-of-service principal-social-worker social-worker".split())
+_TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
+_NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
+_FOR_A_JOB = re.compile(
+    r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
+    r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
+)
+_FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
+_ALWAYS_COUNCIL = frozenset(
+    """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
+    improvement-board-chair improvement-adviser commissioner""".split()
+)
+_ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
+#: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
+_BACK = 240
+_OTHER_BODY = re.compile(
+    r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
+)
+_ASSOCIATIONS = frozenset(("adcs", "lga", "basw", "solace", "county-councils-network"))
+_POLICE = re.compile(
+    r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
+)
+_FORCE = re.compile(r"(?:[A-Z][a-z]+ (?:and )?){1,3}(?:Police|Constabulary)\b")
+_SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
+_BOARDS = {
+    "of-improvement": "improvement-board-chair",
+    "of-safeguarding": "safeguarding-board-chair",
+    "of-scrutiny": "scrutiny-chair",
+    "of-trust": "trust-chair",
+}
+
+
+def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> tuple[str, str]:
+    """Return the council (GSS code, or empty) and the organisation of a post."""
+    if role in _NO_BODY:
+        return "", _BODIES["childrens-minister"] if role == "minister" and _of_education(annotated, title) else ""
+    if role in _BODIES:
+        return "", _BODIES[role]
+    if role == "safeguarding-board-chair":
+        return _safeguarding_board(annotated, context, title)
+    if role == "union-officer" and not title.body:
+        title = title._replace(council="", body=_union_near(annotated, title))
+    if title.council and not (role in _ELSEWHERE and title.body):
+        return title.council, vocabulary().council_name(title.council)
+    if body := _other_than_council(annotated, title, role):
+        return "", body
+    if role in _TRUST or title.own == "trust":
+        return "", provider_at(annotated, title.start)
+    if role in _ELSEWHERE:
+        return "", _own_name(annotated) if speaks_for_itself(annotated) else _spoken_of(annotated, title, role)
+    mine = annotated.folded.startswith(("our ", "my "), title.opening)
+    gss = context.main if mine else council_at(annotated, context, title.start)
+    return gss, vocabulary().council_name(gss)
+
+
+def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
+    if role in _ALWAYS_COUNCIL:
+        return ""
+    if body := title.body or named_elsewhere(annotated, title):
+        return body
+    if role == "other":
+        return unnamed_body(annotated, head_end(annotated, title))
+    return own_trust(annotated) if role in _WITHIN_TRUST and title.own not in ("council", "trust") else ""
+
+
+def _of_education(annotated: Annotated, title: Title) -> bool:
+    """Say whether a minister is of the Department for Education, as one without a brief is taken to be."""
+    folded = annotated.folded
+    if folded[title.start : title.end] == "minister":
+        return title.opening < title.start or not folded[max(title.start - 2, 0) : title.start - 1].isalnum()
+    return _OF_EDUCATION.fullmatch(folded, title.start, title.end) is not None
+
+
+def _safeguarding_board(annotated: Annotated, context: Context, title: Title) -> tuple[str, str]:
+    """Return the council of a safeguarding board, or the name of the board where the title tells it."""
+    gss = title.council or council_at(annotated, context, title.start)
+    name = vocabulary().council_name(gss)
+    for mention in within(annotated.councils, title.start, title.end):
+        if annotated.folded.startswith((" local safeguarding", " safeguarding children"), mention.end):
+            return "", f"{name} local safeguarding children board"
+    return gss, name
+
+
+def _own_name(annotated: Annotated) -> str:
+    """Return the name of the body that publishes a document: `UNISON` for one of its branches."""
+    publisher = fold(annotated.document.publisher)
+    concepts = vocabulary().concepts["organisation"].values()
+    known = next((concept.label for concept in concepts if fold(concept.label) in publisher.split()), "")
+    return known or annotated.document.publisher
+
+
+def _spoken_of(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the association or police force named last before a title that names none."""
+    start = max(title.start - _BACK, 0)
+    if role == "association-president":
+        named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
+        return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""
+    if role == "other" and _POLICE.match(title.head):
+        forces = list(_FORCE.finditer(annotated.text))
+        before = [match for match in forces if match.start() < title.start]
+        return (before or forces)[-1][0] if forces else ""
+    return ""
+
+
+def _union_near(annotated: Annotated, title: Title) -> str:
+    """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    before = annotated.marks("organisation", max(sentence.start, title.start - 100), title.start)
+    after = annotated.marks("organisation", title.end, title.end + len(" of the public service "))
+    near = [*after[:1], *reversed(before)]
+    return vocabulary().concepts["organisation"][near[0].concept].label if near else ""
+
+
+def named_elsewhere(annotated: Annotated, title: Title) -> str:
+    """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
+    match = _OTHER_BODY.match(annotated.text, title.end)
+    if (
+        match is None
+        or _SCHOOL.search(match[1])
+        or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
+    ):
+        return ""
+    return match[1]
+
+
+def board_role(annotated: Annotated, title: Title) -> str:
+    """Return the role of a chair, by the last board, committee or trust spoken of; empty for none."""
+    start = max(title.start - _BACK, 0)
+    last, role = -1, ""
+    for cue, refined in _BOARDS.items():
+        for mark in annotated.marks(f"cue/{cue}", start, title.start):
+            if mark.start > last:
+                last, role = mark.start, refined
+    provider = provider_mention(annotated, title.start)
+    if provider is not None and provider.start > max(last, start):
+        return "trust-chair"
+    return role or ("trust-chair" if own_trust(annotated) else "")
+
+
+def of_a_trust(annotated: Annotated, title: Title) -> bool:
+    """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
+    if own_trust(annotated):
+        return title.own != "council" and not title.council
+    if not annotated.folded.startswith("its ", title.opening):
+        return False
+    start = max(title.start - _BACK, 0)
+    before = within(annotated.councils, start, title.start)
+    trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
+    last = max((m.start for m in before if m.form != "provider"), default=-1)
+    return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
+
+
+def provider_mention(annotated: Annotated, position: int) -> CouncilMention | None:
+    """Return the last trust or company named before a position."""
+    for index in range(bisect_left(annotated.councils, (position,)) - 1, -1, -1):
+        if annotated.councils[index].form == "provider":
+            return annotated.councils[index]
+    return None
+
+
+def provider_at(annotated: Annotated, position: int) -> str:
+    """Return the name of the trust spoken of at a position: the last one named, or else the first, or the author."""
+    first = next((mention for mention in annotated.councils if mention.form == "provider"), None)
+    mention = provider_mention(annotated, position) or first
+    return vocabulary().providers[mention.provider].name if mention else own_trust(annotated)
+
+
+def own_trust(annotated: Annotated) -> str:
+    """Return the name of the trust or company that publishes a document, or heads it; empty for none."""
+    publisher = annotated.document.publisher
+    if _TRUST_NAME.search(publisher) and not _NO_TRUST.search(publisher):
+        return publisher
+    blocks = annotated.document.blocks
+    first = next((block.start for block in blocks if block.kind not in ("furniture", "byline", "dateline")), 0)
+    above = next((m for m in within(annotated.councils, 0, first) if m.form == "provider"), None)
+    return vocabulary().providers[above.provider].name if above else ""
+
+
+def speaks_for_itself(annotated: Annotated) -> bool:
+    """Say whether the document is published by a body that calls itself "our"."""
+    folded = fold(annotated.document.publisher)
+    return any(word in folded.split() for word in ("union", "association", "charity", "voice", "alliance", "unison"))
+
+
+def council_at(annotated: Annotated, context: Context, position: int) -> str:
+    """Return the council that a title without one belongs to.
+
+    It is the main one, unless the text speaks of another that the paragraph, its heading or the
+    paragraph before names, the last not just in passing.
+    """
+    index = annotated.sentence_index(position)
+    gss = context.council(index)
+    if gss == context.main or not annotated.sentences:
+        return gss
+    blocks = annotated.document.blocks
+    block = annotated.sentences[index].block
+    heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
+    near = within(annotated.councils, blocks[block].start, position)
+    after = within(annotated.councils, position, annotated.sentences[index].end)
+    near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
+    if sum(gss in mention.gss for mention in annotated.councils) > 1:
+        near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
+    over = within(annotated.councils, heading.start, heading.end) if heading else []
+    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
+        return gss
+    alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
+    return over[0].gss[0] if alone else context.main
+
+
+def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is named as where somebody else worked or goes to."""
+    if annotated.folded.startswith((" had ", " has ", " was "), mention.end):
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(mention.start)]
+    if is_aside(annotated.folded, sentence.start, mention):
+        return True
+    near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
+    return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None

@@ -1,0 +1,44 @@
+"""Posts that people tell of themselves in quotation marks: "I'd been director for a month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.people import Cast, Mention
+from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.ties import Tie
+from graphkit.extract.statements.speakers import spoken
+from graphkit.language.sentences import Sentence
+from graphkit.model import Post
+
+_I_AM = re.compile(
+    r"(?<!\w)(?:i'm|i am|i've been|i have been|i'd been|i had been|i became|(?P<was>i was|i used to be|i've done))"
+    r"(?: (?:also|still|then|only|just|now|once|already|first|appointed|made|promoted to))* $"
+)
+_NEAR = 40
+
+
+def of_oneself(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title stands in quotation marks after "I am" or the like."""
+    if title.verb or title.plural or not _I_AM.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening):
+        return False
+    return annotated.quotation_at(title.start) is not None
+
+
+def own_words(
+    annotated: Annotated, context: Context, cast: Cast, held: Sequence[Post], told: list[tuple[Sentence, Title]]
+) -> Iterator[tuple[Sentence, Tie, str]]:
+    """Yield the ties of titles to those who tell them of themselves, each with its sentence and status.
+
+    `held` are the posts found so far; `told` are the titles that `of_oneself` takes, with their sentences.
+    """
+    speech = [s for s in spoken(annotated, context, cast, held) if s.direct and s.person >= 0]
+    for sentence, title in told:
+        words = _I_AM.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening)
+        person = next((s.person for s in speech if s.start <= title.start < s.end), -1)
+        if person >= 0 and words is not None:
+            mention = Mention(words.start(), words.start() + 1, person)
+            yield sentence, Tie(mention, title, " "), "former" if words["was"] else ""

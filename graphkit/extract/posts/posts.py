@@ -1,0 +1,255 @@
+"""Posts: who holds, held or will hold which role in which body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
+
+from graphkit.extract.annotate import NAMING, Annotated
+from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.board_chairs import chairs_a_board
+from graphkit.extract.posts.bodies import body_of
+from graphkit.extract.posts.in_turn import in_turn, taken_up
+from graphkit.extract.posts.layout import laid_out
+from graphkit.extract.posts.own_words import of_oneself, own_words
+from graphkit.extract.posts.people import LONGEST, Cast, Mention, people
+from graphkit.extract.posts.role_refined import in_cabinet
+from graphkit.extract.posts.roles import Title, titles
+from graphkit.extract.posts.shared import shared
+from graphkit.extract.posts.succession import Succession, successions
+from graphkit.extract.posts.tenure import dates_of, status_of
+from graphkit.extract.posts.ties import Tie, ties
+from graphkit.extract.posts.title_apart import unnamed
+from graphkit.extract.posts.title_before import titled
+from graphkit.extract.posts.title_meaning import label_of, role_of
+from graphkit.language.sentences import Sentence, sentences
+from graphkit.model import TELLING, Post, evidence
+
+Found = dict[tuple[str, str, str], Post]
+
+#: A board that does not meet yet.
+_AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
+_FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
+#: A post is still the one spoken of so many characters on.
+_MEMORY = 400
+#: Roles in which one person follows another.
+_SUCCEEDED = frozenset(
+    """chief-executive director-of-childrens-services director assistant-director council-leader lead-member mayor
+    safeguarding-board-chair improvement-board-chair commissioner trust-chief-executive trust-chair
+    cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
+    childrens-minister head-of-service""".split()
+)
+_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director"}
+_BREATH = 120
+#: What running a service or a part of it makes a councillor.
+_ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
+#: Posts that councillors have; "councillor" says nothing more of them.
+_ELECTED = frozenset(
+    "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
+)
+#: A finer role says more than a vaguer one of the same person in the same body.
+_FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
+
+
+def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> list[Post]:
+    """Return the posts that a document states, one for each person, role and body, in order.
+
+    `cast` is what `people` returns for the document.
+    """
+    reader = _Reader(annotated, context, people(annotated) if cast is None else cast)
+    for index, sentence in enumerate(_sentences(annotated)):
+        reader.read(sentence, index)
+    return reader.posts()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What has been read of a document: the posts found, and what is to be told once all titles are known."""
+
+    annotated: Annotated
+    context: Context
+    cast: Cast
+    found: Found = field(default_factory=dict)
+    followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
+    likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
+    of_oneself: list[tuple[Sentence, Title]] = field(default_factory=list)
+    spoken_of: Title | None = None
+    #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
+    before: list[Mention] = field(default_factory=list)
+    previous: int = -1
+
+    def read(self, sentence: Sentence, index: int) -> None:
+        """Read one sentence, the one of this number."""
+        annotated, cast = self.annotated, self.cast
+        mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
+        if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
+            self.before = mentions
+        known = titles(annotated, sentence.start, sentence.end)
+        self._follow(sentence, mentions, known)
+        for mention in mentions:
+            if chairs_a_board(annotated, mention, sentence.start, sentence.end):
+                _keep(self.found, self._chair(sentence, mention))
+        self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
+        if not known:
+            return
+        told = ties(annotated, mentions, known)
+        for tie in shared(annotated, told):
+            if tie.title.role == "councillor":
+                cast.people[tie.mention.person].councillor = True
+            if not (tie.title.role == "councillor" and tie.title.plural):
+                _keep(self.found, self._post(sentence, tie, in_turn(annotated, tie, told, sentence)))
+        for tie in taken_up(annotated, cast, known, told, sentence):
+            _keep(self.found, self._post(sentence, tie, "incoming"))
+        self.likely += [(sentence, tie) for tie in unnamed(annotated, cast, known, told, sentence, index)]
+
+    def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title]) -> None:
+        """Note who is told to follow whom, and the title last spoken of."""
+        last = self.spoken_of
+        if last is not None and sentence.start - last.start >= _MEMORY:
+            last = None
+        for one in known:
+            if one.role in _SPOKEN_OF and not one.plural:
+                self.spoken_of = one
+        if mentions:
+            told = successions(self.annotated, mentions, known, sentence.start, sentence.end, self.previous)
+            self.followed += [(succession, last) for succession in told]
+            self.previous = mentions[0].person
+
+    def _chair(self, sentence: Sentence, mention: Mention) -> Post | None:
+        """Return the post of somebody under whom an improvement board meets."""
+        start = mention.start
+        title = Title(start, start, start, "improvement-board-chair", "chaired", verb=True)
+        ahead = _AHEAD.search(self.annotated.folded, sentence.start, start)
+        post = self._post(sentence, Tie(mention, title, " by "), "incoming" if ahead else "incumbent")
+        return None if post is None else replace(post, role_label="chair")
+
+    def posts(self) -> list[Post]:
+        """Return the posts of all that was read, in order."""
+        for sentence, tie, status in laid_out(self.annotated, self.cast):
+            _keep(self.found, self._post(sentence, tie, status))
+        for succession, title in self.followed:
+            _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
+        for sentence, tie in self.likely:
+            post = self._post(sentence, tie, "")
+            if post is not None and not any(_rival(post, other) for other in self.found.values()):
+                _keep(self.found, post)
+        if self.of_oneself:
+            held = list(self.found.values())
+            for sentence, tie, status in own_words(self.annotated, self.context, self.cast, held, self.of_oneself):
+                _keep(self.found, self._post(sentence, tie, status))
+        placed = {post.person for post in self.found.values()}
+        for post in titled(self.annotated, self.context, self.cast, placed):
+            _keep(self.found, post)
+        return sorted(_without_vaguer(self.found), key=lambda one: (one.evidence.start, one.evidence.end, one.role))
+
+    def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
+        """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
+        annotated, person = self.annotated, self.cast.people[tie.mention.person]
+        role = role_of(annotated, tie.title)
+        if tie.title.verb and (person.councillor or in_cabinet(annotated, tie.title.start)):
+            role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
+        if role == "spokesperson" and person.councillor:
+            role = "councillor"
+        if not role:
+            return None
+        gss, organisation = body_of(annotated, self.context, tie.title, role)
+        status = status or status_of(annotated, tie, sentence.end)
+        since, until = dates_of(annotated, tie, sentence.end, status)
+        return Post(
+            person=person.name,
+            role=role,
+            role_label=label_of(annotated, tie.title),
+            status=status,
+            evidence=evidence(annotated.text, tie.start, tie.end),
+            organisation=organisation,
+            council=gss,
+            since=since,
+            until=until,
+            as_of=annotated.document.published,
+        )
+
+
+def _rival(post: Post, other: Post) -> bool:
+    """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
+    return post.person == other.person or (
+        (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
+        and other.status != "former"
+    )
+
+
+def _sentences(annotated: Annotated) -> list[Sentence]:
+    """Return the sentences of the telling blocks, and of captions."""
+    captions = [
+        sentence
+        for index, block in enumerate(annotated.document.blocks)
+        if block.kind in NAMING - TELLING
+        for sentence in sentences(annotated.text, block.start, block.end, index)
+    ]
+    return [sentence for sentence in annotated.sentences + captions if sentence.end - sentence.start <= LONGEST]
+
+
+def _keep(found: Found, post: Post | None) -> None:
+    """Keep the first telling of a post, or the first that tells more of it than that it is held."""
+    if post is None:
+        return
+    key = (post.person, post.role, post.council or post.organisation)
+    if key not in found or (found[key].status == "incumbent" and post.status != "incumbent" and not _stood_in(post)):
+        found[key] = post
+
+
+def _stood_in(post: Post) -> bool:
+    """Say whether somebody held a post for a time before, as "had been acting director" tells."""
+    return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
+
+
+def _followed(
+    annotated: Annotated, context: Context, cast: Cast, found: Found, told: Succession, spoken_of: Title | None
+) -> Post | None:
+    """Return the post of somebody who followed or went before another, or held "the post"."""
+    person = cast.people[told.mention.person].name
+    other = cast.people[told.of].name if told.of >= 0 else ""
+    mine = [post for post in found.values() if post.person == person]
+    model = next((post for post in found.values() if post.person == other and post.role in _SUCCEEDED), None)
+    if model is None:
+        title = told.title if told.title is not None and told.title.role in _SUCCEEDED else spoken_of
+        if title is None or not (role := role_of(annotated, title)):
+            return None
+        gss, organisation = body_of(annotated, context, title, role)
+        label = label_of(annotated, title)
+    else:
+        role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
+    same = next((post for post in mine if post.role == role), None)
+    if same is not None:
+        return replace(same, status="former") if told.status == "former" and model else None
+    if mine and model is None and (told.title is None or told.status == "former"):
+        return None
+    return Post(
+        person=person,
+        role=role,
+        role_label=label,
+        status=told.status or "incumbent",
+        evidence=evidence(annotated.text, told.start, told.end),
+        organisation=organisation,
+        council=gss,
+        as_of=annotated.document.published,
+    )
+
+
+def _without_vaguer(found: Found) -> list[Post]:
+    """Return the posts without the vaguer ones of a person of whom a finer one is told."""
+    finer = {(post.person, post.role, post.council) for post in found.values()}
+    elected = [post for post in found.values() if post.role in _ELECTED]
+    return [
+        post
+        for post in found.values()
+        if (post.person, _FINER.get(post.role, ""), post.council) not in finer
+        and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
+        and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
+    ]
+
+
+def _beside(post: Post, other: Post) -> bool:
+    """Say whether two posts of one person are told in one breath."""
+    return post.person == other.person and abs(post.evidence.start - other.evidence.start) < _BREATH

@@ -1,0 +1,221 @@
+"""What role a job title makes: by its head, by what it speaks of and by the words beside it."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.role_verbs import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run
+
+#: (role by its head, what the title must speak of, what it must not, the role that this makes).
+_REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
+    ("director", "of-children", "of-part", "director-of-childrens-services"),
+    ("cabinet-member", "of-children", "", "lead-member"),
+    ("councillor", "answering-for-children", "", "lead-member"),
+    ("mayor", "of-children", "", "lead-member"),
+    ("chair", "council-committee", "", "lead-member"),
+    ("mayor", "deputy", "", "deputy-leader"),
+    ("mayor", "assistant", "", "cabinet-member"),
+    ("chief-executive", "of-trust", "", "trust-chief-executive"),
+    ("chair", "of-improvement", "", "improvement-board-chair"),
+    ("chair", "of-safeguarding", "", "safeguarding-board-chair"),
+    ("chair", "of-scrutiny", "", "scrutiny-chair"),
+    ("chair", "of-trust", "", "trust-chair"),
+    ("leader", "of-improvement", "of-children", "improvement-board-chair"),
+    ("leader", "of-children", "of-part", "director-of-childrens-services"),
+    ("leader", "of-children", "", "lead-for-children"),
+    ("boss", "of-children", "of-part", "director-of-childrens-services"),
+    ("boss", "of-trust", "", "trust-chief-executive"),
+    ("boss", "of-council", "", "council-leader"),
+    ("lead", "of-children", "", "lead-member"),
+    ("brief", "of-children", "", "lead-member"),
+    ("leadership", "of-opposition", "", "opposition-leader"),
+    ("leadership", "of-council", "of-children", "council-leader"),
+    ("council-leader", "of-opposition", "of-council", "opposition-leader"),
+    ("leader", "of-opposition", "of-council", "opposition-leader"),
+    ("leader", "of-council", "", "council-leader"),
+    ("leader", "of-trust", "", "trust-chief-executive"),
+)
+_CUES = tuple(
+    f"cue/of-{part}"
+    for part in ("children", "part", "trust", "scrutiny", "improvement", "safeguarding", "opposition", "council")
+)
+#: Heads that make a title only with what they are of.
+HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"})
+#: Verbs that are said of other things than posts too.
+_LOOSE = frozenset(
+    ("looks after", "looking after", "answers for", "speaks for", "takes care of", "manages", "managed", "represents")
+)
+_PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
+_IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
+_OF_INSPECTORS = re.compile(
+    r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
+)
+_ELEMENTS = re.compile(r",? and |, | & |/")
+_WHOLE = frozenset(
+    (
+        "child",
+        "children",
+        "children's",
+        "childrens",
+        "children's services",
+        "childrens services",
+        "services for children",
+        "children's and family services",
+        "children's and families services",
+    )
+)
+_BESIDE_CHILDREN = (
+    "adult",
+    "health",
+    "public health",
+    "people",
+    "communit",
+    "education",
+    "learning",
+    "school",
+    "famil",
+)
+_VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
+#: A committee for children without one of these words decides, and its chair is the lead member.
+_SCRUTINY = frozenset(
+    "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
+)
+_DEPARTMENTS = frozenset("department directorate".split())
+#: Directors below the statutory one.
+_BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
+_GROUPS = frozenset("group opposition minority".split())
+_PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
+
+
+def refined(title: Wording) -> str | None:
+    """Return the role that a head makes with the parts of its title; None where it is no title."""
+    words = set(re.split(r"\W+", title.annotated.folded[title.start : title.end]))
+    special = _special(title, words)
+    if special:
+        return special
+    if title.word == "represents":
+        return represented(title)
+    if title.word in _LOOSE and not _plainly(title):
+        return None
+    parts = _parts(title, words)
+    for base, wanted, unwanted, role in _REFINEMENTS:
+        if title.role == base and wanted in parts and unwanted not in parts:
+            return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
+    if title.role == "brief":
+        return _children_near(title)
+    if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
+        return "lead-member"
+    return run(title) if title.role in HEADS_ONLY else title.role
+
+
+def _special(title: Wording, words: set[str]) -> str:
+    """Return the role that a single word of a title decides, whatever else it speaks of."""
+    role, concepts = title.role, {mark.concept for mark in title.bodies if title.start <= mark.start < title.end}
+    if "shadow" in words:
+        return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
+    if role in ("chief-executive", "chair") and _association(title):
+        return "other" if words & {"committee", "network", "forum"} else "association-president"
+    if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
+        return "ofsted-director"
+    if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
+        return "opposition-leader"
+    if role == "leader" and words & _DEPARTMENTS and "council" not in words and "trust" not in concepts:
+        return "" if words & {"improvement", "scrutiny"} else _of_department(title)
+    if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
+        return "inspector"
+    return ""
+
+
+def _of_department(title: Wording) -> str:
+    """Return the role of who leads "the social care department"."""
+    annotated = title.annotated
+    if title.word not in RUNS:
+        return ""
+    part = annotated.marks("cue/of-part", title.head_end, title.end)
+    of_others = [
+        mark for mark in part if mark.concept == "of-part" and "adult" in annotated.folded[mark.start : mark.end]
+    ]
+    return "" if of_others else "director-of-childrens-services"
+
+
+def _of_a_group(title: Wording, words: set[str]) -> bool:
+    """Say whether a leader is that of a group on a council: "leads the Liberal Democrats", "Leeds Tory leader"."""
+    if words & _GROUPS:
+        return title.role == "council-leader" or title.word in HEADS_COUNCIL
+    annotated = title.annotated
+    if title.role == "leader" and title.word not in HEADS_COUNCIL:
+        return False
+    after = annotated.marks("cue/party", title.head_end, title.end)
+    if after:
+        return _PARTY_LED.match(annotated.folded, after[-1].end) is None
+    before = annotated.marks("cue/party", title.start, title.head)
+    if title.role != "council-leader" or not before or title.word != "leader":
+        return False
+    named = [mention for mention in title.councils if title.start <= mention.start < before[0].start]
+    if named and named[-1].end + 1 == before[0].start and named[-1].form == "place":
+        return True
+    return annotated.folded[before[-1].end : title.head] in ("'s ", "s' ", "' ")
+
+
+def _plainly(title: Wording) -> bool:
+    """Say whether a loose verb ("looks after") tells of a post: the titles of services, or of a cabinet."""
+    folded = title.annotated.folded
+    return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(
+        title.annotated, title.head_end
+    )
+
+
+def in_cabinet(annotated: Annotated, position: int) -> bool:
+    """Say whether the words after a title speak of a cabinet: "looks after children in the cabinet"."""
+    return _IN_CABINET.match(annotated.folded, position) is not None
+
+
+def _whole_of_children(title: Wording) -> bool:
+    """Say whether a director is for children as a whole and for more: "of children, adults and health"."""
+    folded = title.annotated.folded
+    words = re.sub(r"^ ?\(?(?:(?:of|for|the|council's|-) ?)*", "", folded[title.head_end : title.end])
+    elements = _ELEMENTS.split(words)
+    if not _WHOLE.intersection(elements):
+        return False
+    return elements[0] in _WHOLE or all(e in _WHOLE or e.startswith(_BESIDE_CHILDREN) for e in elements[:2])
+
+
+def _children_near(title: Wording) -> str | None:
+    """Return the lead member where "the portfolio", of nothing named, is that for children spoken of before."""
+    if title.end > title.head_end:
+        return None
+    near = title.annotated.marks("cue/of-children", max(title.head - BACK, 0), title.head)
+    return "lead-member" if near else None
+
+
+def _parts(title: Wording, words: set[str]) -> set[str]:
+    """Return which of the parts that decide a role a title speaks of."""
+    marks = within(title.annotated.merged(_CUES), title.start, title.end)
+    parts = {mark.concept for mark in marks} | ({"deputy", "assistant"} & words)
+    if "of-children" in parts and "committee" in words and not words & _SCRUTINY:
+        parts.add("council-committee")
+    if "of-children" in parts and words & {"responsible", "charge", "responsibility"}:
+        parts.add("answering-for-children")
+    named = [mention for mention in title.councils if title.start <= mention.start < title.end]
+    if any(mention.form == "provider" for mention in named):
+        parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
+    elif named:
+        parts.add("of-council")
+    return _parts_of_the_head(title, parts)
+
+
+def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
+    """Return the parts of a title that count for its head."""
+    if title.role == "leader" and title.word not in HEADS_COUNCIL:
+        return parts - {"of-council", "of-opposition"}
+    if title.role != "director":
+        return parts
+    if _BELOW.search(title.annotated.folded, title.start, title.head_end):
+        return parts | {"of-part"}
+    return parts - {"of-part"} if _whole_of_children(title) else parts
+
+
+def _association(title: Wording) -> bool:
+    end = title.end + len(" of the ")
+    return any(title.start <= m.start < end and m.concept in ("adcs", "lga", "basw") for m in title.bodies)

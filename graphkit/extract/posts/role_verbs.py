@@ -1,0 +1,97 @@
+"""Roles told by verbs: who runs, leads, chairs or represents what, where no part of the title decides it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.councils.councils import CouncilMention
+
+#: Verbs of which "the council" as object tells of its political leader.
+HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {"to lead"}
+CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
+#: "led by X" tells of an inspector where the team is spoken of within so many characters before.
+_TEAM = 70
+_BOARD = re.compile(
+    r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
+)
+#: "when Jane Moor ran it", "who leads the department".
+_RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
+RUNS = HEADS_COUNCIL | frozenset("run ran runs running".split()) | {"has run", "has led", "has headed", "to run"}
+_SERVICE_OR_COUNCIL = re.compile(
+    r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
+    r"|county hall)\b"
+)
+_LEFT_OF_PASSIVE = re.compile(r"(?:, which is)?,?(?: is| was| has been| will be| to be| now| currently)*,? $")
+_IN_PARLIAMENT = re.compile(
+    r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
+    r"|(?= constituency))\b"
+)
+#: What "it" is was spoken of within so many characters before.
+BACK = 200
+
+
+class Wording(NamedTuple):
+    """A title at `start`:`end` with a head, of this role, at `head`:`head_end`, and the bodies of its sentence."""
+
+    annotated: Annotated
+    role: str
+    head: int
+    head_end: int
+    start: int
+    end: int
+    councils: list[CouncilMention]
+    bodies: list[Mark]
+
+    @property
+    def word(self) -> str:
+        """The head as written, folded."""
+        return self.annotated.folded[self.head : self.head_end]
+
+
+def run(title: Wording) -> str | None:
+    """Return what a head that is no title by itself may still be by what is spoken of."""
+    annotated, word = title.annotated, title.word
+    bare = title.end - title.head <= len(word) + 2
+    if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
+        return "chair"
+    if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
+        return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
+    if word not in ("led", "headed", "run by"):
+        return None
+    before = annotated.folded[max(title.start - 40, 0) : title.start]
+    if _BOARD.search(before):
+        return "chair"
+    if annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start):
+        return "inspector"
+    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
+    return _led_body(title) if passive else None
+
+
+def _spoken_of(annotated: Annotated, position: int) -> str | None:
+    """Return the role of who runs "it", the last service or council spoken of; None where it is neither."""
+    words = list(_SERVICE_OR_COUNCIL.finditer(annotated.folded, max(position - BACK, 0), position))
+    if not words:
+        return None
+    return "director-of-childrens-services" if words[-1]["service"] else "council-leader"
+
+
+def _led_body(title: Wording) -> str | None:
+    """Return the role of who leads the body right before "led by": "Leeds City Council, led by"."""
+    folded = title.annotated.folded
+    join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
+    position = join.start() if join else title.start
+    for mention in title.councils:
+        if mention.end == position and (mention.form == "provider" or title.word == "led"):
+            return "trust-chief-executive" if mention.form == "provider" else "council-leader"
+    return None
+
+
+def represented(title: Wording) -> str | None:
+    """Return the role of who represents a place: an MP where parliament is spoken of, or else None."""
+    annotated = title.annotated
+    if _IN_PARLIAMENT.match(annotated.folded, title.head_end):
+        return "mp"
+    near = annotated.marks("role", max(title.start - 160, 0), title.start)
+    return "mp" if any(mark.concept == "mp" for mark in near) else None

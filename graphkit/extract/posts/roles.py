@@ -1,0 +1,234 @@
+"""Job titles of any wording: what role they are, by the parts that they are made of, and in which body.
+
+A title is a head (`director`, `portfolio holder`, `chairs`) with the words before it (`interim`,
+`the council's`) and what it is for or of (`children, young people and education`, `the trust`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated, remembered, within
+from graphkit.extract.posts.role_refined import refined
+from graphkit.extract.posts.role_verbs import CHAIRS, Wording
+from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, own_body
+
+_DETERMINER = re.compile(
+    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )that|whose|one)"
+    r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
+)
+_JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
+_AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
+_PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
+_JOIN_RIGHT = re.compile(
+    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility|charge)\b[ ,/&]*)*"
+)
+_ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
+_CONTINUING = re.compile("responsib|charge")
+_MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
+_PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
+_CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
+#: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
+_HOLDING = re.compile(
+    r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
+    r"|picks? up|picked up|assum(?:es?|ed|ing)|won|wins|g[ai]ves? up|giving up|resign(?:s|ed)|relinquish(?:es|ed)"
+    r"|lost|quit|surrendered|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
+    r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
+)
+_HELD_NEAR = re.compile(
+    r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
+    r"|relinq|lost|quit|surrend|left|down|stripped)"
+)
+#: "The woman in charge of", "the man who runs".
+_ONE_WHO = re.compile(
+    r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
+    r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
+)
+_PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
+
+
+class Title(NamedTuple):
+    """A job title at `start`:`end`, its determiner from `opening` on.
+
+    `role` is a role of the fact tables. `council` holds the GSS code and `body` the name of what the
+    title itself names as the body; `own` says that it speaks of the council or trust spoken of
+    (`council`, `trust` or empty). `verb` is set for "who chairs the board"; `plural` for "inspectors".
+    """
+
+    opening: int
+    start: int
+    end: int
+    role: str
+    head: str
+    council: str = ""
+    body: str = ""
+    own: str = ""
+    verb: bool = False
+    plural: bool = False
+    #: All councils that the title names, where it names several.
+    councils: tuple[str, ...] = ()
+
+
+#: Cue words that may be heads, and as what.
+_HEAD_CUES = {
+    "chairing": "chair",
+    "leading": "leader",
+    "brief": "lead-member",
+    "portfolio-holding": "brief",
+    "leadership": "leadership",
+    "boss": "boss",
+    "portfolio-lead": "lead",
+}
+_HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
+_HELD = frozenset({"brief", "leadership"})
+_HELD_WITHIN = 60
+
+
+class _Head(NamedTuple):
+    start: int
+    end: int
+    role: str
+
+
+@remembered
+def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
+    """Return the job titles in a sentence, in order, without those inside another."""
+    heads = _heads(annotated, start, end)
+    if not heads:
+        return []
+    marks = Marks(annotated, start, end)
+    found: list[Title] = []
+    for index, head in enumerate(heads):
+        if found and head.start < found[-1].end:
+            continue
+        after = next((h for h in heads[index + 1 :] if not _continues(annotated, head, h)), None)
+        following = after.start if after else end + 9
+        title = _title(marks, head, found[-1].end if found else start, following)
+        if title is not None:
+            found.append(title)
+    return found
+
+
+def _continues(annotated: Annotated, head: _Head, after: _Head) -> bool:
+    """Say whether what looks like a verb goes on with a title: "cabinet member responsible for"."""
+    return after.start == head.end + 1 and _CONTINUING.search(annotated.folded, after.start, after.end) is not None
+
+
+def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
+    marks = within(annotated.merged(_HEADED), start, end)
+    if not marks:
+        return []
+    heads = [_Head(m.start, m.end, _HEAD_CUES.get(m.concept, m.concept)) for m in marks]
+    bodies = annotated.marks("organisation", start, end)
+    heads = [head for head in heads if not any(body.start < head.start < body.end for body in bodies)]
+    kept: list[_Head] = []
+    for head in heads:
+        if head.role in _HELD and not _held(annotated, head, start):
+            continue
+        if not kept or head.start >= kept[-1].end:
+            kept.append(head)
+    return kept
+
+
+def _held(annotated: Annotated, head: _Head, start: int) -> bool:
+    """Say whether a portfolio or a leadership is spoken of as somebody's."""
+    if annotated.folded.startswith("whose", head.start):
+        return True
+    return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
+
+
+def _to_chair(annotated: Annotated, head: _Head) -> bool:
+    """Say whether "chair" is a verb: "will chair"."""
+    return annotated.folded.startswith("chair ", head.start) and annotated.folded.endswith(_MODALS, 0, head.start)
+
+
+def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None:
+    annotated = marks.annotated
+    word = annotated.folded[head.start : head.end]
+    verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
+    verb = verb or word.startswith(("holds ", "held ", "has ", "whose ", "speaks "))
+    begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
+    start = head.start if verb else _leftmost(marks, begin, left)
+    if head.role == "mp":
+        start = _constituency(marks, start, left)
+    end = _rightmost(marks, head, following)
+    if head.role in _HELD and not verb:
+        held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
+        if held is None:
+            return None
+        start, verb = held.start(), True
+    role = refined(Wording(annotated, head.role, head.start, head.end, start, end, marks.councils, marks.bodies))
+    if role is None:
+        return None
+    opening, verb = _opening(annotated, start, left, verb=verb)
+    if role == "director-of-childrens-services" and _ELECTED.search(annotated.folded, opening, start):
+        role = "lead-member"
+    council, body = named_body(marks, start, end)
+    end, councils = councils_of(marks, start, end, following)
+    own = "" if council or body else own_body(annotated, start, end)
+    plural = not verb and word.endswith(_PLURALS)
+    return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
+
+
+def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
+    """Return where a title begins with its determiner, and whether it is a verb still."""
+    if not verb:
+        determiner = _DETERMINER.search(annotated.folded, max(left, start - 30), start)
+        return (determiner.start() if determiner else start), False
+    one = _ONE_WHO.search(annotated.folded, max(left, start - 40), start)
+    return (one.start(), False) if one else (start, True)
+
+
+def _leftmost(marks: Marks, head: int, left: int) -> int:
+    """Return where the words before a head that belong to its title begin."""
+    position = head
+    while position > left:
+        join = _JOIN_LEFT.search(marks.annotated.folded, max(left, position - 3), position)
+        begin = None if join is None else marks.by_end.get(position - 1, marks.by_end.get(join.start()))
+        if begin is None or begin < left:
+            join = _AND_LEFT.search(marks.annotated.folded, max(left, position - 6), position)
+            begin = marks.portfolio_by_end.get(join.start()) if join and position < head else None
+            if begin is None or begin < left:
+                break
+        position = begin
+    return position
+
+
+def _constituency(marks: Marks, position: int, left: int) -> int:
+    """Return where the place that a member of parliament is for begins, before the head."""
+    match = _PLACE_OF_MP.search(marks.annotated.text, max(left, position - 50), position)
+    return match.start() if match else position
+
+
+def _rightmost(marks: Marks, head: _Head, following: int) -> int:
+    """Return where the words after a head, saying what it is for or of, end."""
+    text, folded = marks.annotated.text, marks.annotated.folded
+    if head.role == "mp":
+        match = _CONSTITUENCY.match(text, head.end, marks.end)
+        return match.end() if match else head.end
+    end = position = head.end
+    while position < marks.end:
+        join = _JOIN_RIGHT.match(folded, position, marks.end)
+        assert join is not None
+        begin = join.end()
+        if begin == position or begin > following:
+            break
+        words = join[0]
+        known = marks.portfolio if _PORTFOLIO_ONLY.search(words) else marks.by_start
+        stop = known.get(begin)
+        if stop is None or stop > following:
+            break
+        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words):
+            break
+        end = position = stop
+        if folded.startswith("'s ", end):
+            position += 2
+        elif folded.startswith("' ", end):
+            position += 1
+    return end
+
+
+def head_end(annotated: Annotated, title: Title) -> int:
+    """Return where the head of a title ends."""
+    return annotated.folded.find(title.head, title.start) + len(title.head)

@@ -1,0 +1,110 @@
+"""Posts of several people or in several councils told at once: "A and B, leaders of X and Y"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.ties import Tie
+
+_OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
+_BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
+_BODY = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|and|the) )*)*[A-Z][\w'’&-]+)[,)]? where\b")
+_HIRES = re.compile(
+    r"(?: (?:has|have|had|also|then|now))* (?:appoint|nam|hir|recruit|pick|chos|choos|promot|poach|install|unveil|lur"
+    r"|sack|suspend|remov|fir|dismiss)(?:e|es|ed|ing|en|s)?(?: [a-z]+){0,2} "
+)
+_PLACED = re.compile(
+    r"(?: (?:just|over|next|door|nearby|away|down|up|across|along|round|the|road|river|border|water|corner|other|side"
+    r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on)(?: the| neighbouring| nearby)* "
+)
+_COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
+_FURTHER = 50
+_BACK = 200
+_BESIDE = 20
+_BEFORE = 60
+
+
+def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
+    """Yield the ties of a sentence, each with the council that the words give to its person."""
+    for tie in told:
+        councils = tie.title.councils
+        group = sorted(other.mention.start for other in told if other.title == tie.title)
+        if len(councils) > 1 and len(group) == len(councils):
+            yield _in(tie, councils[group.index(tie.mention.start)])
+        elif len(councils) > 1 and len(group) == 1:
+            yield from (_in(tie, gss) for gss in councils)
+        elif _BOTH.search(annotated.folded, tie.title.start, tie.title.end + _BESIDE):
+            spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
+            yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
+        else:
+            gss = _own_council(annotated, tie, several=len(group) > 1)
+            body = "" if gss else _body_where(annotated, tie)
+            yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
+
+
+def _in(tie: Tie, gss: str) -> Tie:
+    return tie._replace(title=tie.title._replace(council=gss, councils=()))
+
+
+def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
+    """Return the council beside the person, or before ", where she was director", if the title names none."""
+    if tie.title.council or tie.title.body:
+        return ""
+    if several:
+        for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
+            if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
+                return mention.gss[0]
+    if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
+        return gss
+    if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
+        return gss
+    start, end = tie.gap_span
+    where = annotated.folded.rfind(" where ", start - 1, end)
+    if where < 0 or tie.title.own == "trust":
+        return ""
+    before = [
+        mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
+    ]
+    return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""
+
+
+def _beyond(annotated: Annotated, position: int) -> str:
+    """Return the council that stands a few words after a title: "across the river in Kent", ", Kent Council,"."""
+    for mention in within(annotated.councils, position, position + _FURTHER):
+        if mention.form == "provider" or len(mention.gss) > 1:
+            return ""
+        if _PLACED.fullmatch(annotated.folded, position, mention.start):
+            return mention.gss[0]
+        ends = annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
+        listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
+        return mention.gss[0] if listed and ends and mention.form == "council" else ""
+    return ""
+
+
+def _over_there(annotated: Annotated, tie: Tie) -> str:
+    """Return the council named last before "deputy director over there"."""
+    if not annotated.folded.startswith((" over there", " up there", " down there"), tie.title.end):
+        return ""
+    before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
+    return before[-1].gss[0] if before else ""
+
+
+def _employer(annotated: Annotated, position: int) -> str:
+    """Return the council that appoints or dismisses whoever is named at a position: "Kent has hired X"."""
+    before = [m for m in within(annotated.councils, max(position - _BEFORE, 0), position) if m.form != "provider"]
+    if before and _HIRES.fullmatch(annotated.folded, before[-1].end, position):
+        return before[-1].gss[0]
+    return ""
+
+
+def _body_where(annotated: Annotated, tie: Tie) -> str:
+    """Return the name of another body before ", where she was director"; empty for none."""
+    start, end = tie.gap_span
+    where = annotated.folded.rfind(" where ", start - 1, end)
+    if where < 0 or tie.title.council or tie.title.body or tie.title.own:
+        return ""
+    match = _BODY.search(annotated.text, max(where - 60, 0), where + len(" where"))
+    return match[1] if match else ""

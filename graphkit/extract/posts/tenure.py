@@ -1,0 +1,167 @@
+"""Whether a post is held, was held or will be held, and since and until when."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.ties import Tie
+from graphkit.language.when import ahead
+
+_HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
+_GONE = (
+    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|gone|stepped aside|walked (?:out|away)|bowed out"
+    r"|moved on|moved to|cleared (?:his|her|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
+    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it"
+    r"|them|him|her|staff|young|too|no|little|people|behind))"
+    r"|lost (?:his|her|their) (?:job|jobs|post|seat|place)|(?:was|were|been|got|being) (?:also )?(?:sacked|dismissed"
+    r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
+)
+_LEFT_AFTER = re.compile(
+    r"(?: (?:since|from|for|in|at) (?:(?!when|after|as |before|because)[\w ]){2,30}?| (?:(?!\b(?:said|told|says"
+    r"|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
+    rf" and)?[,)]? {_HELPERS}{_GONE}"
+)
+_PAST_AFTER = re.compile(
+    r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time(?! of)|at that time|in those days|of the day|back then)\b)| when\b"
+    r"|,? (?:for \w+ years until))"
+)
+#: Taking up a post "when" something happened.
+_BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected|promoted|arrived)\b")
+_THEN_BEFORE = re.compile(
+    r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
+)
+_PAST_BETWEEN = re.compile(r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point)\b")
+#: Giving up a portfolio or the leadership of a council.
+_GIVEN_UP = re.compile(
+    r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
+    r"|held\b|had\b"
+)
+_COMING_AFTER = re.compile(
+    r"[,)]? (?:who )?(?:starts|begins|joins|arrives)\b|[^.;]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
+    r"|join|take up|take over|begin|succeed|assume)\b"
+)
+_WAS = re.compile(
+    r"\b(?:was|had been|used to be|was then|served as|were)\b(?! (?:also )?(?:appointed|named|made|elected"
+    r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put))"
+)
+_LEAVING = re.compile(r"'s (?:\w+ )?(?:time|tenure|resignation|departure) as ")
+_REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")
+_LET_GO = re.compile(
+    r"\b(?:parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
+    r"|loss of"
+    r"|departure of|resignation of|exit of|retirement of|farewell to|goodbye to|replaced|replacing|succeeded|succeeding"
+    r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
+)
+_AFTER = 150
+_WILL = re.compile(r"\bwill\b(?! have)")
+_GIVEN = ("handed ", "given ", "taken ")
+_BECOMING = ("former", "interim", "incoming")
+_AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
+_PAST_VERBS = frozenset("chaired led headed ran oversaw held".split())
+
+
+def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
+    """Return the status of the post that a tie tells of, in a sentence that ends at `end`."""
+    folded, title = annotated.folded, tie.title
+    inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
+    inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
+    after = folded[tie.end : min(tie.end + _AFTER, end)]
+    past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap)
+    if "former" in inside or past or _left(annotated, tie, after):
+        return "former"
+    _, until = dates_of(annotated, tie, end, "")
+    if until and until < annotated.document.published[: len(until)]:
+        return "former"
+    if title.verb and _past_verb(annotated, tie):
+        return "former"
+    if "interim" in inside:
+        return "interim"
+    told = _told_between(annotated, tie)
+    if told:
+        return told
+    near = annotated.marks("cue/becoming-interim", tie.end, min(tie.end + 50, end))
+    if near and "," not in folded[tie.end : near[0].start]:
+        return "interim"
+    return "incoming" if "incoming" in inside or _COMING_AFTER.match(after) else "incumbent"
+
+
+def left_after(annotated: Annotated, tie: Tie, end: int) -> bool:
+    """Say whether the words after a tie, in a sentence that ends at `end`, tell that the post was left."""
+    return _LEFT_AFTER.match(annotated.folded[tie.end : min(tie.end + _AFTER, end)]) is not None
+
+
+def _left(annotated: Annotated, tie: Tie, after: str) -> bool:
+    """Say whether the words around a post tell that it was left."""
+    opening = min(tie.mention.start, tie.title.opening)
+    before = max(opening - 40, 0)
+    return (
+        _LEFT_AFTER.match(after) is not None
+        or _LET_GO.search(annotated.folded, before, opening) is not None
+        or _THEN_BEFORE.search(annotated.folded, before, opening) is not None
+    )
+
+
+def _past_verb(annotated: Annotated, tie: Tie) -> bool:
+    """Say whether a title that is a verb is in the past: "who led", "held the portfolio"."""
+    if tie.title.role == "inspector":
+        return False
+    if _GIVEN_UP.match(annotated.folded, tie.title.start):
+        return True
+    return tie.title.head in _PAST_VERBS and not tie.gap.endswith((" has ", " have ", " by "))
+
+
+def _told_between(annotated: Annotated, tie: Tie) -> str:
+    """Return the status that the words between person and title tell, the last of them first; or nothing."""
+    start, end = tie.gap_span
+    if annotated.marks("cue/succeeding", start, end):
+        if _REPLACED.search(annotated.folded, start, end):
+            return "former"
+        return "incoming" if _WILL.search(annotated.folded, start, end) else ""
+    if tie.mention.start >= tie.title.end and tie.gap.endswith(" to "):
+        return "incumbent"
+    told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
+    told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
+    if not annotated.folded.startswith(_GIVEN, tie.title.start):
+        told += [(match.end(), "former") for match in _WAS.finditer(annotated.folded, start, end)]
+    if _AT_PRESENT.search(tie.gap):
+        return "interim" if any(status == "interim" for _, status in told) else "incumbent"
+    if _LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):
+        return "former"
+    if not told:
+        return ""
+    told.sort()
+    if told[-1][1] == "incoming" and " used to " not in tie.gap and any(status == "former" for _, status in told):
+        return "incumbent"
+    kinds = {status for _, status in told}
+    return next((status for status in ("former", "interim", "incoming") if status in kinds), "")
+
+
+def _taken_up(annotated: Annotated, tie: Tie, position: int) -> bool:
+    """Say whether the words before a date tell of taking up the post: "took over", "the appointment of"."""
+    if annotated.marks("cue/taking-post", tie.start, position):
+        return True
+    return "appointment of" in annotated.folded[max(0, tie.start - 30) : tie.start]
+
+
+def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str, str]:
+    """Return since when and until when the post is held, where the sentence says so."""
+    since = until = ""
+    for date in within(annotated.dates, tie.start, min(end, tie.end + 60)):
+        before = annotated.folded[max(date.start - 16, tie.start) : date.start].rstrip()
+        word = before.rsplit(" ", 1)[-1] if before else ""
+        if not date.value:
+            continue
+        value = date.value
+        if status == "incoming" and date.relative:
+            value = ahead(value, annotated.folded[date.start : date.end], annotated.document.published)
+        if word in ("since", "from") and not since:
+            since = value
+        elif (word == "until" or (word in ("to", "-") and since)) and not until:
+            until = date.value
+        elif word in ("in", "on") and not (since or until):
+            if status == "former" and _LEFT_AFTER.match(annotated.folded, tie.end, date.start):
+                until = date.value
+            elif status != "former" and _taken_up(annotated, tie, date.start):
+                since = value
+    return since, until

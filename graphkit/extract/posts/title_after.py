@@ -1,0 +1,64 @@
+"""Whether a job title that stands after a person is that person's."""
+
+from __future__ import annotations
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts import tie_words as between
+from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.roles import Title
+
+#: Within so many characters "X … as director" needs no verb of taking a post.
+_NEAR = 18
+_END = 70
+
+
+def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether a title after a person is that person's; `gap` is what stands between the two, folded.
+
+    `alone` tells that the sentence speaks of nobody else.
+    """
+    if title.plural:
+        listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
+        return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
+    if annotated.folded[person.start : person.end] in ("he", "she"):
+        gap = _in_full(gap)
+    if gap.startswith("'s "):
+        return between.WHOSE.fullmatch(gap) is not None
+    if between.BARE_APPOSITION.fullmatch(gap):
+        named = annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start)
+        return (
+            gap.strip() != ""
+            or annotated.text[title.start].isupper()
+            or (bool(named) and named[-1].end + 1 == person.start)
+        )
+    if between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
+        return True
+    if between.PERSON_TITLE.fullmatch(gap):
+        return gap.strip() not in ("and", ", and", "")
+    return _comes_to(annotated, person, title, gap, alone=alone)
+
+
+def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
+    if ";" in gap or ". " in gap or '"' in gap:
+        return False
+    if between.AS.search(gap):
+        relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
+        near = max(person.start - _NEAR, 0)
+        return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
+    if between.RAISED.fullmatch(gap):
+        return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
+    return alone and between.THERE.search(gap, max(0, len(gap) - _END)) is not None
+
+
+def _is_new(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title tells itself that somebody comes to it: "as its next director"."""
+    return any(mark.concept == "incoming" for mark in annotated.marks("status", title.start, title.end))
+
+
+def _in_full(gap: str) -> str:
+    """Return the words after a pronoun without contraction: " is " for "'s "."""
+    for short, full in (("'s ", " is "), ("'ll ", " will "), ("'d ", " had ")):
+        if gap.startswith(short):
+            return full + gap[len(short) :]
+    return gap

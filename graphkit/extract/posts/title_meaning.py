@@ -1,0 +1,88 @@
+"""What a job title means where it stands: its role in its surroundings, and how it is written."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.posts.outsiders import unnamed_body
+from graphkit.extract.posts.role_refined import in_cabinet
+from graphkit.extract.posts.roles import Title, head_end
+
+_PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
+#: "Director for regeneration": a brief that no list has.
+_OTHER_BRIEF = re.compile(
+    r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
+    r"|both|all|at|less|around|under|many|several|years|months|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
+)
+_OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
+_NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+#: Roles that other bodies than councils have, too.
+_HEADS = frozenset("chief-executive director chair head-of-service trust-chief-executive trust-chair".split())
+_PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
+
+
+def label_of(annotated: Annotated, title: Title) -> str:
+    """Return a title as written, without whose it is and whether it is held: "the council's current …"."""
+    words = annotated.text[title.start : title.end]
+    before = words[: words.lower().find(title.head[:4])]
+    owners = list(_OWNER.finditer(before))
+    words = words[owners[-1].end() if owners else 0 :]
+    aside = _NOT_TITLE.match(words)
+    return words[aside.end() :] if aside else words
+
+
+def role_of(annotated: Annotated, title: Title) -> str:
+    """Return the role of a title in its surroundings; empty where it is none of ours."""
+    determiner = annotated.folded[title.opening : title.start].strip()
+    if title.role in _HEADS and not title.council and _of_another_body(annotated, title):
+        return "other"
+    if title.role == "chair":
+        if determiner == "our" and speaks_for_itself(annotated):
+            return "other"
+        told = determiner or title.head in _PASSIVE or annotated.folded[title.start - 1] == "("
+        role = board_role(annotated, title) if told else ""
+        return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
+    if title.role == "council-leader" and determiner == "their":
+        near = max(title.start - 160, 0)
+        parties = annotated.marks("cue/of-opposition", near, title.start)
+        before = annotated.marks("cue/inspecting-body", parties[-1].end if parties else near, title.start)
+        return "inspector" if before else "opposition-leader" if parties else ""
+    if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
+        return "childrens-minister"
+    if title.role == "lead-for-children":
+        return "lead-member" if in_cabinet(annotated, title.start) else ""
+    if title.role == "chief-executive" and of_a_trust(annotated, title):
+        return "trust-chief-executive"
+    if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
+        if determiner not in ("a", "an"):
+            return "director-of-childrens-services"
+        return _one_of_the_directors(annotated, title)
+    return title.role
+
+
+def _of_another_body(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is that of the head of a charity, an agency or the like."""
+    if title.body:
+        plain = title.head == "head of" and not annotated.marks("cue/portfolio", title.start, title.end)
+        return plain and title.body != "Ofsted"
+    return unnamed_body(annotated, head_end(annotated, title)) != ""
+
+
+def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
+    """Return the role of "a director": the one looked for where it is a new one, none where it is a former one."""
+    if annotated.folded.startswith(" of its own", title.end):
+        return "director-of-childrens-services"
+    statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
+    if "former" in statuses:
+        return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
+    bare = title.end - title.start == len(title.head)
+    return "director" if bare and not statuses else "director-of-childrens-services"
+
+
+def _without_brief(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title tells neither what it is for nor a body that is no council."""
+    if title.body or annotated.marks("cue/portfolio", title.start, title.end):
+        return False
+    return _OTHER_BRIEF.match(annotated.folded, title.end) is None and not named_elsewhere(annotated, title)

@@ -1,0 +1,1 @@
+"""Official reports and letters: their front, grades, lists, sections and people."""

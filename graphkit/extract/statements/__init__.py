@@ -1,0 +1,1 @@
+"""Statements: who speaks where, and what is said in direct speech."""

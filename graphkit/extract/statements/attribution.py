@@ -1,0 +1,73 @@
+"""Whose quoted words are where no verb of saying tells it: a name after a dash, "was her reply", the one spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.people import Cast
+from graphkit.extract.statements.voices import Voice, voices
+
+_NOUN = (
+    r"(?:reply|answer|response|verdict|message|retort|comment|advice|view|take|assessment|conclusion|warning|words"
+    r"|plea|promise|explanation|riposte|question|motto|description|phrase|summary|challenge|tribute|reaction)\b"
+)
+_WAS_THE_REPLY = re.compile(
+    rf"[\"'”’, ]{{0,4}}(?:was|is|were|are|came|comes|ran|runs|went|goes)(?: all)? "
+    rf"(?P<whose>his|her|(?=[A-Z])|(?:the )?)"
+    rf"(?:[\w'’. -]{{0,50}}?['’]s?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}"
+    r"|[\"'”’, ]{0,4}(?:is|was|that's|that is|that was|this is) (?:how|what|the way) ",
+)
+_THE_REPLY = re.compile(rf"[\"' ]{{0,4}}(?:and |but |so )?(?P<whose>his|her)(?: [a-z-]+){{0,2}} {_NOUN}")
+_PRONOUNS = {"his": "he", "her": "she"}
+_DASH = re.compile(r"[\"'”’.,]{0,4}\s{0,2}(?:[-–—|~]{1,3}|\()\s{0,3}")
+_ELLIPTIC = re.compile(
+    r"[\s\"'”’]{0,4}(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
+    r"|Accuses|Points out|Calls) (?:that|the|it|there|this|to|for|no|why|how|if|councillors|members|ministers)\b"
+)
+_AT_ONCE = 4
+_SIGNED = 90
+_HOW = 60
+
+
+def replied(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:
+    """Return the voice of "…" was her reply, and of "was Mr Pell's answer", after a quotation that ends at `start`."""
+    match = _WAS_THE_REPLY.match(annotated.text, start, end)
+    if match is None:
+        return None
+    if match["whose"] in _PRONOUNS:
+        return Voice(match.start("whose"), match.end("whose"), "pronoun", _PRONOUNS[match["whose"]])
+    how = match["whose"] is None
+    known = voices(
+        annotated, cast, match.end() if how else match.start(), min(match.end() + _HOW, end) if how else match.end()
+    )
+    return next((voice for voice in known if voice.kind == "person"), known[0] if known else None)
+
+
+def reply(annotated: Annotated, start: int, end: int) -> Voice | None:
+    """Return the voice of "Her verdict: …" at the beginning of a stretch."""
+    match = _THE_REPLY.match(annotated.folded, start, end)
+    if match is None:
+        return None
+    return Voice(match.start("whose"), match.end("whose"), "pronoun", _PRONOUNS[match["whose"]])
+
+
+def signed(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:
+    """Return who stands after a dash, or in brackets, behind a quotation that ends at `start`."""
+    dash = _DASH.match(annotated.text, start, end)
+    if dash is None or end - start > _SIGNED:
+        return None
+    known = voices(annotated, cast, dash.end(), end)
+    at_once = known and known[0].start - dash.end() < _AT_ONCE
+    return known[0] if at_once and known[0].kind in ("person", "title") else None
+
+
+def elliptic(annotated: Annotated, start: int, end: int) -> bool:
+    """Say whether a sentence leaves its speaker out: "Says that it is too late.", as in notes of a debate."""
+    return _ELLIPTIC.match(annotated.text, start, end) is not None
+
+
+def spoken_of(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:
+    """Return the one person of the sentence right before a quotation, named or meant by "he" or "she"."""
+    known = [v for v in voices(annotated, cast, start, end) if v.kind == "person" or v.key in ("he", "she")]
+    return known[0] if len({voice.key for voice in known if voice.kind == "person"}) <= 1 and known else None

@@ -1,0 +1,141 @@
+"""Who has the floor: the person spoken of, the one who spoke last, and what a voice means after them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.bodies import council_at, provider_at
+from graphkit.extract.posts.people import Cast
+from graphkit.extract.statements.voices import Voice
+from graphkit.model import Post
+from graphkit.vocabulary import vocabulary
+
+OFSTED = "Ofsted"
+#: Roles that a shorter title may mean too.
+_ALSO = {
+    "minister": ("childrens-minister", "education-secretary"),
+    "director": ("director-of-childrens-services",),
+    "chief-executive": ("trust-chief-executive",),
+    "cabinet-member": ("lead-member",),
+    "councillor": ("lead-member", "opposition-leader"),
+}
+#: A pronoun may mean one of so many mentions before it.
+_BACK = 12
+_INSTITUTIONS = ("inspectors", "council", "trust", "body")
+
+
+class Speaker(NamedTuple):
+    """Somebody who speaks: a person by name and number in the cast, or a body (number -1)."""
+
+    name: str
+    person: int = -1
+    gender: str = ""
+
+
+class Floor:
+    """What a reader of the document remembers: `topic` is whom it speaks of, `running` who spoke last."""
+
+    def __init__(self, annotated: Annotated, context: Context, cast: Cast, posts: Sequence[Post]) -> None:
+        self.annotated, self.context, self.cast, self.posts = annotated, context, cast, posts
+        self.topic: Speaker | None = None
+        self.running: Speaker | None = None
+        self._body = OFSTED
+        self._numbers = {person.name: index for index, person in enumerate(cast.people)}
+
+    def takes(self, speaker: Speaker, voice: Voice) -> None:
+        """Remember that somebody speaks."""
+        self.running = speaker
+        if voice.kind in _INSTITUTIONS:
+            self._body = speaker.name
+        else:
+            self.topic = speaker
+
+    def whose(self, voice: Voice) -> Speaker | None:
+        """Return whose voice it is, after what came before."""
+        if voice.kind == "person":
+            return self.person(int(voice.key))
+        if voice.kind == "pair":
+            names = [self.cast.people[int(number)].name for number in voice.key.split()]
+            return Speaker(" and ".join(names), int(voice.key.split()[-1]))
+        if voice.kind == "pronoun":
+            return self._pronoun(voice)
+        if voice.kind == "title":
+            return self._holder(voice)
+        if voice.kind == "spokesperson":
+            kind, _, key = voice.key.partition(":")
+            if kind == "last":
+                return self._last_named(voice.start)
+            name = self._body_name(kind or "council", key, voice.start)
+            return Speaker(name) if name else None
+        if voice.kind == "group":
+            return Speaker(voice.key)
+        if voice.kind == "inspectors" and self.annotated.folded[voice.start - 5 : voice.start] in (" his ", " her "):
+            return self.topic
+        name = self._body_name(voice.kind, voice.key, voice.start)
+        return Speaker(name) if name else None
+
+    def _last_named(self, position: int) -> Speaker | None:
+        """Return the body named last before a position, for "a spokesperson for the union"."""
+        marks = [m for m in self.annotated.marks("organisation", 0, position) if m.concept != "ofsted"]
+        if not marks:
+            name = self._body_name("council", "", position)
+            return Speaker(name) if name else None
+        return Speaker(vocabulary().concepts["organisation"][marks[-1].concept].label)
+
+    def person(self, number: int) -> Speaker:
+        """Return the person of a number of the cast."""
+        person = self.cast.people[number]
+        return Speaker(person.name, number, person.gender)
+
+    def _pronoun(self, voice: Voice) -> Speaker | None:
+        """Return whom a pronoun means: the one spoken of, the inspectors, or the body that spoke last."""
+        if voice.key == "it":
+            return Speaker(self._body)
+        if voice.key == "they":
+            pair = self.topic is not None and " and " in self.topic.name and self.topic == self.running
+            return self.topic if pair else Speaker(OFSTED)
+        gender = "m" if voice.key == "he" else "f"
+        if self.topic is not None and self.topic.person < 0 and (named := self._named_beside(voice, gender)):
+            return named
+        if self.topic is not None and self.topic.name != OFSTED and self.topic.gender in ("", gender):
+            return self.topic
+        mentions = self.cast.mentions
+        index = bisect_left(mentions, (voice.start,))
+        for mention in reversed(mentions[max(index - _BACK, 0) : index]):
+            if self.cast.people[mention.person].gender in ("", gender):
+                return self.person(mention.person)
+        return None
+
+    def _named_beside(self, voice: Voice, gender: str) -> Speaker | None:
+        """Return the person named last before a pronoun in its sentence."""
+        sentence = self.annotated.sentences[self.annotated.sentence_index(voice.start)]
+        named = [m.person for m in self.cast.within(sentence.start, voice.start)]
+        fitting = [number for number in named if self.cast.people[number].gender in ("", gender)]
+        return self.person(fitting[-1]) if fitting else None
+
+    def _holder(self, voice: Voice) -> Speaker | None:
+        """Return who has the post that a bare job title means."""
+        if voice.key == "inspector":
+            return Speaker(OFSTED)
+        roles = {voice.key, *_ALSO.get(voice.key, ())}
+        holders = [post for post in self.posts if post.role in roles and post.status in ("incumbent", "interim")]
+        if not holders:
+            return None
+        before = [post for post in holders if post.evidence.start <= voice.start]
+        number = self._numbers.get((before or holders)[-1 if before else 0].person, -1)
+        return self.person(number) if number >= 0 else None
+
+    def _body_name(self, kind: str, key: str, position: int) -> str:
+        """Return the name of a body as a speaker."""
+        if kind == "inspectors":
+            return OFSTED
+        if kind == "trust":
+            return vocabulary().providers[key].name if key else provider_at(self.annotated, position)
+        if kind == "body":
+            return vocabulary().concepts["organisation"][key].label
+        name = vocabulary().council_name(key or council_at(self.annotated, self.context, position))
+        return f"{name} Council" if name else ""

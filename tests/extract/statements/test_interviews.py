@@ -1,0 +1,76 @@
+"""Interviews, labelled turns and quotations without a verb of saying; everybody is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.statements.test_statements import read
+
+MOOR = "Jane Moor, the director of children's services, met us in Leeds."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            [
+                MOOR,
+                "What now?",
+                "“We will do more of the same, I think.”",
+                "And the money?",
+                "“There is none of it left at all.”",
+                "You sound tired.",
+                "“It has been a long year for all of us.”",
+                "Really?",
+                "“I am afraid so, and that is that.”",
+            ],
+            4,
+        ),
+        ([MOOR, "What now?", "“We will do more of the same, I think.”"], 0),
+        ([MOOR, "Q: Will you stay?", "A: I will, as long as they want me.", "A: We are not done yet, not at all."], 2),
+        ([MOOR, "JM: I think that we did it in the end.", "JM: We are not done yet, not at all."], 2),
+        ([MOOR, "Jane Moor: I think that we did it in the end.", "Jane Moor: We are not done yet at all."], 2),
+        ([MOOR, "Jane Moor: telephone and address on the next page.", "Jane Moor: We are not done yet at all."], 0),
+        ([MOOR, "“We have heard it all before from that lot,” was her answer."], 1),
+        ([MOOR, "“We have heard it all before from that lot,” came Ms Moor's reply."], 1),
+        ([MOOR, "Her message to staff: “You did it, every one of you.”"], 1),
+        (["“We gave it all we had for six years.” – Jane Moor, director", "It rained in Leeds."], 1),
+        (["“A place where rigour and joy go together” is how Jane Moor sums up Leeds."], 1),
+        (["Jane Moor was unmoved. “We have heard it all before from that lot.”"], 1),
+        ([MOOR, "Will she stay? She laughs. “They have asked me often enough to go.”"], 1),
+        (["Jane Moor met Tom Pell. “We have heard it all before from that lot.”"], 0),
+        (["Jane Moor, a former judge, wrote that “no amount of money will ever be enough”."], 1),
+    ],
+)
+def test_quoted_words_are_those_of_the_one_who_gives_them(paragraphs: list[str], expected: int) -> None:
+    assert [statement.speaker for statement in read(*paragraphs)] == ["Jane Moor"] * expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speakers"),
+    [
+        (["“I just felt that they liked me,” said Reuben, 19, in Leeds.", "“And I them,” Reuben added."], 2),
+        (["Reuben, not his real name, was in care. “Nobody asked how I got there,” he said."], 1),
+        (["Among the first was 19-year-old Reuben. “They asked us what we thought,” he said."], 1),
+        (["“Nobody ever asked me anything at all,” said Reuben."], 1),
+    ],
+)
+def test_people_of_one_name_speak(paragraphs: list[str], speakers: int) -> None:
+    assert [statement.speaker for statement in read(*paragraphs)] == ["Reuben"] * speakers
+
+
+@pytest.mark.parametrize("text", ["“Nobody asked me anything at all,” said Ofsted.", "“We asked for it,” said June."])
+def test_bodies_and_months_are_no_people_of_one_name(text: str) -> None:
+    assert not any(statement.speaker == "June" for statement in read(text))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Tom Pell leads for the opposition. Says that it is too late. “You took it all and now you pay.”", "Tom Pell"),
+        ("In March inspectors were told by children of “saying goodbye to a worker whose name they knew”.", "Ofsted"),
+        ("On page 6, the record of a life “is too often a list of meetings”.", "Ofsted"),
+    ],
+)
+def test_words_without_a_speaker_beside_them(paragraph: str, speaker: str) -> None:
+    assert [statement.speaker for statement in read(paragraph)] == [speaker]
