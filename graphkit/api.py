@@ -19,7 +19,7 @@ from graphkit.store.directory import GraphDirectory
 if TYPE_CHECKING:
     from graphkit.builder import BuildSummary
     from graphkit.evaluation.score import Evaluation
-    from graphkit.query.library import NamedQuery
+    from graphkit.query.named import NamedQuery
     from graphkit.query.result import Result
 
 __all__ = ["Graph", "build", "evaluate", "ontology", "open", "queries", "query_endpoint"]
@@ -77,7 +77,7 @@ def evaluate(texts: str | Path, gold: str | Path) -> Evaluation:
 
 def queries() -> tuple[NamedQuery, ...]:
     """Return the named queries, each with its question, parameters, example and SPARQL; ask one with `Graph.named`."""
-    from graphkit.query.library import named_queries
+    from graphkit.query.named import named_queries
 
     return named_queries()
 

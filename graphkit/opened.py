@@ -65,7 +65,7 @@ class Graph(Walks):
         Values are names as people type them (see `graphkit.query.find`), ids or IRIs. Raises QueryRefused for
         a value that is missing or that the query does not take, NameUnclear for one that fits nothing.
         """
-        from graphkit.query.library import check_values, named_query
+        from graphkit.query.named import check_values, named_query
         from graphkit.query.values import value_terms
 
         asked = named_query(name)

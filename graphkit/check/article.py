@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from graphkit.check.days import check_days, check_publication, days_said
 from graphkit.check.grades import check_grade, check_recalled, grade_said
+from graphkit.check.held_reports import HeldReports
 from graphkit.check.index import Reports
-from graphkit.check.library import Library
 from graphkit.check.quotes import Quoted, look_up, quoted
 from graphkit.check.records import Check, Matter, Outcome, Reported
 from graphkit.check.visits import check_kind, check_lead, check_number, kind_said, same_days
@@ -21,7 +21,7 @@ _NONE = Outcome("not-settled", "no report of this inspection is in the graph")
 class ArticleChecks:
     """The claims of one article, held against what the reports tell."""
 
-    def __init__(self, article: Document, facts: Facts, names: Names, reports: Reports, library: Library) -> None:
+    def __init__(self, article: Document, facts: Facts, names: Names, reports: Reports, library: HeldReports) -> None:
         self._article = article
         self._facts = facts
         self._reports = reports

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphkit.check.differences import weight
-from graphkit.check.library import Library
+from graphkit.check.held_reports import HeldReports
 from graphkit.check.records import Outcome, Reported
 from graphkit.check.wording import Place, Words, words_of
 from graphkit.language.quotations import quotations
@@ -58,7 +58,7 @@ def quoted(article: Document, facts: Facts) -> list[Quoted]:
     return [one for one in found if len(words_of(one.words.quote)) >= _ENOUGH]
 
 
-def look_up(words: Evidence, reports: Sequence[Reported], library: Library, *, settles: bool) -> Outcome:
+def look_up(words: Evidence, reports: Sequence[Reported], library: HeldReports, *, settles: bool) -> Outcome:
     """Return what reports have of quoted words.
 
     Only where `settles` says that the quotation can be of none but these reports does a difference contradict it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from graphkit.check.article import ArticleChecks
+from graphkit.check.held_reports import HeldReports
 from graphkit.check.index import read_reports
-from graphkit.check.library import Library
 from graphkit.check.records import Check
 from graphkit.model import Document, Facts, Names
 
@@ -29,7 +29,7 @@ def checks(
         elif document.kind == "article" and (councils := _councils(facts)):
             articles.append((councils, document.id))
     reports = read_reports(official, names)
-    library = Library(lambda report: read(report)[0])
+    library = HeldReports(lambda report: read(report)[0])
     for councils, name in sorted(articles):
         if not any(council in reports.by_council for council in councils):
             continue

@@ -11,12 +11,12 @@ import typer
 from graphkit.cli.output import write_result
 
 if TYPE_CHECKING:
-    from graphkit.query.library import NamedQuery
+    from graphkit.query.named import NamedQuery
 
 
 def complete_name(incomplete: str) -> list[str]:
     """Return the names of queries that begin so, for the shell."""
-    from graphkit.query.library import query_names
+    from graphkit.query.named import query_names
 
     return [name for name in query_names() if name.startswith(incomplete)]
 
@@ -40,7 +40,7 @@ def queries(
       graphkit queries grade-history
       graphkit query --name grade-history --bind council=Trafford
     """
-    from graphkit.query.library import catalogue, named_queries, named_query
+    from graphkit.query.named import catalogue, named_queries, named_query
 
     if name is not None:
         write_result(named_query(name).text)

@@ -70,7 +70,7 @@ def query(
         raise typer.BadParameter("ask a folder or a server, not both", param_hint="--endpoint")
     asked, bindings = _query_text(text, file, name), _bindings(bind or [])
     if name is not None:
-        from graphkit.query.library import check_values, named_query
+        from graphkit.query.named import check_values, named_query
 
         bindings = check_values(named_query(name), bindings)
     from graphkit import api
@@ -117,7 +117,7 @@ def _query_text(text: str | None, file: str | None, name: str | None) -> str:
     if [text, file, name].count(None) != 2:
         raise typer.BadParameter("give one query: as text, with --file or --name, or - for stdin", param_hint="QUERY")
     if name is not None:
-        from graphkit.query.library import named_query
+        from graphkit.query.named import named_query
 
         return named_query(name).text
     if file is not None:

@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode, Store
 from graphkit.errors import NameUnclear, QueryRefused
 from graphkit.query.find import NAMED_KINDS, find
 from graphkit.query.knowledge import kind_of
-from graphkit.query.library import NamedQuery
+from graphkit.query.named import NamedQuery
 from graphkit.query.names import Meant, resolve_value
 from graphkit.rdf.prefixes import THINGS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.check.library import Library
+from graphkit.check.held_reports import HeldReports
 from graphkit.check.quotes import look_up, quoted
 from graphkit.check.records import Reported
 from graphkit.model import Block, Document, Evidence, Facts, Finding, Inspection, Statement, evidence
@@ -35,7 +35,7 @@ REPORTS = [Reported(name, name, "", ROW, ()) for name in HELD]
 
 def verdict(quote: str, *, settles: bool = True) -> tuple[str, str, str]:
     words = Evidence(start=0, end=len(quote), quote=quote)
-    outcome = look_up(words, REPORTS, Library(HELD.__getitem__), settles=settles)
+    outcome = look_up(words, REPORTS, HeldReports(HELD.__getitem__), settles=settles)
     return outcome.verdict, outcome.report, outcome.words.quote if outcome.words else ""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import graphkit
-from graphkit.query.library import check_values, named_queries
+from graphkit.query.named import check_values, named_queries
 from graphkit.query.result import Result
 from tests.loading.conftest import PASSWORD, Service
 from tests.loading.questions import BINDINGS, QUESTIONS

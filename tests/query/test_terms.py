@@ -9,7 +9,7 @@ import pytest
 
 import graphkit
 from graphkit.api import Graph
-from graphkit.query.library import named_queries
+from graphkit.query.named import named_queries
 from tests.support import Run
 
 

@@ -12,7 +12,7 @@ import pytest
 import graphkit
 from graphkit.api import Graph
 from graphkit.errors import GraphkitError, QueryRefused
-from graphkit.query.library import NamedQuery, catalogue, check_values, named_queries, parse_query
+from graphkit.query.named import NamedQuery, catalogue, check_values, named_queries, parse_query
 from graphkit.query.table import shown
 from tests.query.answers_invented import INVENTED
 from tests.query.answers_originals import ORIGINALS

@@ -12,7 +12,7 @@ from graphkit.model import Document
 _KEPT = 64
 
 
-class Library:
+class HeldReports:
     """Reports by their ids; `read` gives one with its text."""
 
     def __init__(self, read: Callable[[str], Document]) -> None:
