@@ -24,6 +24,7 @@ from graphkit.model import (
     Statement,
     evidence,
 )
+from graphkit.store.directory import GraphDirectory
 
 TRAFFORD = "E08000009"
 
@@ -36,6 +37,7 @@ REFERENCE = b"""\
 #: What the stand-in for reading understands: a line "GRADE|PERSON|SHARE|SAYING".
 PLAIN = "inadequate|Petra Lindqvist|32|We accept every word of it, and we will mend it"
 OTHER = "good|Amos Thistlewood|41|This is the work of every social worker, nobody else"
+THIRD = "outstanding|Ines Okafor|7|We knew that this would take us years, and it did"
 
 
 def document(name: str, text: str) -> Document:
@@ -133,3 +135,19 @@ class Reading:
         self.extracted.append(made.id)
         self.on_extract(made)
         return facts(made)
+
+
+def all_of(path: Path) -> bytes:
+    directory = GraphDirectory(path)
+    try:
+        return directory.nquads()
+    finally:
+        directory.close()
+
+
+def graphs(path: Path) -> dict[str, list[bytes]]:
+    """Return the N-Quads of each graph by the last part of its name."""
+    found: dict[str, list[bytes]] = {}
+    for line in all_of(path).splitlines():
+        found.setdefault(line.split(b" ")[-2].decode().rpartition("/")[2].strip(">"), []).append(line)
+    return found
