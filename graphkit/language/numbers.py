@@ -42,6 +42,8 @@ _PATTERN = re.compile(
     r"|(?P<top>an?|one|two|three|four|five|seven)[- ]"
     r"(?P<part>third|quarter|fifth|sixth|eighth|tenth)(?:s\b(?: of\b)?| of\b|(?P<change>)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?P<half>half)(?= (?:of|the|its|all|their|those)\b)"
+    r"(?! the (?:time|trouble|battle|story|problem|job|picture|reason|point|fun|work)\b)"
+    r"|(?P<halfdozen>half a dozen)\b"
     rf"|(?P<some>{_W}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<every>{_W}|\d{{1,3}})(?![\w/,.-]*\d)\b"
     rf"|(?P<single>one) (?:[a-z'-]+ ){{1,3}}in (?:every )?(?P<among>{_W}|\d{{1,2}})\b(?! (?:years|months|days|of))"
     rf"|(?P<grand>an?|{_N}) (?P<grandscale>hundred|thousand|million)(?: and (?P<rest>{_W}))?\b"
@@ -50,6 +52,8 @@ _PATTERN = re.compile(
     r")(?![\w/]|:\d|[.,]\d|-(?!(?:a-year|a-month|worth|plus|odd|strong|ish)\b)[a-z]| ?[ap]m\b|(?:- | |-)and \d+-year)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: The number of a telephone.
+_DIALLED = re.compile(r"0\d{2,}")
 _LISTED = re.compile(r"[ \t(]*(?:\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})+\s)")
 #: "By a third" and "a quarter more" are shares, a third visit is none.
 _CHANGED = re.compile(r"\bby(?: (?:about|around|nearly|almost|over|more than|just over|just under|some|at least))? $")
@@ -65,7 +69,7 @@ _NAMERS = frozenset(
     "page pages para paragraph paragraphs section sections item items chapter issue part phase figure table appendix "
     "no nos number grade level band stage tier article regulation step annex room volume form aged age ages "
     "protocol teenagers youngsters option recommendation clause schedule ref reference tel telephone version "
-    "act standard".split()
+    "act standard turn turns turned turning".split()
 )
 _QUALIFIERS = {
     "more than": "more than|over|above|upwards of|in excess of|exceeding",
@@ -142,6 +146,8 @@ def _is_name(folded: str, match: re.Match[str], start: int) -> bool:
         return not (compared or _CHANGED.search(folded, low, match.start()))
     if match["plain"] in ("one", "zero") or (match["plain"] and _YEAR.fullmatch(match["plain"])):
         return True
+    if match["plain"] and _DIALLED.match(folded, match.start()):
+        return True
     if match["plain"] and match.start() == start and _LISTED.match(folded, start):
         return True
     before = _BEFORE.search(folded, max(start, match.start() - 20), match.start())
@@ -179,8 +185,8 @@ def _value(match: re.Match[str]) -> tuple[Decimal, str]:
     if match["grand"]:
         rest = _amount(match["rest"]) if match["rest"] else 0
         return _amount(match["grand"]) * _SCALES[match["grandscale"]] + rest, ""
-    if match["dozens"]:
-        return _amount(match["dozens"]) * 12, ""
+    if match["dozens"] or match["halfdozen"]:
+        return (_amount(match["dozens"]) * 12 if match["dozens"] else Decimal(6)), ""
     return _amount(match["plain"]), ""
 
 

@@ -27,6 +27,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("thirty-four posts", "34", "", ""),
         ("twenty posts", "20", "", ""),
         ("a dozen posts", "12", "", ""),
+        ("half a dozen posts", "6", "", ""),
         ("three dozen posts", "36", "", ""),
         ("two hundred and six families", "206", "", ""),
         ("four thousand families", "4000", "", ""),

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.measures.caseloads import is_caseload, spread
+from graphkit.extract.measures.counted import of_noun
 from graphkit.extract.measures.figures import (
     CLOSE,
     COUNTED,
-    FAR,
-    LONG,
     NEAR,
     Figure,
     Reading,
     chained,
-    cost,
     has,
     is_bare,
     nearest,
-    owns,
 )
-from graphkit.extract.measures.people import is_pair_hired, is_to_come, persons
+from graphkit.extract.measures.people import is_pair_hired, is_to_come
 from graphkit.language.sentences import Sentence
 
 #: Counts below this are told in passing.
@@ -33,35 +31,32 @@ _FEW = 10
 _CASELOAD = 150
 #: A metric that is named before its number stands at most this far before it.
 _NAMED_NEAR = 90
-_BEFORE = 60
-
 _LINK = re.compile(
     r"\b(?:from|to|were|had|have|has|was|is|been|of|at|further|another|than|up|many as|between|and|below|over|about"
-    r"|only|by then|now|being|number|reached|reaching|hit|exceeded|topped|passed|totalled|numbered|averaged|averaging)"
+    r"|only|by then|now|being|before,|earlier,|number|reached"
+    r"|reaching|hit|exceeded|topped|passed|totalled|numbered|averaged|averaging)"
     r"(?: just| about| around| nearly| almost| only| some| roughly| over| under| up| down| a record| more than"
     r"| fewer than| an? \w+){0,2} $"
 )
 _HAVING = re.compile(
     r"\b(?:had|have|has|having|held|holding|hold|holds|with|carry|carrying|carried|many as|up to|over|than|juggling"
-    r"|handling|managing|given|allocated|assigned|looking after|responsible for)(?: \w+)? $"
+    r"|handling|managing|given|allocated|assigned|looking after|responsible for)(?: (?:more|fewer|less) than| \w+)? $"
 )
 _BEING = re.compile(
     r"(?: others| more)? (?:(?P<verb>were|are|had|have|is|was|getting|needed|need)"
-    r"|in|on|under|with|without|the subject)\b"
+    r"|in|on|under|with|without|the subject|subject)\b"
 )
 _NUMBER_OF = re.compile(r"\b(?:number|numbers|total|backlog|queue|tally) of (?:[\w-]+ ){0,2}$")
 _TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
 _I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
-_ONLY = re.compile(r"\b(?:just|only|has|have|had|with|employs|of) $")
-_OF_YOU = re.compile(r" of (?:you|us)\b")
 _JOIN = re.compile(r" (?:[a-z]+ ){1,3}(?:will|would|are to|have)(?: be| have)? (?:join(?:ed|ing)?|start\w* work)\b")
 _WERE_READ = re.compile(
     r"(?: (?:that|which))?(?: (?:they|it|inspectors|auditors))?(?: had)? (?:looked at|sampled|examined|opened|read"
     r"|reviewed|audited|checked|seen|tracked)\b"
 )
+_OF_YOU = re.compile(r" of (?:you|us)\b")
+_AUDIT_OF = re.compile(r"\b(?:audits?|samples?|sampling|review|check|trawl) of (?:just |only |some |about )?$")
 _OF_COUNCILS = re.compile(r"\b\d+ (?:\w+ )?(?:councils|authorities|boroughs|local authorities)\b")
-_WITHIN = re.compile(r"\bwithin(?: \w+)? $")
-
 #: Metrics that may be named before their number, with what they count.
 _NUMBERED = {
     "children-in-care": "children",
@@ -94,66 +89,44 @@ def count(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     if noun is None and told is None and not is_bare(annotated, figure, sentence.end):
         return None
     again = before is not None and before.metric == "caseload" and figure.start > sentence.start
-    if _is_caseload(annotated, sentence, figure) or (again and noun and chained(annotated, figure)):
-        return Reading("caseload", noun.concept if noun else "cases", _spread(annotated, sentence, figure))
+    if is_caseload(annotated, sentence, figure) or (again and noun and chained(annotated, figure)):
+        return Reading("caseload", noun.concept if noun else "cases", spread(annotated, sentence, figure))
     if noun is None:
         return told or _bare(annotated, sentence, figure, before)
-    return _of_noun(annotated, sentence, figure, noun.concept)
-
-
-def _is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
-    if not _FEW / 2 <= float(figure.number.value) <= _CASELOAD or figure.part:
-        return False
-    if figure.noun is not None and figure.noun.concept not in ("children", "cases", "families"):
-        return False
-    load = nearest(annotated, sentence, figure.number, ("cue/workload",), FAR)
-    if load is None:
-        return figure.noun is not None and _workerhas(annotated, sentence, figure)
-    words = annotated.folded[sentence.start : max(load[1].end, figure.number.end)]
-    named = "load" in annotated.folded[sentence.start : sentence.end] or bool(_TO_ONE.search(words))
-    if figure.noun is None and not named and not _HAVING.search(annotated.folded, sentence.start, figure.number.start):
-        return False
-    return named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit"))
-
-
-def _workerhas(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
-    """Say whether a number of children or cases is what a worker has: "one social worker had 38 children"."""
-    start = figure.number.start
-    near = max(sentence.start, start - _BEFORE)
-    if _I_HAVE.search(annotated.folded, near, start):
-        return True
-    staff = annotated.marks("unit", near, start)
-    return bool(_HAVING.search(annotated.folded, near, start)) and any(mark.concept == "staff" for mark in staff)
-
-
-def _spread(annotated: Annotated, sentence: Sentence, figure: Figure) -> str:
-    """Return `average` or `maximum` where a caseload is told as one, else the qualifier of its number."""
-    if figure.number.qualifier == "up to":
-        return "maximum"
-    return "average" if has(annotated, sentence, figure, "cue/average", _BEFORE) else figure.number.qualifier
+    return of_noun(annotated, sentence, figure, noun.concept)
 
 
 def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Reading | None) -> Reading | None:
     """Read a number without a noun: "10, down from 18", "some have as many as 28", "in eight of these"."""
     words = annotated.folded[max(sentence.start, figure.number.start - 40) : figure.number.start]
-    if words.endswith((": ", "| ")):
-        return _labelled(annotated, sentence, figure)
+    label = _label(annotated, figure)
+    if label:
+        return _labelled(annotated, sentence, figure, label)
     before = None if before is None or before.unit in ("percent", "GBP", "rate") else before
+    if before is not None and _is_next_council(annotated, figure):
+        return before
     linked = bool(_LINK.search(words) or figure.number.qualifier or chained(annotated, figure))
     if before is not None and figure.part:
-        return _of_noun(annotated, sentence, figure, "staff" if before.unit == "people" else before.unit)
+        return of_noun(annotated, sentence, figure, "staff" if before.unit == "people" else before.unit)
     of_them = figure.start > sentence.start or _BEING.match(annotated.folded, figure.number.end)
     if before is not None and before.metric == "cases-sampled" and of_them:
         return Reading("other", before.unit) if float(figure.number.value) >= _FEW / 2 else None
     if before is not None and before.metric == "caseload":
         having = linked or _HAVING.search(words)
         fits = having and _FEW / 2 <= float(figure.number.value) <= _CASELOAD
-        return Reading("caseload", before.unit, _spread(annotated, sentence, figure)) if fits else None
+        return Reading("caseload", before.unit, spread(annotated, sentence, figure)) if fits else None
     if before is not None and figure.start > sentence.start and chained(annotated, figure):
         return before
     named = _named_before(annotated, sentence, figure) if _LINK.search(words) else None
     told_alike = before is not None and (float(figure.number.value) >= _FEW or before.metric != "staff-count")
     return named or (before if linked and told_alike else None)
+
+
+def _is_next_council(annotated: Annotated, figure: Figure) -> bool:
+    """Say whether a figure is that of the next council of a list: "Bury 14; Wigan 19"."""
+    gap = annotated.folded[figure.start : figure.number.start]
+    named = within(annotated.councils, figure.start, figure.number.start)
+    return bool(named) and gap.startswith((";", ",")) and not gap[named[-1].end - figure.start :].strip(" :")
 
 
 def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
@@ -164,7 +137,8 @@ def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> R
         return Reading("staff-count" if whole else "other", "people", qualifier)
     if many and _JOIN.match(annotated.folded, figure.number.end):
         return Reading("recruits", "people", qualifier)
-    if many and _WERE_READ.match(annotated.folded, figure.number.end):
+    read = _WERE_READ.match(annotated.folded, figure.number.end)
+    if many and (read or _AUDIT_OF.search(annotated.folded, sentence.start, figure.number.start)):
         return Reading("cases-sampled", "cases", qualifier)
     if has(annotated, sentence, figure, "cue/candidates", CLOSE):
         return Reading("other", "people", qualifier)
@@ -172,7 +146,7 @@ def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> R
     behind = best is not None and best[1].start >= figure.number.end
     if best and not figure.part and ((behind and many) or best[0] == "cue/joining"):
         return Reading(_WORKERS[best[0]], "people", qualifier)
-    return _of_noun(annotated, sentence, figure, "children") if many and _befalls(annotated, sentence, figure) else None
+    return of_noun(annotated, sentence, figure, "children") if many and _befalls(annotated, sentence, figure) else None
 
 
 def _befalls(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
@@ -200,81 +174,29 @@ def _named_before(annotated: Annotated, sentence: Sentence, figure: Figure) -> R
     counted = [mark for mark in units if _NUMBER_OF.search(annotated.folded, near, mark.start)]
     if counted and counted[0].concept == "plans":
         return Reading("other", "plans", figure.number.qualifier)
-    return _of_noun(annotated, sentence, figure, counted[0].concept) if counted else None
+    return of_noun(annotated, sentence, figure, counted[0].concept) if counted else None
 
 
-def _labelled(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
-    """Read a number behind a colon or in a table by its label."""
-    label = annotated.folded[figure.start : figure.number.start]
-    if "caseload" in label:
-        return Reading("caseload", "cases", _spread(annotated, sentence, figure))
-    named = [mark for mark in annotated.marks("metric", figure.start, figure.number.start) if mark.concept in _NUMBERED]
+def _label(annotated: Annotated, figure: Figure) -> int:
+    """Return where the label of a number ends, in a table or before a colon and perhaps a council's name; else 0."""
+    end = figure.number.start
+    named = within(annotated.councils, figure.start, end)
+    if named and not annotated.folded[named[-1].end : end].strip(" :"):
+        end = named[-1].start
+    return end if annotated.folded.endswith((": ", "| "), figure.start, end) else 0
+
+
+def _labelled(annotated: Annotated, sentence: Sentence, figure: Figure, end: int) -> Reading | None:
+    """Read a number by its label, which ends at `end`."""
+    if "caseload" in annotated.folded[figure.start : end]:
+        return Reading("caseload", "cases", spread(annotated, sentence, figure))
+    named = [mark for mark in annotated.marks("metric", figure.start, end) if mark.concept in _NUMBERED]
     if named:
         return Reading(named[-1].concept, _NUMBERED[named[-1].concept], figure.number.qualifier)
-    counted = [m for m in annotated.marks("unit", figure.start, figure.number.start) if m.concept in COUNTED]
+    counted = [m for m in annotated.marks("unit", figure.start, end) if m.concept in COUNTED]
+    if counted and counted[-1].concept == "posts":
+        return Reading("other", "posts", figure.number.qualifier)
     if counted:
-        return _of_noun(annotated, sentence, figure, counted[-1].concept)
-    harmed = annotated.marks("cue/harmed", figure.start, figure.number.start)
+        return of_noun(annotated, sentence, figure, counted[-1].concept)
+    harmed = annotated.marks("cue/harmed", figure.start, end)
     return Reading("children-affected", "children", figure.number.qualifier) if harmed else None
-
-
-def _of_noun(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str) -> Reading | None:
-    """Read a number of children, cases, workers and so on by what befalls them."""
-    many = float(figure.number.value) >= _FEW
-    qualifier = figure.number.qualifier
-    if noun in ("days", "weeks"):
-        late = many and not _WITHIN.search(annotated.folded, sentence.start, figure.number.start)
-        return Reading("other", noun, qualifier) if late and has(annotated, sentence, figure, "cue/lapse") else None
-    if noun == "staff":
-        return _workers(annotated, sentence, figure)
-    if noun == "referrals":
-        return Reading("referrals", noun, qualifier) if many and not figure.part else None
-    if noun == "persons":
-        return persons(annotated, sentence, figure)
-    metric = _befallen(annotated, sentence, figure, noun)
-    if metric in ("other", "children-in-need") and not many:
-        return None
-    return Reading(metric, noun, qualifier)
-
-
-def _workers(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
-    value, before = float(figure.number.value), annotated.folded[sentence.start : figure.number.start]
-    many = value >= _FEW or (value >= _FEW / 2 and bool(_ONLY.search(before)))
-    best = nearest(annotated, sentence, figure.number, tuple(_WORKERS), LONG)
-    metric = _WORKERS[best[0]] if best else "other" if figure.part else "staff-count"
-    if best and best[0] == "cue/meeting" and before.endswith("all "):
-        metric = "staff-count"
-    if best and best[0] == "cue/meeting" and not owns(annotated, figure, best[1]):
-        metric = "staff-count"
-    few_told = best is not None and best[0] in ("cue/joining", "cue/leaving")
-    return Reading(metric, "people", figure.number.qualifier) if many or few_told else None
-
-
-def _befallen(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str) -> str:
-    if noun in ("cases", "children", "plans") and not figure.part:
-        seen = nearest(annotated, sentence, figure.number, ("cue/sampled",), NEAR)
-        if seen and owns(annotated, figure, seen[1]):
-            return "cases-sampled"
-    if has(annotated, sentence, figure, "cue/harmed", LONG):
-        return "children-affected"
-    if noun not in ("children", "plans"):
-        return "other"
-    return _in_service(annotated, sentence, figure, noun)
-
-
-def _in_service(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str) -> str:
-    """Return which part of a service a number of children is in."""
-    best: tuple[int, str] | None = None
-    marks: list[tuple[Mark, str]] = [(mark, "children-in-care") for mark in annotated.inside(sentence, "cue/in-care")]
-    marks += [
-        (mark, mark.concept)
-        for mark in annotated.inside(sentence, "metric")
-        if mark.concept in ("child-protection-plans", "children-in-need", "children-in-care")
-    ]
-    for mark, metric in marks:
-        far = cost(annotated.folded, figure.number, mark)
-        if far <= NEAR * 2 and (best is None or far < best[0]) and owns(annotated, figure, mark):
-            best = (far, metric)
-    if best is None or (figure.part and best[1] == "children-in-care" and best[0] > NEAR):
-        return "other"
-    return best[1] if noun == "children" or best[1] == "child-protection-plans" else "other"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
@@ -13,6 +14,8 @@ from graphkit.model import Measure, evidence
 #: A number without a noun goes with the figure at most this many sentences before.
 _NEAR = 2
 _NEAR_CASELOAD = 5
+#: What may stand between a council and its figure.
+_BESIDE = re.compile(r":? (?:(?:had|has|have|spent|spends|paid|pays|with|at|on|was|is|about|around|nearly|over) )*|: ")
 
 
 class _Told(NamedTuple):
@@ -59,11 +62,21 @@ def _told(annotated: Annotated, context: Context, index: int, figure: Figure, re
         value=figure.number.value,
         unit=reading.unit,
         qualifier=reading.qualifier or figure.number.qualifier,
-        council=context.council(index),
+        council=_council(annotated, figure) or context.council(index),
         date=next((date.value for date in when if date.value), ""),
         evidence=evidence(annotated.text, sentence.start, sentence.end),
     )
     return _Told(measure, index, annotated.block_kind(sentence) in ("headline", "standfirst"))
+
+
+def _council(annotated: Annotated, figure: Figure) -> str:
+    """Return the council that stands at a figure's side, where its sentence gives others theirs: "A 14, B 19"."""
+    if len(figure.others) < 2:
+        return ""
+    before = within(annotated.councils, figure.start, figure.number.start)
+    if before and _BESIDE.fullmatch(annotated.folded, before[-1].end, figure.number.start):
+        return before[-1].gss[0] if len(before[-1].gss) == 1 else ""
+    return ""
 
 
 def _once(told: list[_Told]) -> list[Measure]:

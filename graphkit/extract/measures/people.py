@@ -28,8 +28,13 @@ _FILLING = re.compile(
     r"(?: (?:another|about|around|some|a further|up to))* ?$|£[\d,.]+\w*(?: \w+){0,5} (?:on|for)"
     r"(?: (?:another|about|around|some|a further|up to))* ?$"
 )
+#: Posts that are about to be filled.
+_ADVERTISED = re.compile(
+    r"[^.;]{0,60}? (?:(?:will|are to|is to|to) be|are being|have been|were|go(?:es)? out to|out to) advert"
+)
 _UNWANTED = re.compile(
-    r"\b(?:need\w*|short of|shortage of|lack\w*|lost|losing|cut(?:ting)?|left|met|spoke)\b[^.;,]{0,24}$"
+    r"\b(?:need\w*|ask(?:s|ed|ing)? for|want\w*|call(?:s|ed|ing)? for|demand\w*"
+    r"|short of|shortage of|lack\w*|lost|losing|cut(?:ting)?|left|met|spoke)\b[^.;,]{0,24}$"
 )
 
 
@@ -44,7 +49,10 @@ def is_to_come(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
     if figure.noun is not None and figure.noun.concept == "persons":
         return bool(_MORE.match(folded, end))
     permanent = figure.noun is not None and figure.noun.concept == "posts" and folded.startswith(" permanent ", end)
-    return bool(permanent or _MORE.match(folded, end) or _FILLING.search(folded, near, figure.number.start))
+    advertised = figure.noun is not None and figure.noun.concept == "posts" and _ADVERTISED.match(folded, end)
+    return bool(
+        permanent or advertised or _MORE.match(folded, end) or _FILLING.search(folded, near, figure.number.start)
+    )
 
 
 def is_pair_hired(annotated: Annotated, sentence: Sentence, figure: Figure, noun: Mark) -> bool:

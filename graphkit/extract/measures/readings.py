@@ -38,6 +38,21 @@ _BESIDE = re.compile(
     r"\b(?:above|below|than|twice|double|triple|times|under|over|against|to|with|highest|lowest|worst|best|most|near"
     r"|among|as)(?: [\w-]+){0,3} $"
 )
+#: "Above the average of the region, which is 21 per cent".
+_WHICH_IS = re.compile(r",? (?:which|that|where it) (?:is|was|stands at|stood at|were) (?:about |around |only |just )?")
+#: A sentence that goes on with the figure of the one before: "That is 37 per cent."
+_SAME_FIGURE = re.compile(
+    r"(?:[\w ]{3,30}, )?(?:that|it|this|the (?:figure|rate|share|proportion|number)|which|this morning it|last \w+ it"
+    r"|(?:a|two|three) years? (?:ago|before|earlier) it)(?: (?:[\w']+)){0,3}? "
+    r"(?:is|was|were|had been|has been|stood at|stands at|fell to|has fallen to|rose to|has risen to|equals|means"
+    r"|makes|came to|comes to|be)(?: (?:now|still|about|around|nearly|almost|only|just|over|under|up|down|to))* "
+)
+#: "Turnover, 31 per cent when it began, has fallen to seven".
+_FALLEN_TO = re.compile(
+    r"\b(?:fall(?:en|s)?|fell|dropped|drops|cut|halved|down|gone down|come down|ris(?:en|es)|rose|up|climbed|grown"
+    r"|shrunk|reduced|increased) to(?: (?:just|about|around|nearly|almost|only|some|over|under))* $"
+    r"|\b(?:is|was|stands at|stood at) (?:now|today|then)(?: (?:just|about|around|only|nearly))* $"
+)
 _OWNING = re.compile(r"\bowns?(?: the other)? $")
 _OF_PEOPLE = re.compile(r"(?P<them> of (?:them|those|these|us))? (?:had|have|has|were|are|was|said|told|felt|did|do)\b")
 _THAT = re.compile(r"\b(?:that|it|this|which)\b")
@@ -76,7 +91,11 @@ def read(annotated: Annotated, sentence: Sentence, figure: Figure, before: Readi
         return _money(annotated, sentence, figure, before)
     if figure.number.unit == "percent" or _is_share_by_label(annotated, figure):
         return _share(annotated, sentence, figure, before)
-    if before is not None and before.unit == "percent" and goes_on(annotated, sentence, figure):
+    if (
+        before is not None
+        and before.unit == "percent"
+        and (goes_on(annotated, sentence, figure) or _is_same_share(annotated, sentence, figure))
+    ):
         return before
     return count(annotated, sentence, figure, before)
 
@@ -86,9 +105,23 @@ def goes_on(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
     last = next((number for number in figure.others if number.end == figure.start), None)
     if last is None or figure.noun is not None or figure.number.unit or last.unit != "percent":
         return False
-    begun = _FROM.search(annotated.folded, sentence.start, last.start)
-    bare = is_bare(annotated, figure, sentence.end) and float(figure.number.value) <= 100
-    return bool(begun) and bare and chained(annotated, figure)
+    if not (is_bare(annotated, figure, sentence.end) and float(figure.number.value) <= 100):
+        return False
+    schemes = ("metric", "cue/workload", "unit")
+    between = [mark for scheme in schemes for mark in annotated.marks(scheme, last.end, figure.number.start)]
+    if all(mark.concept == "none" for mark in between) and _FALLEN_TO.search(
+        annotated.folded, last.end, figure.number.start
+    ):
+        return True
+    return bool(_FROM.search(annotated.folded, sentence.start, last.start)) and chained(annotated, figure)
+
+
+def _is_same_share(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
+    """Say whether a sentence tells the share of the one before anew, without a sign ("This morning it was 81")."""
+    if figure.noun is not None or figure.number.unit or float(figure.number.value) > 100:
+        return False
+    same = _SAME_FIGURE.fullmatch(annotated.folded, sentence.start, figure.number.start)
+    return same is not None and is_bare(annotated, figure, sentence.end)
 
 
 def _is_elsewhere(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
@@ -109,6 +142,8 @@ def _is_elsewhere(annotated: Annotated, sentence: Sentence, figure: Figure) -> b
             and _WAGES.match(annotated.folded, mark.start)
         ):
             continue
+        if mark.end <= figure.number.start and _WHICH_IS.fullmatch(annotated.folded, mark.end, figure.number.start):
+            return True
         beside = mark.start > figure.number.end and _BESIDE.search(annotated.folded, figure.number.end, mark.start)
         if beside or cost(annotated.folded, figure.number, mark) > most:
             continue
@@ -169,6 +204,9 @@ def _share(annotated: Annotated, sentence: Sentence, figure: Figure, before: Rea
             return Reading("other" if mixed else _SHARES[best[0]], "percent")
     if inherits and not noun and not figure.number.fraction and is_bare(annotated, figure, sentence.end):
         return before
+    asked = _asked_before(annotated, sentence, figure) if noun not in _CLIENTS else ""
+    if asked:
+        return Reading(asked, "percent")
     if not figure.number.fraction:
         return Reading("other", "percent")
     if noun == "none" or float(figure.number.value) < _RARE:
@@ -180,6 +218,20 @@ def _share(annotated: Annotated, sentence: Sentence, figure: Figure, before: Rea
         return Reading("other", "percent")
     counted = noun in COUNTED or any(m.concept in COUNTED for m in annotated.marks("unit", figure.start, figure.end))
     return Reading("other", "percent") if counted or has(annotated, sentence, figure, "cue/harmed") else None
+
+
+def _asked_before(annotated: Annotated, sentence: Sentence, figure: Figure) -> str:
+    """Return the metric of a share that goes on with the sentence before: "Locums hold 12. That is 8 per cent"."""
+    index = annotated.sentence_index(sentence.start)
+    if index == 0 or figure.start > sentence.start:
+        return ""
+    last = annotated.sentences[index - 1]
+    question = annotated.folded.endswith("?", last.start, last.end)
+    same = _SAME_FIGURE.fullmatch(annotated.folded, sentence.start, figure.number.start)
+    if not (same or (question and figure.number.start <= sentence.start + CLOSE)):
+        return ""
+    found = [(mark.start, metric) for scheme, metric in _SHARES.items() for mark in annotated.inside(last, scheme)]
+    return max(found)[1] if found else ""
 
 
 def _names_share(annotated: Annotated, figure: Figure) -> bool:
