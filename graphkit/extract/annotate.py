@@ -50,6 +50,8 @@ class Annotated:
     numbered: list[int]
     masthead: str = ""
     by_scheme: dict[str, list[Mark]] = field(default_factory=dict)
+    #: Where the marks of a scheme begin, and the marks of several schemes, each made when first asked for.
+    _starts: dict[str, list[int]] = field(default_factory=dict)
     _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
     #: The marks by scheme of each sentence, by where it begins.
     by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
@@ -64,7 +66,13 @@ class Annotated:
     def marks(self, scheme: str, start: int = 0, end: int | None = None) -> list[Mark]:
         """Return the marks of a scheme that begin in `start`:`end`; cue words are `cue/NAME`."""
         found = self.by_scheme.get(scheme)
-        return within(found, start, end) if found and start <= found[-1][0] else []
+        if not found:
+            return []
+        starts = self._starts.get(scheme)
+        if starts is None:
+            starts = self._starts[scheme] = [mark[0] for mark in found]
+        first = bisect_left(starts, start)
+        return found[first:] if end is None else found[first : bisect_left(starts, end, first)]
 
     def inside(self, sentence: Sentence, scheme: str) -> list[Mark]:
         """Return the marks of a scheme that begin in a sentence."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.vocabulary import ontology_folder
@@ -31,19 +33,36 @@ _POLARITY_SCHEMES = (
 )  # fmt: skip
 
 
+class _Words(NamedTuple):
+    """The words of a stretch: where each begins and ends, its stem, its beginning and its class, if it has one.
+
+    `pairs` holds each word but the last together with the next.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    stems: list[str]
+    beginnings: list[str]
+    pairs: list[str]
+    classes: list[str | None]
+
+
 def word_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words of a clause."""
-    words = stems(annotated, start, end)
-    found = dict.fromkeys(words)
-    found |= dict.fromkeys([f"{stem[:_BEGINNING]}*" for stem in words if len(stem) > _BEGINNING])
-    found |= dict.fromkeys(map(" ".join, pairwise(["^", *words, "$"])))
-    return _WORDS / max(len(found), 1) ** 0.5, list(found)
+    told, first, last = _words(annotated, start, end)
+    stems = told.stems[first:last]
+    if not stems:
+        return _WORDS, ["^ $"]
+    beginnings = filter(None, told.beginnings[first:last])
+    pairs = told.pairs[first : last - 1]
+    found = dict.fromkeys([*stems, *beginnings, f"^ {stems[0]}", *pairs, f"{stems[-1]} $"])
+    return _WORDS / len(found) ** 0.5, list(found)
 
 
 def class_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the classes of a clause's words: each, and each with the next."""
-    classes = _classes()
-    found = [classes[stem] for stem in stems(annotated, start, end) if stem in classes]
+    told, first, last = _words(annotated, start, end)
+    found = list(filter(None, told.classes[first:last]))
     return _CLASS, list(dict.fromkeys([*found, *map(" ".join, pairwise(found))]))
 
 
@@ -74,10 +93,12 @@ def polarity_features(annotated: Annotated, start: int, end: int, strength: floa
     found.append("=" if strength == weakness else ">" if strength > weakness else "<")
     if abs(strength - weakness) > 1:
         found.append(found[-1] * 2)
+    sentence = annotated.sentences[annotated.sentence_index(start)]
+    whole = sentence.start <= start and end <= sentence.end
+    present = annotated.by_sentence[sentence.start] if whole else annotated.by_scheme
     for scheme in _POLARITY_SCHEMES:
-        marks = annotated.marks(scheme, start, end)
-        if marks:
-            found += {f"{scheme} {mark.concept}": None for mark in marks}
+        if scheme in present:
+            found += {f"{scheme} {mark.concept}": None for mark in annotated.marks(scheme, start, end)}
     return 1.0, found
 
 
@@ -99,27 +120,44 @@ def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
 
 def stems(annotated: Annotated, start: int, end: int) -> list[str]:
     """Return the stems of the words of a stretch; of words in capitals, only the first of a sentence counts."""
+    told, first, last = _words(annotated, start, end)
+    return told.stems[first:last]
+
+
+def _words(annotated: Annotated, start: int, end: int) -> tuple[_Words, int, int]:
+    """Return the words of the sentence around a stretch, and the first and the end of those that stand in it."""
     index = annotated.sentence_index(start)
     sentence = annotated.sentences[index]
     if sentence.start <= start and end <= sentence.end:
-        return [stem for begin, stop, stem in _stems_of(annotated, index) if start <= begin and stop <= end]
-    return [stem for _, _, stem in _read(annotated, start, end, sentence.start)]
+        told = _words_of(annotated, index)
+        return told, bisect_left(told.starts, start), bisect_right(told.ends, end)
+    told = _read(annotated, start, end, sentence.start)
+    return told, 0, len(told.stems)
 
 
 @remembered
-def _stems_of(annotated: Annotated, index: int) -> list[tuple[int, int, str]]:
-    """Return the stems of a sentence with where their words stand."""
+def _words_of(annotated: Annotated, index: int) -> _Words:
+    """Return the words of a sentence."""
     sentence = annotated.sentences[index]
     return _read(annotated, sentence.start, sentence.end, sentence.start)
 
 
-def _read(annotated: Annotated, start: int, end: int, first: int) -> list[tuple[int, int, str]]:
+def _read(annotated: Annotated, start: int, end: int, first: int) -> _Words:
     text = annotated.text
-    return [
-        (*word.span(), _stem(word[0]))
+    words = [
+        (at, word.end(), _stem(word[0]))
         for word in _WORD.finditer(annotated.folded, start, end)
-        if not text[word.start()].isupper() or word.start() <= first + 1
+        if not text[at := word.start()].isupper() or at <= first + 1
     ]
+    stems = [stem for _, _, stem in words]
+    return _Words(
+        [begin for begin, _, _ in words],
+        [stop for _, stop, _ in words],
+        stems,
+        [f"{stem[:_BEGINNING]}*" if len(stem) > _BEGINNING else "" for stem in stems],
+        list(map(" ".join, pairwise(stems))),
+        list(map(_classes().get, stems)),
+    )
 
 
 @lru_cache(maxsize=20_000)
