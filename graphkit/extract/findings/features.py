@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.polarity import Balance, balance
-from graphkit.extract.findings.weights import learned, odds
+from graphkit.extract.findings.weights import ALWAYS, WEAKNESS, Summed, added, learned, summed
 from graphkit.extract.findings.words import (
     Group,
     around_features,
@@ -18,31 +19,20 @@ from graphkit.extract.findings.words import (
 )
 
 
+class Features(NamedTuple):
+    """The features of a clause in groups: its words, their classes, labels of topics, and cue words of polarity."""
+
+    words: Group
+    classes: Group
+    labels: Group
+    leaning: Group
+
+
 class Clause:
-    """The features of the clause at `start`:`end`; marks inside `masked` do not count."""
+    """The clause at `start`:`end`, with what the learned weights say of it; marks inside `masked` do not count."""
 
     def __init__(self, annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> None:
         self.annotated, self.start, self.end, self.masked = annotated, start, end, list(masked)
-
-    @cached_property
-    def words(self) -> Group:
-        """The features of the clause's words."""
-        return word_features(self.annotated, self.start, self.end)
-
-    @cached_property
-    def classes(self) -> Group:
-        """The features of the classes of the clause's words."""
-        return class_features(self.annotated, self.start, self.end)
-
-    @cached_property
-    def labels(self) -> Group:
-        """The features of the labels of topics in the clause."""
-        return label_features(self.annotated, self.start, self.end, self.masked)
-
-    @cached_property
-    def around(self) -> Group:
-        """The features of what stands around the clause in its sentence."""
-        return around_features(self.annotated, self.start, self.end)
 
     @cached_property
     def balance(self) -> Balance:
@@ -50,11 +40,27 @@ class Clause:
         return balance(self.annotated, self.start, self.end, self.masked)
 
     @cached_property
-    def leaning(self) -> Group:
-        """The features of the clause's cue words of polarity."""
-        return polarity_features(self.annotated, self.start, self.end, *self.balance)
+    def weighed(self) -> tuple[Summed, Summed, Summed, Summed]:
+        """The learned weights of the clause's own features, added up in each group."""
+        words, classes, labels, leaning = self.features()
+        return summed(words), summed(classes), summed(labels), summed(leaning)
+
+    def features(self) -> Features:
+        """Return the features of the clause's own words and marks."""
+        annotated, start, end = self.annotated, self.start, self.end
+        return Features(
+            word_features(annotated, start, end),
+            class_features(annotated, start, end),
+            label_features(annotated, start, end, self.masked),
+            polarity_features(annotated, start, end, *self.balance),
+        )
+
+    def around(self) -> Group:
+        """Return the features of what stands around the clause in its sentence."""
+        return around_features(self.annotated, self.start, self.end)
 
 
 def lean(clause: Clause) -> float:
     """Return which way a clause leans: the logarithm of the odds that it tells a weakness, not a strength."""
-    return odds(learned().weakness, (clause.words, clause.classes, clause.leaning))
+    words, classes, _, leaning = clause.weighed
+    return learned().weakness.get(ALWAYS, 0.0) + added(WEAKNESS, (words, classes, leaning))

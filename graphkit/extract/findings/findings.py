@@ -101,9 +101,10 @@ def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
 
 def _odds(annotated: Annotated, one: Candidate) -> float:
     """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
+    hinted = hinted_odds(one.hints)
     if _plain(annotated, one):
-        return max(telling_odds(one.clause, one.hints), 0.0)
-    return telling_odds(one.clause, one.hints) if hinted_odds(one.hints) > _HOPELESS else -_FAR
+        return max(telling_odds(one.clause, hinted), 0.0)
+    return telling_odds(one.clause, hinted) if hinted > _HOPELESS else -_FAR
 
 
 def _plain(annotated: Annotated, one: Candidate) -> bool:

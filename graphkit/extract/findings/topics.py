@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
-from graphkit.extract.findings.weights import ALWAYS, learned, likelihood, odds, topic_likelihoods
+from graphkit.extract.findings.weights import ALWAYS, FINDING, added, hinted, learned, likelihood, summed, topic_odds
 from graphkit.extract.findings.words import Group
 
 #: From this likelihood on a topic is the clause's first, and its second.
 FIRST, SECOND = 0.2, 0.35
 _HINT = 0.5
-_MOST = 2
 #: How likely a clause of which nothing else is known tells a finding.
 _UNKNOWN = 0.3
 #: Weights learned on annotated articles know their clauses by heart; this mends how sure they are of others.
@@ -28,28 +28,36 @@ def topics(
     a finding; without them, three in ten.
     """
     clause, hints = Clause(annotated, start, end, masked), list(hints)
-    return topics_of(clause, likelihood(telling_odds(clause, hints)) if hints else _UNKNOWN)
+    return topics_of(clause, likelihood(telling_odds(clause, hinted_odds(hints))) if hints else _UNKNOWN)
 
 
 def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
     """Return the topics of a clause, the likeliest first, at most two, given how likely it tells a finding."""
     if told < FIRST:
         return ()
-    ranked = topic_likelihoods(learned(), (clause.words, clause.classes, clause.labels, clause.around), most=_MOST)
-    best = zip(ranked, (FIRST, SECOND), strict=True)
-    return tuple(topic for (likely, topic), least in best if likely * told >= least)
+    words, classes, labels, _ = clause.weighed
+    totals = topic_odds(words, (classes, labels, summed(clause.around())))
+    found: list[str] = []
+    for least in (FIRST, SECOND):
+        best = max(totals)
+        if likelihood(best) * told < least:
+            break
+        place = len(totals) - 1 - totals[::-1].index(best)
+        found.append(learned().names[place])
+        totals[place] = -math.inf
+    return tuple(found)
 
 
-def telling_odds(clause: Clause, hints: list[str]) -> float:
-    """Return the logarithm of the odds that a clause tells a finding."""
-    return odds(learned().finding, telling_features(clause, hints)) + _UNSURE
+def telling_odds(clause: Clause, hinted_at: float) -> float:
+    """Return the logarithm of the odds that a clause tells a finding, to which its hints add so much."""
+    return learned().finding.get(ALWAYS, 0.0) + added(FINDING, clause.weighed) + hinted_at + _UNSURE
 
 
-def hinted_odds(hints: list[str]) -> float:
+def hinted_odds(hints: Iterable[str]) -> float:
     """Return what the hints of a sentence add to the logarithm of the odds that a clause of it tells a finding."""
-    return odds(learned().finding, [(_HINT, hints)]) - learned().finding.get(ALWAYS, 0.0)
+    return _HINT * hinted(hints)
 
 
 def telling_features(clause: Clause, hints: list[str]) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    return [clause.words, clause.classes, clause.labels, clause.leaning, (_HINT, hints)]
+    return [*clause.features(), (_HINT, hints)]

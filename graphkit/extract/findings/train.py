@@ -118,11 +118,11 @@ def _from_article(text: Path, gold: Path) -> Iterator[Example]:
 
 
 def _example(one: Candidate, polarity: str, topics: frozenset[str], *, in_article: bool) -> Example:
-    clause = one.clause
+    words, classes, labels, leaning = one.clause.features()
     return Example(
-        finding=telling_features(clause, one.hints),
-        leaning=[clause.words, clause.classes, clause.leaning],
-        about=[clause.words, clause.classes, clause.labels, clause.around],
+        finding=telling_features(one.clause, one.hints),
+        leaning=[words, classes, leaning],
+        about=[words, classes, labels, one.clause.around()],
         polarity=polarity,
         topics=topics,
         in_article=in_article,
