@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.polarity import Balance, balance
-from graphkit.extract.findings.weights import ALWAYS, WEAKNESS, Summed, added, learned, summed
+from graphkit.extract.findings.weights import ALWAYS, learned, summed
 from graphkit.extract.findings.words import (
     Group,
     around_features,
@@ -40,13 +40,20 @@ class Clause:
         return balance(self.annotated, self.start, self.end, self.masked)
 
     @cached_property
-    def weighed(self) -> tuple[Summed, Summed, Summed, Summed]:
-        """The learned weights of the clause's own features, added up in each group."""
-        words, classes, labels, leaning = self.features()
-        return summed(words), summed(classes), summed(labels), summed(leaning)
+    def weighed(self) -> tuple[float, float]:
+        """The logarithms of the odds that the clause tells a finding, as far as itself tells, and a weakness."""
+        weights = learned()
+        words, classes, labels, leaning = self.features
+        telling, weak = weights.finding.get(ALWAYS, 0.0), weights.weakness.get(ALWAYS, 0.0)
+        for group in (words, classes, leaning):
+            finding, weakness = summed(weights.pairs, group)
+            telling += finding
+            weak += weakness
+        return telling + summed(weights.pairs, labels)[0], weak
 
+    @cached_property
     def features(self) -> Features:
-        """Return the features of the clause's own words and marks."""
+        """The features of the clause's own words and marks."""
         annotated, start, end = self.annotated, self.start, self.end
         return Features(
             word_features(annotated, start, end),
@@ -62,5 +69,4 @@ class Clause:
 
 def lean(clause: Clause) -> float:
     """Return which way a clause leans: the logarithm of the odds that it tells a weakness, not a strength."""
-    words, classes, _, leaning = clause.weighed
-    return learned().weakness.get(ALWAYS, 0.0) + added(WEAKNESS, (words, classes, leaning))
+    return clause.weighed[1]

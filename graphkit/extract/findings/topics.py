@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
-from graphkit.extract.findings.weights import ALWAYS, FINDING, added, hinted, learned, likelihood, summed, topic_odds
+from graphkit.extract.findings.weights import hinted, learned, likelihood, topic_odds
 from graphkit.extract.findings.words import Group
 
 #: From this likelihood on a topic is the clause's first, and its second.
@@ -35,8 +35,8 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
     """Return the topics of a clause, the likeliest first, at most two, given how likely it tells a finding."""
     if told < FIRST:
         return ()
-    words, classes, labels, _ = clause.weighed
-    totals = topic_odds(words, (classes, labels, summed(clause.around())))
+    words, classes, labels, _ = clause.features
+    totals = topic_odds(words, (classes, labels, clause.around()))
     found: list[str] = []
     for least in (FIRST, SECOND):
         best = max(totals)
@@ -50,7 +50,7 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
 
 def telling_odds(clause: Clause, hinted_at: float) -> float:
     """Return the logarithm of the odds that a clause tells a finding, to which its hints add so much."""
-    return learned().finding.get(ALWAYS, 0.0) + added(FINDING, clause.weighed) + hinted_at + _UNSURE
+    return clause.weighed[0] + hinted_at + _UNSURE
 
 
 def hinted_odds(hints: Iterable[str]) -> float:
@@ -60,4 +60,4 @@ def hinted_odds(hints: Iterable[str]) -> float:
 
 def telling_features(clause: Clause, hints: list[str]) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    return [*clause.features(), (_HINT, hints)]
+    return [*clause.features, (_HINT, hints)]

@@ -118,7 +118,7 @@ def _from_article(text: Path, gold: Path) -> Iterator[Example]:
 
 
 def _example(one: Candidate, polarity: str, topics: frozenset[str], *, in_article: bool) -> Example:
-    words, classes, labels, leaning = one.clause.features()
+    words, classes, labels, leaning = one.clause.features
     return Example(
         finding=telling_features(one.clause, one.hints),
         leaning=[words, classes, leaning],

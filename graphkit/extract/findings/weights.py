@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import struct
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import repeat
@@ -18,19 +17,14 @@ import msgspec
 from graphkit.extract.findings.words import Group
 from graphkit.vocabulary import ontology_folder
 
-#: The weights of a group of features, added up side by side (see `Weights.rows`), with how much each counts.
-Summed = tuple[float, int]
 
 #: The feature that every clause has.
 ALWAYS = "always"
 _FAR = 30.0
 _NONE, _ZERO = repeat(0.0), repeat(0)
 #: Weights side by side: each in so many bits, as a whole number of units (they are rounded to hundredths).
-_BITS, _UNITS = 32, 1000
-_RAISED, _ONE = 1 << (_BITS - 1), (1 << _BITS) - 1
-#: Where the weight of a finding, that of a weakness, and those of the topics stand among them.
-FINDING, WEAKNESS, _TOPICS = 0, 1, 2
-_BOTH, _BOTH_RAISED = (1 << 2 * _BITS) - 1, _RAISED << _BITS | _RAISED
+_BITS, _UNITS = 32, 100
+_RAISED = 1 << (_BITS - 1)
 #: The least that a group may count of which weights of topics are added as whole numbers, and how often 1 holds it.
 _LEAST = 4
 
@@ -49,45 +43,43 @@ class Weights(msgspec.Struct, dict=True):
     topics: dict[str, list[float]]
 
     @cached_property
+    def pairs(self) -> dict[str, int]:
+        """The weights of each feature for a finding and for a weakness, side by side in one whole number."""
+        pairs = {feature: round(weight * _UNITS) for feature, weight in self.finding.items()}
+        for feature, weight in self.weakness.items():
+            pairs[feature] = pairs.get(feature, 0) + (round(weight * _UNITS) << _BITS)
+        return pairs
+
+    @cached_property
     def rows(self) -> dict[str, int]:
-        """All weights of each feature, for a finding, for a weakness and for topics, side by side in one whole number.
+        """The weights of all topics by feature, side by side in one whole number.
 
         Adding two such numbers adds all weights at once, ten times as fast as one by one.
         """
-        rows: dict[str, int] = defaultdict(int)
-        for place, weights in ((FINDING, self.finding), (WEAKNESS, self.weakness)):
-            for feature, weight in weights.items():
-                rows[feature] += round(weight * _UNITS) << _BITS * place
-        for feature, row in self.topics.items():
-            for index, weight in zip(row[::2], row[1::2], strict=True):
-                rows[feature] += round(weight * _UNITS) << _BITS * (_TOPICS + int(index))
-        return dict(rows)
+        return {
+            feature: sum(
+                round(weight * _UNITS) << _BITS * int(index) for index, weight in zip(row[::2], row[1::2], strict=True)
+            )
+            for feature, row in self.topics.items()
+        }
 
     def raised(self, row: int) -> tuple[int, ...]:
-        """Return the weights of topics that stand in a number, each raised to be positive, in order of `names`."""
-        size = _TOPICS + len(self.names)
-        unpacked = struct.unpack(f"<{size}I", (row + self._zero).to_bytes(size * _BITS // 8, "little"))
-        return unpacked[_TOPICS:]
+        """Return the weights that stand side by side in a row, each raised to be positive, in order of `names`."""
+        size = len(self.names)
+        return struct.unpack(f"<{size}I", (row + self._zero).to_bytes(size * _BITS // 8, "little"))
 
     @cached_property
     def _zero(self) -> int:
         """What makes every weight of a row positive."""
-        return sum(_RAISED << _BITS * index for index in range(_TOPICS + len(self.names)))
+        return sum(_RAISED << _BITS * index for index in range(len(self.names)))
 
 
-def summed(group: Group) -> Summed:
-    """Return the weights of a group of features, added up."""
+def summed(pairs: dict[str, int], group: Group) -> tuple[float, float]:
+    """Return what a group of features adds to the logarithms of the odds of a finding, and of a weakness."""
     counts, features = group
-    return counts, sum(map(learned().rows.get, features, _ZERO))
-
-
-def added(place: int, groups: Iterable[Summed]) -> float:
-    """Return the logarithm of odds that the model whose weights stand at a place gives the groups of a clause."""
-    total = 0.0
-    for counts, row in groups:
-        low = (row + _BOTH_RAISED) & _BOTH
-        total += counts * ((low >> _BITS * place & _ONE) - _RAISED)
-    return total / _UNITS
+    both = sum(map(pairs.get, features, _ZERO))
+    weakness = both + _RAISED >> _BITS
+    return counts * (both - (weakness << _BITS)) / _UNITS, counts * weakness / _UNITS
 
 
 def hinted(hints: Iterable[str]) -> float:
@@ -100,18 +92,21 @@ def likelihood(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
 
 
-def topic_odds(words: Summed, others: Iterable[Summed]) -> list[float]:
+def topic_odds(words: Group, others: Iterable[Group]) -> list[float]:
     """Return the logarithm of the odds that a clause that tells a finding is about each topic, in order of `names`.
 
-    The groups beside its words count a multiple of a quarter each.
+    The features of each group beside its words count a multiple of a quarter.
     """
     weights = learned()
     counts, own = words
-    beside = sum((round(_LEAST * times) * row for times, row in others), _LEAST * weights.rows[ALWAYS])
+    known = weights.rows.get
+    beside = _LEAST * weights.rows[ALWAYS]
+    for times, features in others:
+        beside += round(_LEAST * times) * sum(map(known, features, _ZERO))
     away = (counts + 1 / _LEAST) * _RAISED
     return [
         (counts * one + other / _LEAST - away) / _UNITS
-        for one, other in zip(weights.raised(own), weights.raised(beside), strict=True)
+        for one, other in zip(weights.raised(sum(map(known, own, _ZERO))), weights.raised(beside), strict=True)
     ]
 
 
