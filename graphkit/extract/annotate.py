@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
@@ -56,7 +57,7 @@ class Annotated:
     #: The marks by scheme of each sentence, by where it begins.
     by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
     #: What readers found (see `remembered`).
-    remembered: dict[tuple[Any, ...], Any] = field(default_factory=dict)
+    remembered: dict[Callable[..., Any], dict[tuple[Any, ...], Any]] = field(default_factory=lambda: defaultdict(dict))
 
     @property
     def text(self) -> str:
@@ -131,10 +132,11 @@ def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable
     @wraps(read)
     def reader(annotated: Annotated, /, *place: Place.args, **named: Place.kwargs) -> Found:
         """Return what the reader finds, read once."""
-        key = (read, place)
-        if key not in annotated.remembered:
-            annotated.remembered[key] = read(annotated, *place, **named)
-        found: Found = annotated.remembered[key]
+        known = annotated.remembered[read]
+        if place in known:
+            found: Found = known[place]
+            return found
+        found = known[place] = read(annotated, *place, **named)
         return found
 
     return reader

@@ -40,7 +40,7 @@ def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     for begin, stop in _pieces(folded, start, end):
         words = _WORD.findall(folded, begin, stop)
         contrasts = bool(words) and words[0] in _OPENS_CONTRAST
-        whole = len(words) > 2 and (contrasts or any(word in _FINITE for word in words))
+        whole = len(words) > 2 and (contrasts or not _FINITE.isdisjoint(words))
         if joined and _joins(folded, joined[-1], begin, whole, contrasts):
             first, _, was_whole = joined[-1]
             joined[-1] = (first, stop, was_whole or whole)

@@ -102,11 +102,11 @@ def topic_odds(words: Group, others: Iterable[Group]) -> list[float]:
     known = weights.rows.get
     beside = _LEAST * weights.rows[ALWAYS]
     for times, features in others:
-        beside += round(_LEAST * times) * sum(map(known, features, _ZERO))
+        beside += round(_LEAST * times) * sum(filter(None, map(known, features)))
     away = (counts + 1 / _LEAST) * _RAISED
     return [
         (counts * one + other / _LEAST - away) / _UNITS
-        for one, other in zip(weights.raised(sum(map(known, own, _ZERO))), weights.raised(beside), strict=True)
+        for one, other in zip(weights.raised(sum(filter(None, map(known, own)))), weights.raised(beside), strict=True)
     ]
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -39,12 +38,12 @@ class _Words(NamedTuple):
     `pairs` holds each word but the last together with the next.
     """
 
-    starts: list[int]
-    ends: list[int]
-    stems: list[str]
-    beginnings: list[str]
-    pairs: list[str]
-    classes: list[str | None]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    stems: Sequence[str]
+    beginnings: Sequence[str]
+    pairs: Sequence[str]
+    classes: Sequence[str]
 
 
 def word_features(annotated: Annotated, start: int, end: int) -> Group:
@@ -105,8 +104,10 @@ def polarity_features(annotated: Annotated, start: int, end: int, strength: floa
 def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
     if not labels:
         return ["topics 0"]
-    found = dict.fromkeys(f"{topic}={label}" for topic, label in labels)
-    counted = Counter(topic for topic, _ in dict.fromkeys(labels))
+    found = dict.fromkeys([f"{topic}={label}" for topic, label in labels])
+    counted: dict[str, int] = {}
+    for topic, _ in dict.fromkeys(labels):
+        counted[topic] = counted.get(topic, 0) + 1
     most = max(counted.values())
     for topic, times in counted.items():
         found[f"@{topic}"] = None
@@ -121,9 +122,10 @@ def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
 def stems(annotated: Annotated, start: int, end: int) -> list[str]:
     """Return the stems of the words of a stretch; of words in capitals, only the first of a sentence counts."""
     told, first, last = _words(annotated, start, end)
-    return told.stems[first:last]
+    return list(told.stems[first:last])
 
 
+@remembered
 def _words(annotated: Annotated, start: int, end: int) -> tuple[_Words, int, int]:
     """Return the words of the sentence around a stretch, and the first and the end of those that stand in it."""
     index = annotated.sentence_index(start)
@@ -144,23 +146,25 @@ def _words_of(annotated: Annotated, index: int) -> _Words:
 
 def _read(annotated: Annotated, start: int, end: int, first: int) -> _Words:
     text = annotated.text
-    words = [
-        (at, word.end(), _stem(word[0]))
+    found = [
+        word
         for word in _WORD.finditer(annotated.folded, start, end)
         if not text[at := word.start()].isupper() or at <= first + 1
     ]
-    stems = [stem for _, _, stem in words]
-    return _Words(
-        [begin for begin, _, _ in words],
-        [stop for _, stop, _ in words],
-        stems,
-        [f"{stem[:_BEGINNING]}*" if len(stem) > _BEGINNING else "" for stem in stems],
-        list(map(" ".join, pairwise(stems))),
-        list(map(_classes().get, stems)),
-    )
+    if not found:
+        return _Words((), (), (), (), (), ())
+    starts, ends = zip(*map(re.Match.span, found), strict=True)
+    stems, beginnings, classes = zip(*map(_known, map(re.Match.group, found)), strict=True)
+    return _Words(starts, ends, stems, beginnings, list(map(" ".join, pairwise(stems))), classes)
 
 
 @lru_cache(maxsize=20_000)
+def _known(word: str) -> tuple[str, str, str]:
+    """Return the stem of a word, its beginning where that is shorter, and its class if it has one."""
+    stem = _stem(word)
+    return stem, f"{stem[:_BEGINNING]}*" if len(stem) > _BEGINNING else "", _classes().get(stem, "")
+
+
 def _stem(word: str) -> str:
     if word[0].isdigit():
         return "#"
