@@ -41,6 +41,7 @@ class Annotated:
     """
 
     document: Document
+    text: str
     folded: str
     sentences: list[Sentence]
     quotations: list[Quotation]
@@ -51,6 +52,8 @@ class Annotated:
     numbered: list[int]
     masthead: str = ""
     by_scheme: dict[str, list[Mark]] = field(default_factory=dict)
+    #: Where the sentences begin.
+    _begun: list[int] = field(init=False)
     #: Where the marks of a scheme begin, and the marks of several schemes, each made when first asked for.
     _starts: dict[str, list[int]] = field(default_factory=dict)
     _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
@@ -59,10 +62,8 @@ class Annotated:
     #: What readers found (see `remembered`).
     remembered: dict[Callable[..., Any], dict[tuple[Any, ...], Any]] = field(default_factory=lambda: defaultdict(dict))
 
-    @property
-    def text(self) -> str:
-        """The document's text."""
-        return self.document.text
+    def __post_init__(self) -> None:
+        self._begun = [sentence.start for sentence in self.sentences]
 
     def marks(self, scheme: str, start: int = 0, end: int | None = None) -> list[Mark]:
         """Return the marks of a scheme that begin in `start`:`end`; cue words are `cue/NAME`."""
@@ -106,7 +107,7 @@ class Annotated:
 
     def sentence_index(self, position: int) -> int:
         """Return the index of the sentence at a position, or of the last one before it."""
-        return max(bisect_left(self.sentences, (position + 1,)) - 1, 0)
+        return max(bisect_right(self._begun, position) - 1, 0)
 
     def block_kind(self, sentence: Sentence) -> str:
         """Return the kind of block that a sentence stands in."""
@@ -164,6 +165,7 @@ def annotate(document: Document) -> Annotated:
     dated = sorted([*figures, *(mark.start for mark in scan.by_scheme.get(DATE_WORD, ()))])
     return Annotated(
         document=document,
+        text=document.text,
         folded=folded,
         sentences=told,
         quotations=quotations(document.text, [(block.start, block.end) for _, block in telling]),

@@ -48,6 +48,8 @@ _SOURCES = (
 #: Kinds of action whose names hold words that speak of no finding ("improvement notice").
 _FORMAL = frozenset({"intervention", "improvement-board", "commissioner"})
 _LONG_KIND = len("inspections")
+#: Schemes among whose marks are such names, and those that tell who inspects.
+_NAMING = frozenset({"action", "kind", "cue/inspectors"})
 #: A clause that leans no further than this, in logarithms of odds, has the polarity that a heading announces.
 _FAINT = 1.5
 #: How much of the leaning of the finding before a clause has, and the furthest that it counts.
@@ -60,13 +62,17 @@ _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite
 
 
 class Candidate(NamedTuple):
-    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`."""
+    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`.
+
+    `assured` says that inspectors tell it, without doubt.
+    """
 
     clause: Clause
     whole: Clause
     sentence: int
     announced: str
-    hints: list[str]
+    hints: tuple[str, ...]
+    assured: bool = False
 
 
 def findings(annotated: Annotated, context: Context) -> list[Finding]:
@@ -109,7 +115,7 @@ def _odds(annotated: Annotated, one: Candidate) -> float:
 
 def _plain(annotated: Annotated, one: Candidate) -> bool:
     """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
-    if "told True inspectors" not in one.hints or "doubt False" not in one.hints or not any(one.clause.balance):
+    if not (one.assured and any(one.clause.balance)):
         return False
     about = annotated.marks("topic", one.clause.start, one.clause.end)
     hidden = [(mark.start, mark.end) for mark in one.clause.masked]
@@ -144,15 +150,16 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
         if not _speaks_of_findings(annotated, sentence, telling):
             continue
         told_clauses = _telling_clauses(annotated, sentence, telling)
-        around = sentence_hints(annotated, index, telling) if told_clauses else []
+        around = sentence_hints(annotated, index, telling) if told_clauses else ()
         for start, end, told in told_clauses:
-            masked = _masked(annotated, start, end) + _recognising(annotated, start, end)
+            masked = _masked(annotated, sentence, start, end)
             doubt = _is_doubted(annotated.folded, start, end)
-            hints = [*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}"]
+            hints = (*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}")
+            assured = told and not doubt and telling.voice == "inspectors"
             whole = Clause(annotated, start, end, masked)
             for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):
                 part = whole if (begin, stop) == (start, end) else Clause(annotated, begin, stop, masked)
-                yield Candidate(part, whole, index, telling.announced, hints)
+                yield Candidate(part, whole, index, telling.announced, hints, assured)
 
 
 def _is_doubted(folded: str, start: int, end: int) -> bool:
@@ -216,6 +223,8 @@ def _refuted(annotated: Annotated, start: int, end: int, after: int) -> bool:
 def _recognising(annotated: Annotated, start: int, end: int) -> list[Mark]:
     """Return the single words that follow inspectors ("the report recognises"): they name no topic."""
     subjects = {mark.end + 1 for mark in annotated.marks("cue/inspectors", start, end)}
+    if not subjects:
+        return []
     topics_there = annotated.marks("topic", start, end)
     return [one for one in topics_there if one.start in subjects and " " not in annotated.folded[one.start : one.end]]
 
@@ -225,7 +234,10 @@ def _of_something_else(annotated: Annotated, sentence: Sentence) -> bool:
     return all(annotated.inside(sentence, scheme) for scheme in ("cue/no-grade", "grade", "cue/judging"))
 
 
-def _masked(annotated: Annotated, start: int, end: int) -> list[Mark]:
-    """Return names of visits and of interventions, whose words tell nothing of a finding."""
+def _masked(annotated: Annotated, sentence: Sentence, start: int, end: int) -> list[Mark]:
+    """Return the marks of a clause whose words tell nothing of a finding: names of visits and of interventions."""
+    if _NAMING.isdisjoint(annotated.by_sentence[sentence.start]):
+        return []
     formal = [mark for mark in annotated.marks("action", start, end) if mark.concept in _FORMAL]
-    return formal + [mark for mark in annotated.marks("kind", start, end) if mark.end - mark.start > _LONG_KIND]
+    visits = [mark for mark in annotated.marks("kind", start, end) if mark.end - mark.start > _LONG_KIND]
+    return formal + visits + _recognising(annotated, start, end)

@@ -2,43 +2,59 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.findings.voice import Telling
 from graphkit.extract.findings.words import stems
 
 #: Marks in a sentence that speak for or against a finding.
-_HINTING = [
-    (scheme, f"{scheme} True", f"{scheme} False")
-    for scheme in (
-        "role", "action", "cue/saying", "cue/finding-verb", "cue/inspectors", "cue/reports-finding", "cue/planned",
-        "cue/hypothetical", "kind", "grade", "cue/judging", "metric",
-    )
-]  # fmt: skip
+_HINTING = (
+    "role", "action", "cue/saying", "cue/finding-verb", "cue/inspectors", "cue/reports-finding", "cue/planned",
+    "cue/hypothetical", "kind", "grade", "cue/judging", "metric",
+)  # fmt: skip
 _FIRST_PERSON = frozenset("we our ours us i my we've we're we'll i'm i've".split())
 #: A document is told in so many parts, as far as where a sentence stands matters.
 _PARTS = 4
 _YEAR = 4
 
 
-def sentence_hints(annotated: Annotated, index: int, telling: Telling) -> list[str]:
+def sentence_hints(annotated: Annotated, index: int, telling: Telling) -> tuple[str, ...]:
     """Return what speaks for or against a finding in the sentence at an index."""
     sentence = annotated.sentences[index]
     quoted = annotated.quotation_at((sentence.start + sentence.end) // 2) is not None
     here = annotated.by_sentence[sentence.start]
     own = not _FIRST_PERSON.isdisjoint(stems(annotated, sentence.start, sentence.end))
-    return [
-        f"voice {telling.voice}",
-        f"voice {telling.voice} {quoted}",
+    told = _told(telling.voice, quoted, own, bool(telling.announced), telling.recalled)
+    place = _placed(
+        _PARTS * index // len(annotated.sentences),
+        _dated(annotated, sentence.start, sentence.end),
+        bool(annotated.names_in(sentence)),
+        annotated.block_kind(sentence),
+    )
+    return told + place + _holding(tuple([scheme in here for scheme in _HINTING]))
+
+
+@lru_cache
+def _told(voice: str, quoted: bool, own: bool, announced: bool, recalled: bool) -> tuple[str, ...]:
+    return (
+        f"voice {voice}",
+        f"voice {voice} {quoted}",
         f"first {own}",
-        f"first {own} {telling.voice}",
-        f"part {_PARTS * index // len(annotated.sentences)}",
-        f"dated {_dated(annotated, sentence.start, sentence.end)}",
-        f"named {bool(annotated.names_in(sentence))}",
-        f"block {annotated.block_kind(sentence)}",
-        f"announced {bool(telling.announced)}",
-        f"recalled {telling.recalled}",
-        *[present if scheme in here else absent for scheme, present, absent in _HINTING],
-    ]
+        f"first {own} {voice}",
+        f"announced {announced}",
+        f"recalled {recalled}",
+    )
+
+
+@lru_cache
+def _placed(part: int, dated: str, named: bool, kind: str) -> tuple[str, ...]:
+    return f"part {part}", f"dated {dated}", f"named {named}", f"block {kind}"
+
+
+@lru_cache(maxsize=4096)
+def _holding(present: tuple[bool, ...]) -> tuple[str, ...]:
+    return tuple(f"{scheme} {here}" for scheme, here in zip(_HINTING, present, strict=True))
 
 
 def _dated(annotated: Annotated, start: int, end: int) -> str:

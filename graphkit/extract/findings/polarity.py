@@ -53,13 +53,11 @@ def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] =
 @remembered
 def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...]) -> Balance:
     cues = _outside(annotated.marks("polarity", start, end), list(masked))
-    negations = [
-        Negation(mark.start, mark.end, _reach(annotated, mark, end))
-        for mark in _outside(annotated.marks("cue/negation", start, end), cues)
-    ]
+    denials = _outside(annotated.marks("cue/negation", start, end), cues)
     outcomes = annotated.marks("cue/negative-outcome", start, end)
-    if not (cues or negations or outcomes):
+    if not (cues or denials or outcomes):
         return Balance(0.0, 0.0)
+    negations = [Negation(mark.start, mark.end, _reach(annotated, mark, end)) for mark in denials]
     taking = _taking(annotated, cues, start, end)
     cues = _counting(annotated, cues, start, end)
     bad = _outside(outcomes, cues)
@@ -76,7 +74,7 @@ def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...
         if negation is not None:
             spent.add(negation.start)
             totals["strength"] += 1.0
-    totals["weakness"] += _DENIAL * sum(negation.start not in spent for negation in negations)
+    totals["weakness"] += _DENIAL * len([negation for negation in negations if negation.start not in spent])
     return Balance(totals["strength"], totals["weakness"])
 
 
@@ -91,7 +89,7 @@ def _reach(annotated: Annotated, mark: Mark, end: int) -> int:
 
 def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Negation]:
     """Return the weaknesses that turn strengths after them: those that hold a negation ("not been"), and hindrances."""
-    if not any(cue.concept == "strength" for cue in cues):
+    if "strength" not in [cue.concept for cue in cues]:
         return []
     weak = [(cue.start, cue.end) for cue in cues if cue.concept == "weakness"]
     found = [
@@ -106,7 +104,7 @@ def _taking(annotated: Annotated, cues: list[Mark], start: int, end: int) -> lis
 
 def _counting(annotated: Annotated, cues: list[Mark], start: int, end: int) -> list[Mark]:
     """Return the cue words without weaknesses that are known of and burdens that shrink."""
-    if not any(cue.concept == "weakness" for cue in cues):
+    if "weakness" not in [cue.concept for cue in cues]:
         return cues
     aware = [mark.end for mark in annotated.marks("cue/awareness", start, end)]
     burdens = {(mark.start, mark.end) for mark in annotated.marks("cue/burden", start, end)}
@@ -123,6 +121,8 @@ def _counting(annotated: Annotated, cues: list[Mark], start: int, end: int) -> l
 
 def _heads(cues: list[Mark]) -> list[Mark]:
     """Return the cue words without strengths that touch a weakness ("insufficiently robust", "strong disconnect")."""
+    if len(cues) < 2:
+        return cues
     lost = {
         one.start if one.concept == "strength" else other.start
         for one, other in pairwise(cues)
@@ -139,12 +139,16 @@ def _turned(concept: str, negated: bool) -> str:
 
 def _reaching(negations: list[Negation], cue: Mark) -> Negation | None:
     """Return the nearest negation before a cue word that reaches it."""
-    before = [one for one in negations if one.end <= cue.start <= one.end + one.reach]
-    return before[-1] if before else None
+    for one in reversed(negations):
+        if one.end <= cue.start <= one.end + one.reach:
+            return one
+    return None
 
 
 def _outside(marks: list[Mark], cues: list[Mark]) -> list[Mark]:
     """Return the marks that do not lie inside a cue word."""
+    if not marks or not cues:
+        return marks
     return [mark for mark in marks if not any(cue.start <= mark.start < cue.end for cue in cues)]
 
 

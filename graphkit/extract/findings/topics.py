@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
-from graphkit.extract.findings.weights import hinted, learned, likelihood, topic_odds
+from graphkit.extract.findings.weights import hinted, likeliest, likelihood
 from graphkit.extract.findings.words import Group
 
 #: From this likelihood on a topic is the clause's first, and its second.
@@ -27,7 +27,7 @@ def topics(
     `hints` are features of the sentence, such as who speaks in it, that tell how likely the clause tells
     a finding; without them, three in ten.
     """
-    clause, hints = Clause(annotated, start, end, masked), list(hints)
+    clause, hints = Clause(annotated, start, end, masked), tuple(hints)
     return topics_of(clause, likelihood(telling_odds(clause, hinted_odds(hints))) if hints else _UNKNOWN)
 
 
@@ -36,15 +36,13 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
     if told < FIRST:
         return ()
     words, classes, labels, _ = clause.features
-    totals = topic_odds(words, (classes, labels, clause.around()))
     found: list[str] = []
-    for least in (FIRST, SECOND):
-        best = max(totals)
-        if likelihood(best) * told < least:
+    for least, (likely, topic) in zip(
+        (FIRST, SECOND), likeliest(words, (classes, labels, clause.around())), strict=False
+    ):
+        if likely * told < least:
             break
-        place = len(totals) - 1 - totals[::-1].index(best)
-        found.append(learned().names[place])
-        totals[place] = -math.inf
+        found.append(topic)
     return tuple(found)
 
 
@@ -53,11 +51,12 @@ def telling_odds(clause: Clause, hinted_at: float) -> float:
     return clause.weighed[0] + hinted_at + _UNSURE
 
 
-def hinted_odds(hints: Iterable[str]) -> float:
+@lru_cache(maxsize=4096)
+def hinted_odds(hints: tuple[str, ...]) -> float:
     """Return what the hints of a sentence add to the logarithm of the odds that a clause of it tells a finding."""
     return _HINT * hinted(hints)
 
 
-def telling_features(clause: Clause, hints: list[str]) -> list[Group]:
+def telling_features(clause: Clause, hints: tuple[str, ...]) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    return [*clause.features, (_HINT, hints)]
+    return [*clause.features, (_HINT, list(hints))]

@@ -32,11 +32,11 @@ from graphkit.language.text import fold
 from graphkit.model import Block, Document
 from graphkit.vocabulary import ontology_folder, vocabulary
 
-_TOLD_SO = [
+_TOLD_SO = (
     "voice inspectors", "voice inspectors False", "block paragraph", "announced False", "recalled False",
     "told True", "doubt False", "told True inspectors", "first False", "first False inspectors", "dated no",
     "named False",
-]  # fmt: skip
+)  # fmt: skip
 
 
 class Example(NamedTuple):

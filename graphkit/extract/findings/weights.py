@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from itertools import repeat
 
@@ -17,7 +17,6 @@ import msgspec
 from graphkit.extract.findings.words import Group
 from graphkit.vocabulary import ontology_folder
 
-
 #: The feature that every clause has.
 ALWAYS = "always"
 _FAR = 30.0
@@ -25,8 +24,8 @@ _NONE, _ZERO = repeat(0.0), repeat(0)
 #: Weights side by side: each in so many bits, as a whole number of units (they are rounded to hundredths).
 _BITS, _UNITS = 32, 100
 _RAISED = 1 << (_BITS - 1)
-#: The least that a group may count of which weights of topics are added as whole numbers, and how often 1 holds it.
-_LEAST = 4
+#: Weights of topics are added up as whole numbers, which count so many parts of one.
+_PARTS = 4
 
 
 class Weights(msgspec.Struct, dict=True):
@@ -63,14 +62,15 @@ class Weights(msgspec.Struct, dict=True):
             for feature, row in self.topics.items()
         }
 
-    def raised(self, row: int) -> tuple[int, ...]:
-        """Return the weights that stand side by side in a row, each raised to be positive, in order of `names`."""
+    def apart(self, row: int) -> tuple[int, ...]:
+        """Return the weights in units that stand side by side in a row, in the order of `names`."""
         size = len(self.names)
-        return struct.unpack(f"<{size}I", (row + self._zero).to_bytes(size * _BITS // 8, "little"))
+        signed = (row + self._raised) ^ self._raised
+        return struct.unpack(f"<{size}i", signed.to_bytes(size * _BITS // 8, "little"))
 
     @cached_property
-    def _zero(self) -> int:
-        """What makes every weight of a row positive."""
+    def _raised(self) -> int:
+        """What makes every weight of a row positive: taken away bit by bit, it leaves each with a sign of its own."""
         return sum(_RAISED << _BITS * index for index in range(len(self.names)))
 
 
@@ -92,22 +92,23 @@ def likelihood(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
 
 
-def topic_odds(words: Group, others: Iterable[Group]) -> list[float]:
-    """Return the logarithm of the odds that a clause that tells a finding is about each topic, in order of `names`.
+def likeliest(words: Group, others: Iterable[Group]) -> Iterator[tuple[float, str]]:
+    """Yield how likely a clause that tells a finding is about each topic, the likeliest first.
 
-    The features of each group beside its words count a multiple of a quarter.
+    The features of each group beside its words count so many quarters.
     """
     weights = learned()
-    counts, own = words
     known = weights.rows.get
-    beside = _LEAST * weights.rows[ALWAYS]
-    for times, features in others:
-        beside += round(_LEAST * times) * sum(filter(None, map(known, features)))
-    away = (counts + 1 / _LEAST) * _RAISED
-    return [
-        (counts * one + other / _LEAST - away) / _UNITS
-        for one, other in zip(weights.raised(sum(filter(None, map(known, own)))), weights.raised(beside), strict=True)
-    ]
+    beside = _PARTS * weights.rows[ALWAYS]
+    for counts, features in others:
+        beside += round(_PARTS * counts) * sum(filter(None, map(known, features)))
+    times, own = _PARTS * words[0], sum(filter(None, map(known, words[1])))
+    scores = [times * one + other for one, other in zip(weights.apart(own), weights.apart(beside), strict=True)]
+    for _ in weights.names:
+        best = max(scores)
+        place = len(scores) - 1 - scores[::-1].index(best)
+        yield likelihood(best / _PARTS / _UNITS), weights.names[place]
+        scores[place] = -math.inf
 
 
 @cache

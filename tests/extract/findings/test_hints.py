@@ -10,7 +10,7 @@ from graphkit.extract.findings.voice import tellings
 from graphkit.model import Block, Document
 
 
-def _hints(text: str) -> list[str]:
+def _hints(text: str) -> tuple[str, ...]:
     block = Block(kind="paragraph", start=0, end=len(text))
     annotated = annotate(Document(id="test", text=text, sha256="", published="2024-06-01", blocks=(block,)))
     return sentence_hints(annotated, 0, tellings(annotated)[0])
