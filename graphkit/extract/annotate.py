@@ -57,6 +57,7 @@ class Annotated:
     #: Where the marks of a scheme begin, and the marks of several schemes, each made when first asked for.
     _starts: dict[str, list[int]] = field(default_factory=dict)
     _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
+    _numbers: dict[Sentence, list[Number]] = field(default_factory=dict)
     #: The marks by scheme of each sentence, by where it begins.
     by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
     #: What readers found (see `remembered`).
@@ -99,11 +100,13 @@ class Annotated:
 
     def numbers_in(self, sentence: Sentence) -> list[Number]:
         """Return the numbers of a sentence that are no dates."""
-        near = reach(self.numbered, sentence.start, sentence.end)
-        if near is None:
-            return []
-        apart = within(self.dates, sentence.start, sentence.end)
-        return numbers(self.folded, sentence.start, sentence.end, apart=apart, near=near)
+        found = self._numbers.get(sentence)
+        if found is None:
+            near = reach(self.numbered, sentence.start, sentence.end)
+            apart = within(self.dates, sentence.start, sentence.end)
+            found = numbers(self.folded, sentence.start, sentence.end, apart=apart, near=near) if near else []
+            self._numbers[sentence] = found
+        return found
 
     def sentence_index(self, position: int) -> int:
         """Return the index of the sentence at a position, or of the last one before it."""
@@ -145,6 +148,8 @@ def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable
 
 def within(found: list[Stretch], start: int, end: int | None) -> list[Stretch]:
     """Return those of a sorted list of stretches that begin in `start`:`end`."""
+    if not found or found[-1][0] < start:
+        return []
     first = bisect_left(found, (start,)) if start else 0
     if end is None:
         return found[first:]

@@ -137,10 +137,9 @@ def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
 def _source(annotated: Annotated, sentence: Sentence) -> str:
     """Return who found what a sentence tells: Ofsted, unless it names another authority and not Ofsted."""
     folded = annotated.folded[sentence.start : sentence.end]
-    if not _OFSTED.search(folded):
-        for name, words in _SOURCES:
-            if words.search(folded):
-                return name
+    for name, words in _SOURCES:
+        if words.search(folded):
+            return name if not _OFSTED.search(folded) else "Ofsted"
     return "Ofsted"
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL, graded_leaders
 from graphkit.language.sentences import Sentence
 
@@ -142,6 +142,7 @@ def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -
     return sorted(named + leaders + [mark for mark in rest if not _overlapping(mark, named)])
 
 
+@remembered
 def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return "the other two", as `REST` with its number, and "two of the three areas", which leaves one."""
     folded = annotated.folded

@@ -76,6 +76,7 @@ _BESIDE_CHILDREN = (
     "school",
     "famil",
 )
+_WORD = re.compile(r"\w+")
 _VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
 #: A committee for children without one of these words decides, and its chair is the lead member.
 _SCRUTINY = frozenset(
@@ -90,7 +91,7 @@ _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|autho
 
 def refined(title: Wording) -> str | None:
     """Return the role that a head makes with the parts of its title; None where it is no title."""
-    words = set(re.split(r"\W+", title.annotated.folded[title.start : title.end]))
+    words = set(_WORD.findall(title.annotated.folded, title.start, title.end))
     special = _special(title, words)
     if special:
         return special

@@ -91,9 +91,15 @@ class _Head(NamedTuple):
     role: str
 
 
-@remembered
 def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     """Return the job titles in a sentence, in order, without those inside another."""
+    while start < end and annotated.folded[start] == " ":
+        start += 1
+    return _titles(annotated, start, end)
+
+
+@remembered
+def _titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     heads = _heads(annotated, start, end)
     if not heads:
         return []
