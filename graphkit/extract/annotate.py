@@ -102,10 +102,10 @@ class Annotated:
         """Return the numbers of a sentence that are no dates."""
         found = self._numbers.get(sentence)
         if found is None:
-            near = reach(self.numbered, sentence.start, sentence.end)
-            apart = within(self.dates, sentence.start, sentence.end)
-            found = numbers(self.folded, sentence.start, sentence.end, apart=apart, near=near) if near else []
-            self._numbers[sentence] = found
+            start, end = sentence.start, sentence.end
+            at = self.numbered[bisect_left(self.numbered, start) : bisect_right(self.numbered, end)]
+            apart = within(self.dates, start, end)
+            found = self._numbers[sentence] = numbers(self.folded, start, end, apart=apart, at=at) if at else []
         return found
 
     def sentence_index(self, position: int) -> int:

@@ -89,8 +89,8 @@ _QUALIFIER = re.compile(
 
 #: Words that numbers are made of: each number has one of them, or a figure.
 WORDS = (*_ONES, *_TENS, *_PARTS, *_SCALES, "dozen")
-#: How far a number reaches beyond the first and the last of them, in characters, and what is beside it.
-_AROUND = 60
+#: A number begins with one of them, or so many characters before one: "£ 5", "an eighth".
+_BEFORE_WORD = 3
 
 
 class Number(NamedTuple):
@@ -115,20 +115,20 @@ def numbers(
     end: int | None = None,
     *,
     apart: Sequence[tuple[Any, ...]] = (),
-    near: tuple[int, int] | None = None,
+    at: Sequence[int] | None = None,
 ) -> list[Number]:
     """Return the numbers written in `folded[start:end]` (see `fold`), in order.
 
     `apart` are sorted stretches that begin with their start and end, such as dates: no number
-    overlaps one. `near` are where the first and the last figure or word of `WORDS` begin, where that is
-    known: numbers stand nowhere else.
+    overlaps one. `at` are where figures and words of `WORDS` begin, in order, where that is known: numbers
+    stand nowhere else.
     """
     stop = len(folded) if end is None else end
     taken = iter(apart)
     next_apart = next(taken, None)
     found: list[Number] = []
-    first, last = (max(near[0] - _AROUND, start), min(near[1] + _AROUND, stop)) if near else (start, stop)
-    for match in _PATTERN.finditer(folded, first, last):
+    matches = _PATTERN.finditer(folded, start, stop) if at is None else _matches(folded, at, start, stop)
+    for match in matches:
         while next_apart is not None and next_apart[1] <= match.start():
             next_apart = next(taken, None)
         if next_apart is not None and next_apart[0] < match.end():
@@ -136,6 +136,18 @@ def numbers(
         if not _is_name(folded, match, start):
             found.extend(_read(match))
     return found
+
+
+def _matches(folded: str, at: Sequence[int], start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at or shortly before some positions."""
+    after = start
+    for position in at:
+        after = max(after, position - _BEFORE_WORD)
+        while after <= position:
+            match = _PATTERN.match(folded, after, stop)
+            after = match.end() if match else after + 1
+            if match:
+                yield match
 
 
 def _is_name(folded: str, match: re.Match[str], start: int) -> bool:
