@@ -41,21 +41,27 @@ _Y = r"(?:19[89]\d|20[0-4]\d)"
 _N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TO = r"(?: to | until | and | - |-| through )"
 _WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
-_YEARS = "last year|this year|that year|that same year|the same year"
+_YEARS = "last year|this year|that year|that same year|the same year|the year (?:in which|when)"
+_NEAR_YEAR = "(?:of )?(?:last year|this year)"
 
 _RANGE = (
     rf"(?P<d1>{_D})(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
-    rf"(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>last year|this year)))?"
+    rf"(?:the )?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
 )
 _MONTH_RANGE = (
     rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | until | - |-)(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
-    r"(?:,? (?:(?P<ya>" + _Y + r")\b|(?P<yl>last year|this year)))?"
+    rf"(?:,? (?:(?P<ya>{_Y})\b|(?P<yl>{_NEAR_YEAR})))?"
 )
-_DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>last year|this year)))?"
-_MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?P<my>{_Y})\b)?"
+_DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>{_NEAR_YEAR})))?"
+_MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?:(?P<my>{_Y})\b|(?P<mr>{_NEAR_YEAR})))?"
+#: Days told after their month: "in May, from the 8th to the 18th".
+_THE_DAY = (
+    rf"(?<=\bthe )(?P<tf>{_D})(?<=[stndrh])(?:{_TO}(?:the )?(?P<tl>{_D})(?<=[stndrh]))?"
+    r"(?=[,.;:)]|$| (?:and|of the month|with|when|after|for)\b)"
+)
 _MONTH = (
     rf"(?P<rm>(?:{_WAY}|earlier this|later) )?(?P<m>{_M})(?: (?:and|to) (?:(?:into|early|late|mid) )?(?P<mz>{_M}))?"
-    rf"(?: of)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
+    rf"(?: of\b)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
 )
 _SEASON = (
     rf"(?P<rs>(?:{_WAY}|early|late) )?(?P<s>spring|summer|autumn|winter)\b(?: of)?"
@@ -64,10 +70,13 @@ _SEASON = (
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
     rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade)s?(?: and a half)?"
-    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after|on from\b|on\b|since)"
+    r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after (?:that|then|this)\b|after|on from\b|on\b"
+    r"|since)"
 )
+#: "It took four more years to …": how long after what was told before.
+_FURTHER = rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
 _PHRASE = (
-    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)"
+    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"
     r"|this (?:year|month|week|morning)|the (?:year|month) before last|the (?:previous|next|following) (?:year|month)"
     r"|the (?:year|month) (?:before|after)|yesterday|today|(?:the same|that|that same) (?:month|year))\b"
 )
@@ -80,5 +89,5 @@ _YEAR = (
 PATTERN = re.compile(
     rf"(?<![\w£$.,/-])(?:(?P<iso>{_Y}-[01]\d-[0-3]\d)(?!\d)"
     r"|(?P<fd>[0-3]?\d)[/.](?P<fm>[01]?\d)[/.](?P<fy>(?:19|20)?\d\d)(?![\d/])"
-    rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_FEAST}|{_COUNTED}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
+    rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_FEAST}|{_COUNTED}|{_FURTHER}|{_THE_DAY}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from graphkit.dates import days_apart, is_partial_date, partial_date
 from graphkit.language.date_forms import MONTHS, PATTERN
 from graphkit.language.date_mention import DateMention, read_as
-from graphkit.language.relative_dates import counted, feast, phrase, season, weekday, year_by
+from graphkit.language.relative_dates import counted, feast, further, phrase, season, weekday, year_by
 from graphkit.language.when import When
 
 __all__ = ["DateMention", "dates", "tells_when"]
@@ -23,6 +23,9 @@ _ENTRY = re.compile(r"\s*[-:]|\s*$")
 #: A date begins at most so many characters before its first figure or word of `WORDS`, and ends so
 #: many after the last of them begins.
 _BEFORE, _AFTER = 30, 60
+#: How far after a month its days may be told, in characters, and what ends the sentence before them.
+_DAYS_REACH = 40
+_STOP = re.compile(r"[.;?!]")
 #: What takes place in a month: "its March inspection", "May's visit".
 _EVENT = re.compile(
     r"(?:'s)? (?:ofsted |full |latest |monitoring |focused |council |cabinet )*"
@@ -51,6 +54,9 @@ def dates(
     stop = len(folded) if end is None else end
     first, last = (max(near[0] - _BEFORE, start), min(near[1] + _AFTER, stop)) if near else (start, stop)
     for match in PATTERN.finditer(folded, first, last):
+        if match["tf"]:
+            found[-1:] = [_on_days(match, one) for one in found[-1:]]
+            continue
         for mention in _read(match, When(timeline or published, told)):
             found.append(_soon_after(mention, last_day) if _is_bare_day(match, mention) else mention)
             if mention.start == start and len(mention.value) == 4 and _ENTRY.match(folded, mention.end):
@@ -60,6 +66,17 @@ def dates(
     return found
 
 
+def _on_days(match: re.Match[str], month: DateMention) -> DateMention:
+    """Return a month told just before with the days that a match tells: "in May, from the 8th to the 18th"."""
+    near = match.start() - month.end <= _DAYS_REACH and not _STOP.search(match.string, month.end, match.start())
+    if not near or len(month.value) != 7 or month.until:
+        return month
+    days = [f"{month.value}-{_day(match[name]):02d}" for name in ("tf", "tl") if match[name]]
+    if not all(is_partial_date(day) for day in days):
+        return month
+    return month._replace(end=match.end(), value=days[0], until=days[1] if len(days) > 1 else "")
+
+
 def tells_when(mention: DateMention) -> bool:
     """Say whether later words such as "that spring" may count from a date: it is no "last Monday" or "this year"."""
     return bool(mention.value) and (not mention.relative or len(mention.value) == 7)
@@ -67,7 +84,7 @@ def tells_when(mention: DateMention) -> bool:
 
 def _is_bare_day(match: re.Match[str], mention: DateMention) -> bool:
     """Say whether a date is a day and a month without any word of its year."""
-    told = any(match[name] for name in ("wd", "dl", "yl", "rl", "rel", "ago"))
+    told = any(match[name] for name in ("wd", "dl", "mr", "yl", "rl", "rel", "ago"))
     return mention.relative and len(mention.value) == 10 and not told
 
 
@@ -132,7 +149,7 @@ def _month_range(match: re.Match[str], when: When) -> DateMention | None:
 def _full(match: re.Match[str], when: When) -> DateMention | None:
     day, name, said = (match["d"], match["dm"], match["dy"]) if match["d"] else (match["md"], match["mm"], match["my"])
     month = _month(name)
-    year = int(said) if said else when.phrase_year(match["dl"]) or when.year_of(month, _day(day))
+    year = int(said) if said else when.phrase_year(match["dl"] or match["mr"]) or when.year_of(month, _day(day))
     return read_as(match, partial_date(year, month, _day(day)), relative=not said) if year else None
 
 
@@ -170,7 +187,7 @@ def _year(match: re.Match[str], _when: When) -> DateMention:
 
 _READERS = [
     ("iso", _iso), ("fd", _figures), ("d2", _range), ("db", _month_range), ("d", _full), ("md", _full),
-    ("m", _bare_month), ("s", season), ("f", feast), ("ago", counted), ("rel", phrase), ("wd", weekday), ("yr", _year),
+    ("m", _bare_month), ("s", season), ("f", feast), ("ago", counted), ("fu", further), ("rel", phrase), ("wd", weekday), ("yr", _year),
 ]  # fmt: skip
 
 

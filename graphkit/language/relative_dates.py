@@ -12,6 +12,8 @@ from graphkit.language.when import When, moved
 
 #: Before "three years since", these make it "three years ago".
 _IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
+#: Before "four more years", these make it the time that something took.
+_TOOK = re.compile(r"\b(?:took|taken|taking|take|needed|needing|waited|be|was)(?: (?:it|them|us|the [a-z]+))? $")
 _SHIFTS = {
     f"the {phrase}": sign * months
     for unit, months in (("year", 12), ("month", 1))
@@ -66,6 +68,15 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
         moment = (when.day - timedelta(days=days)).isoformat()
         return read_as(match, moment if unit == "day" else moment[:7], relative=True)
     return read_as(match, moved(when.published[:7], -months)[: 7 if unit == "month" else 4], relative=True)
+
+
+def further(match: re.Match[str], when: When) -> DateMention | None:
+    """Read "it took four more years" as a distance alone."""
+    if not when.published or not _TOOK.search(match.string, max(0, match.start() - 30), match.start()):
+        return None
+    count = match["fn"] or match["fq"]
+    months = (int(count) if count.isdigit() else NUMBERS[count]) * (12 if match["fu"] == "year" else 1)
+    return read_as(match, "", relative=True, shift=months)
 
 
 def phrase(match: re.Match[str], when: When) -> DateMention | None:

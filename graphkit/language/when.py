@@ -42,7 +42,8 @@ class When(NamedTuple):
         """Return the year that "last year", "this year" or "that year" is."""
         if not phrase or not self.published:
             return None
-        if phrase.startswith(("that", "the same")) and self.told:
+        phrase = phrase.removeprefix("of ")
+        if phrase.startswith(("that", "the same", "the year in which", "the year when")) and self.told:
             return int(self.told[:4])
         if phrase in _YEARS_FROM and self.told:
             return int(self.told[:4]) + _YEARS_FROM[phrase]

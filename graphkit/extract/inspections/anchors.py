@@ -67,10 +67,24 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
         elif (best := _best(annotated, sentence, date, kinds, given.get(date), alone=len(dates) == 1)) is not None:
             found.append(best)
         before = date
+    return several + _settled(found, given)
+
+
+def _settled(
+    found: list[tuple[float, Anchored]], given: dict[DateMention, tuple[float, GradeMention]]
+) -> list[Anchored]:
+    """Return what each date dates, where several reach for one inspection: the others keep a grade of their own."""
     nearest: dict[Mark, float] = {}
     for cost, one in found:
         nearest[one.kind] = min(cost, nearest.get(one.kind, cost))
-    return several + [one for cost, one in found if cost <= nearest[one.kind]]
+    first = [one for cost, one in found if cost <= nearest[one.kind]]
+    taken = [one.grade for one in first]
+    others = [(one.date, given[one.date][1]) for _, one in found if one not in first and one.date in given]
+    return first + [
+        Anchored(date, Mark(grade.start, grade.end, "inspection"), grade)
+        for date, grade in others
+        if grade not in taken
+    ]
 
 
 def _of_all(kind: Mark, told: list[GradeMention]) -> GradeMention | None:

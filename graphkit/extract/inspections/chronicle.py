@@ -39,6 +39,7 @@ from graphkit.extract.inspections.visits import (
     named_after,
     of_special_needs,
 )
+from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
 #: The longest visit, in days.
@@ -48,6 +49,8 @@ _GENERAL = re.compile(
     r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
     r"|councils (?:rated|judged|that|which))\b"
 )
+
+_THAT = re.compile(r" (?:that|then|this)\b")
 
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
@@ -146,7 +149,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     annotated = chronicle.annotated
     folded = annotated.folded
     date, kind = one.date, one.kind
-    value = resolved(date, _base(chronicle, council, index))
+    value = resolved(date, _base(chronicle, council, index, date))
     if not value or not _has_come(chronicle, value) or (one.grade is None and counts_from(folded, date)):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
@@ -202,8 +205,18 @@ def _is_brief(one: Anchored) -> bool:
     return len(first) == len(last) == 10 and days_apart(first, last) < _DAYS
 
 
-def _base(chronicle: Chronicle, council: str, index: int) -> str:
-    """Return the date that "a year later" counts from: that of the event told of last."""
+def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
+    """Return the date that "a year later" counts from: one told in its sentence, or that of the event told of last.
+
+    "A year after that" counts from any date that the sentence before told.
+    """
+    annotated = chronicle.annotated
+    sentence = annotated.sentences[index]
+    that = _THAT.search(annotated.folded, date.start, date.end + len(" that")) is not None
+    start = annotated.sentences[index - 1].start if that and index else sentence.start
+    beside = [one.value for one in within(annotated.dates, start, date.start) if one.value]
+    if beside:
+        return beside[-1]
     told = [e for e in chronicle.events if e.council == council and e.date and e.sentence <= index]
     return told[-1].date if told else chronicle.annotated.document.published
 

@@ -16,6 +16,9 @@ BOUNDARY = re.compile(
     r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
 )
 
+#: After "two years earlier", what follows ends its phrase: it is no "two years before the trust was set up".
+_CLOSED = re.compile(r"[\"')]*(?:[.,;:)]|$| (?:to|and|but|with|under|by|for|when|at)\b)")
+
 
 def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     """Return how far a date stands from a word at `start`:`end`, in characters; clause boundaries count as many."""
@@ -25,7 +28,8 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     gap = folded[low:high]
     if date.end <= start and gap.startswith((", when ", " when ")):
         return 10
-    if not date.value and date.shift > 0 and end <= date.start <= end + 2:
+    closed = date.shift > 0 or _CLOSED.match(folded, date.end)
+    if not date.value and closed and end <= date.start <= end + 2:
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * REACH

@@ -153,7 +153,7 @@ def _refined(event: Event, date: str, end: str, ordinal: int | None, sentence: i
     event.ordinal = event.ordinal or ordinal
     if published:
         event.published = event.published if len(event.published) >= len(date) else date
-    elif len(date) > len(event.start):
+    elif len(date) > len(event.start) or (end and not event.end and len(date) == len(event.start)):
         event.start, event.end, event.sentence = date, end, sentence
     return event
 
