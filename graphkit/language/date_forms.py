@@ -76,7 +76,8 @@ _COUNTED = (
 #: "It took four more years to …": how long after what was told before.
 _FURTHER = rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
 _PHRASE = (
-    r"(?P<rel>earlier this (?:year|month|week)|late last year|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"
+    r"(?P<rel>earlier this (?:year|month|week)|late last year"
+    r"|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"
     r"|this (?:year|month|week|morning)|the (?:year|month) before last|the (?:previous|next|following) (?:year|month)"
     r"|the (?:year|month) (?:before|after)|yesterday|today|(?:the same|that|that same) (?:month|year))\b"
 )

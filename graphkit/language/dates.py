@@ -187,7 +187,8 @@ def _year(match: re.Match[str], _when: When) -> DateMention:
 
 _READERS = [
     ("iso", _iso), ("fd", _figures), ("d2", _range), ("db", _month_range), ("d", _full), ("md", _full),
-    ("m", _bare_month), ("s", season), ("f", feast), ("ago", counted), ("fu", further), ("rel", phrase), ("wd", weekday), ("yr", _year),
+    ("m", _bare_month), ("s", season), ("f", feast), ("ago", counted), ("fu", further), ("rel", phrase),
+    ("wd", weekday), ("yr", _year),
 ]  # fmt: skip
 
 

@@ -27,7 +27,9 @@ _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 _SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
 
 #: Before a bare month, these make it one to come.
-_TO_COME = re.compile(r"\b(?:will|shall|is to|are to|plans? to|going to)\b[^.;,]{0,40}$|'ll\b[^.;,]{0,40}$")
+_TO_COME = re.compile(
+    r"(?:\b(?:will|shall|is to|are to|plans? to|going to)|'ll)\b(?! (?:have|remember|recall|know)\b)[^.;,]{0,40}$"
+)
 
 #: Right before a date, these take it for something else than an inspection.
 _OF_ANOTHER_EVENT = re.compile(

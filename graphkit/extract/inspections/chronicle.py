@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from graphkit.dates import days_apart
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, grades
 from graphkit.extract.grades.tables import Tabled, tabled
 from graphkit.extract.grades.told_again import told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
-from graphkit.extract.inspections.being_there import is_last_time
+from graphkit.extract.inspections.being_there import is_last_time, on_site
 from graphkit.extract.inspections.events import (
     FIRST_VISITS,
     VISITS,
@@ -29,6 +29,7 @@ from graphkit.extract.inspections.events import (
 from graphkit.extract.inspections.news import news_of_each
 from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, times_so_far
 from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in, likewise
+from graphkit.extract.inspections.setting import date_set
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.visits import (
     A_VISIT,
@@ -105,9 +106,7 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
     found: Dated = {}
     if date := entry_date(chronicle.annotated, sentence, chronicle.headed):
         found |= _entry(chronicle, index, date, told)
-    if not within(chronicle.annotated.dates, sentence.start, sentence.end):
-        return found
-    for one in anchored(chronicle.annotated, sentence, list(chronicle.kinds[index]), told):
+    for one in _anchored_here(chronicle, index, sentence, told):
         councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
         councils = councils or [chronicle.context.council(index)]
         for council in filter(None, councils):
@@ -119,6 +118,25 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
                 if event not in events:
                     events.append(event)
     return found
+
+
+def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> list[Anchored]:
+    """Return what the dates of a sentence date; one without any may have that set by the sentence before."""
+    annotated, kinds = chronicle.annotated, list(chronicle.kinds[index])
+    if within(annotated.dates, sentence.start, sentence.end):
+        return anchored(annotated, sentence, kinds, told)
+    if (
+        not index
+        or index - 1 in chronicle.told
+        or not within(annotated.dates, annotated.sentences[index - 1].start, sentence.start)
+    ):
+        return []
+    there = [] if told else on_site(annotated, sentence, kinds)[:1]
+    date = date_set(annotated, index, told) if told or there else None
+    if date is None:
+        return []
+    graded = [Anchored(date, Mark(grade.start, grade.end, "inspection"), grade) for grade in told]
+    return graded + [Anchored(date, mark, None) for mark in there]
 
 
 def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
