@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.past import is_given_up, is_gone, is_left
+from graphkit.extract.grades.past import IS_NOW, is_given_up, is_gone, is_left
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
 from graphkit.language.dates import DateMention
@@ -103,7 +103,10 @@ def _parted(
 def _of_another(
     annotated: Annotated, sentence: Sentence, date: DateMention, grade: GradeMention, told: list[GradeMention]
 ) -> bool:
-    """Say whether a date is of the news that a grade was given up, of a meeting, or where a better grade began."""
+    """Say whether a date is of the news that a grade was given up, of a meeting, of what was before, or the like."""
+    past = bool(date.value) and not is_recent(date.value, annotated.document.published)
+    if past and date.end <= grade.start and IS_NOW.search(annotated.folded, date.end, grade.start):
+        return True
     left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
     if is_gone(annotated, grade):
         return True

@@ -27,14 +27,15 @@ _PASSIVE = (
 _COMING = (
     r"(?:came|went|arrived|called|visited|inspected|stayed|returned|descended|swooped|dropped (?:in|by)|turned up"
     r"|pitched up"
-    r"|knocked|moved in|swept|looked in|looked at|looked into|were (?:in|at|there|here|back|on site)|was (?:in|at"
+    r"|knocked|moved in(?:to)?|came and went|went (?:in|into|through|over)|swept|looked in|looked at|looked into|were (?:in|at|there|here|back|on site)|was (?:in|at"
     r"|there|here"
     r"|back)|in (?:the (?:county|city|borough|town)|town)|spent|left|packed|took)\b"
 )
 #: Inspectors with a verb of coming or staying: "Ofsted came to Trafford", "inspectors, who stayed for a fortnight".
 _CAME = re.compile(
     r"\b(?:inspect(?:ors|orate)|ofsted|hmi|watchdog|(?:its|a|the|their)(?: \w+)? team)(?:'s (?:\w+ )?(?:team|people))?"
-    r"(?: of (?:\w+ )?(?:inspectors|\w+))?(?:,? (?:who|that|which))?(?: (?:had|have|has|last|first|then|again"
+    r"(?: of (?:\w+ )?(?:inspectors|\w+))?(?:,? (?:from|and) [^.;,]{2,60}?,?)?(?:, [^.;,]{2,40},)?"
+    r"(?:,? (?:who|that|which))?(?: (?:had|have|has|last|first|then|again"
     r"|also|been))*"
     rf" {_COMING}"
 )
@@ -65,12 +66,18 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
     if came is not None and not any(cue.start < came.end() and came.start() < cue.end for cue in cues):
         cues = sorted([*cues, Mark(*came.span(), kind)])
     return [
-        Mark(cue.start, cue.end, kind)
+        Mark(cue.start, cue.end, _kind_of(cue, kinds))
         for cue in cues
         if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
+
+
+def _kind_of(cue: Mark, kinds: list[Mark]) -> str:
+    """Return the kind of the inspection named last before a mark; of the first one where none is."""
+    before = [kind.concept for kind in kinds if kind.end <= cue.start]
+    return before[-1] if before else kinds[0].concept if kinds else BEING_THERE
 
 
 def is_last_time(folded: str, mark: Mark) -> bool:

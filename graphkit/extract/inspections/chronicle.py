@@ -26,7 +26,7 @@ from graphkit.extract.inspections.events import (
     is_recent,
     resolved,
 )
-from graphkit.extract.inspections.news import news_of_each
+from graphkit.extract.inspections.news import LONG, news_of_each
 from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, times_so_far
 from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in, likewise
 from graphkit.extract.inspections.setting import date_set
@@ -43,7 +43,7 @@ from graphkit.extract.inspections.visits import (
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
-#: The longest visit, in days.
+#: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4
 #: Words of what is the rule.
 _GENERAL = re.compile(
@@ -209,18 +209,21 @@ def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, v
     visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     further = ordinal is not None or named_so
-    if one.grade is None and _is_brief(one):
-        return chronicle.visit_kind(council)
+    if one.grade is None and (days := _days(one)):
+        if days < _DAYS:
+            return chronicle.visit_kind(council)
+        if days >= LONG and news in VISITS:
+            return "inspection"
     if one.grade is None and not further and is_recent(value, annotated.document.published):
         return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
     before_visits = news == "inspection" and value[:4] < FIRST_VISITS <= annotated.document.published
     return chronicle.visit_kind(council) if visit and one.grade is None and not before_visits else "inspection"
 
 
-def _is_brief(one: Anchored) -> bool:
-    """Say whether inspectors were there for two to four days: graded inspections take a week or more."""
+def _days(one: Anchored) -> int:
+    """Return the days from the first to the last on which inspectors were there, 0 where a date does not tell."""
     first, last = one.date.value, one.date.until
-    return len(first) == len(last) == 10 and days_apart(first, last) < _DAYS
+    return days_apart(first, last) if len(first) == len(last) == 10 else 0
 
 
 def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
@@ -235,8 +238,11 @@ def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> 
     beside = [one.value for one in within(annotated.dates, start, date.start) if one.value]
     if beside:
         return beside[-1]
-    told = [e for e in chronicle.events if e.council == council and e.date and e.sentence <= index]
-    return told[-1].date if told else chronicle.annotated.document.published
+    for back in range(index - 1, -1, -1):
+        event = chronicle.told.get(back)
+        if event is not None and event.council == council and event.date:
+            return event.date
+    return annotated.document.published
 
 
 def _undated_visits(chronicle: Chronicle, index: int) -> None:

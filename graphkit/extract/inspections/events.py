@@ -32,6 +32,12 @@ _PUBLISHED = re.compile(
 _PUBLISHED_THING = re.compile(
     r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"
 )
+#: After a date, these make it that of publication: "Last Friday Ofsted released its report".
+_PUBLISHES = re.compile(
+    r",? (?:ofsted|the (?:watchdog|inspectorate|regulator)|inspectors|(?:a|the|its|their) (?:\w+ )?(?:report|letter|findings|"
+    r"verdict|outcome) (?:was|were|is|are))(?: has| had)? (?:been )?(?:publish(?:ed|es)|released?|releases|issued|put out|set out"
+    r"|made public|posted|delivered|brought out|unveiled)\b"
+)
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(
     r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
@@ -113,9 +119,7 @@ class Chronicle:
         if not known or not date:
             return not event.recalled or bool(ordinal)
         if len(known) == 4 or len(date) == 4:
-            return compatible(known, date) and not (
-                len(date) == 4 and self.is_news(event) and event.kind == "inspection"
-            )
+            return compatible(known, date)
         apart = _ONE_VISIT if event.kind in VISITS and not (published or event.published) else _ONE_INSPECTION
         return days_apart(known, date) <= apart
 
@@ -167,7 +171,7 @@ def is_recent(date: str, published: str) -> bool:
 
 def is_publication(folded: str, date: DateMention) -> bool:
     """Say whether a date is told as that of a report's publication."""
-    if _PUBLISHED.search(folded, max(0, date.start - 40), date.start):
+    if _PUBLISHED.search(folded, max(0, date.start - 40), date.start) or _PUBLISHES.match(folded, date.end):
         return True
     return len(date.value) == 10 and bool(_PUBLISHED_THING.search(folded, max(0, date.start - 120), date.start))
 

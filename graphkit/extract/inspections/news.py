@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from graphkit.dates import days_apart
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
+from graphkit.extract.grades.past import IS_NOW
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import CHAIN
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent
@@ -18,6 +20,8 @@ from graphkit.language.sentences import Sentence
 _OPENING = 8
 #: The grades whose words are seldom anything else, even where the rest of the sentence is not understood.
 _PLAIN = ("outstanding", "requires-improvement")
+#: Inspectors stay so many days, first to last, only where they give grades.
+LONG = 8
 #: Inspectors stay for weeks only where they give grades.
 _LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
 #: "The fourth time that inspectors have called since …"
@@ -98,9 +102,18 @@ def _is_ungraded(annotated: Annotated, opening: list[int], told: list[list[Grade
         if _LONG_STAY.search(annotated.folded, sentence.start, sentence.end):
             return False
         spoken = INSPECTORS.search(annotated.folded, sentence.start, sentence.end) is not None
+        if _stay(annotated, sentence) >= LONG:
+            return False
         ungraded = ungraded or (spoken and " letter" in annotated.folded[sentence.start : sentence.end])
         ungraded = ungraded or (_has_recent_date(annotated, sentence) and bool(on_site(annotated, sentence, [])))
     return ungraded
+
+
+def _stay(annotated: Annotated, sentence: Sentence) -> int:
+    """Return for how many days a sentence says that inspectors were there lately, 0 where it tells of no such stay."""
+    lately = [date for date in event_dates(annotated, sentence) if date.until and len(date.value) == 10]
+    stays = [days_apart(date.value, date.until) for date in lately if len(date.until) == 10]
+    return max(stays, default=0) if stays and on_site(annotated, sentence, []) else 0
 
 
 def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
@@ -108,6 +121,8 @@ def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
     dates = [date for date in event_dates(annotated, sentence) if date.value]
     if dates:
         nearest = min(dates, key=lambda date: abs(date.start - start))
+        if IS_NOW.search(annotated.folded, nearest.end, max(nearest.end, start)):
+            return False
         chained = [nearest, *(date for date in dates if CHAIN.fullmatch(annotated.folded, nearest.end, date.start))]
         if not any(is_recent(date.value, annotated.document.published) for date in chained):
             return True

@@ -1,4 +1,4 @@
-"""The date that one sentence sets for the next: "Go back to 2016. Inspectors spent four weeks there." """
+"""The date that one sentence sets for the next, as "Go back to 2016" does."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _SETS = re.compile(
 _HEAD = re.compile(r"[\"']*(?:but |and |then |next,? |back |only |so )?(?:(?:in|by|during|at|on|around) )?(?:the )?$")
 #: How inspectors' work is taken up again: "That report", "The verdict then", "Inspectors had".
 _TAKEN_UP = re.compile(
-    r"[\"']*(?:(?:that|the|this|its|their) (?:\w+ )?(?:report|inspection|verdict|judge?ment|inspectors?|findings|document"
-    r"|grade|rating)|(?:its|their|the) (?:verdict|conclusion|answer)|inspectors|ofsted)\b"
+    r"[\"']*(?:(?:that|the|this|its|their) (?:\w+ )?(?:report|inspection|verdict|judge?ment|inspectors?|findings"
+    r"|document|grade|rating)|(?:its|their|the) (?:verdict|conclusion|answer)|inspectors|ofsted)\b"
 )
 _OF_INSPECTORS = re.compile(r"\b(?:inspect\w*|ofsted|watchdog|reports?|verdict|grades?|ratings?)\b")
 #: The longest sentence that only sets a time, in characters.
