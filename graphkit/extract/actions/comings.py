@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.posts.people import LONGEST, Cast, Mention
+from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.language.sentences import Sentence
 from graphkit.model import Post
 
@@ -107,7 +108,7 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int
     mentions: list[Mention] = []
     for sentence in annotated.sentences:
         if sentence.end - sentence.start <= LONGEST:
-            mentions = cast.in_sentence(annotated.folded, mentions, sentence.start, sentence.end)
+            mentions = in_sentence(cast, annotated.folded, mentions, sentence.start, sentence.end)
             deeds = [
                 deed
                 for mention in mentions

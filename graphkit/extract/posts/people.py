@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
@@ -18,18 +18,8 @@ from graphkit.extract.statements.first_names import first_names
 from graphkit.language.names import Name
 from graphkit.language.words import COMMON, SURNAMES
 
-#: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
-_PRONOUN = re.compile(
-    r"[\"' ]*(?:(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that"
-    r"|so)[, ]+"
-    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
-    r"|earlier|later|today|formerly|there)[, ]+)??(?:(he|she)(?= |'(?:s|ll|d) )|(his|her)(?= (?:job |official "
-    r"|full )?title))"
-)
-_PRONOUNS = ("he", "she", "his", "her")
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
-_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _COUNCILLOR = frozenset("cllr clr coun councillor alderman".split())
 _PEERS = frozenset("lord lady baroness".split())
 #: So many people of one surname, and so many mentions back, are looked at to tell them apart.
@@ -89,27 +79,6 @@ class Cast:
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin in `start`:`end`."""
         return within(self.mentions, start, end)
-
-    def in_sentence(self, folded: str, before: Sequence[Mention], start: int, end: int) -> list[Mention]:
-        """Return the mentions in a sentence; a "he" or "she" that opens it is whom the one before names first.
-
-        `before` are the mentions of the sentence before, with such a pronoun of its own.
-        """
-        here = self.within(start, end)
-        words = folded[start:end].replace('"', " ").replace("'", " ")
-        may_open = words.startswith(_PRONOUNS) or any(f" {word}" in words for word in _PRONOUNS)
-        pronoun = _PRONOUN.match(folded, start, end) if may_open else None
-        if pronoun is None:
-            return here
-        at, end = pronoun.span(pronoun.lastindex or 0)
-        if here and here[0].start < at:
-            return here
-        gender = _GENDERS[folded[at:end]]
-        for mention in before:
-            called = _GENDERS.get(folded[mention.start : mention.end]) or self.people[mention.person].gender
-            if called in ("", gender):
-                return [Mention(at, end, mention.person), *here]
-        return here
 
 
 def people(annotated: Annotated) -> Cast:

@@ -15,6 +15,7 @@ from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, people
+from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.role_refined import in_cabinet
 from graphkit.extract.posts.roles import Title, titles
 from graphkit.extract.posts.shared import shared
@@ -83,7 +84,7 @@ class _Reader:
     def read(self, sentence: Sentence, index: int) -> None:
         """Read one sentence, the one of this number."""
         annotated, cast = self.annotated, self.cast
-        mentions = cast.in_sentence(annotated.folded, self.before, sentence.start, sentence.end)
+        mentions = in_sentence(cast, annotated.folded, self.before, sentence.start, sentence.end)
         if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
             self.before = mentions
         known = titles(annotated, sentence.start, sentence.end)

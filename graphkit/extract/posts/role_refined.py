@@ -44,7 +44,7 @@ _CUES = tuple(
 HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"})
 #: Verbs that are said of other things than posts too.
 _LOOSE = frozenset(
-    ("looks after", "looking after", "answers for", "speaks for", "takes care of", "manages", "managed", "represents")
+    ("looks after", "looked after", "looking after", "answers for", "answered for", "speaks for", "takes care of", "manages", "managed", "represents")
 )
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
 _IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")

@@ -15,7 +15,7 @@ from graphkit.extract.posts.role_verbs import CHAIRS, Wording
 from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )that|whose|one)"
+    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
 )
 _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")

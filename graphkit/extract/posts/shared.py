@@ -21,6 +21,15 @@ _PLACED = re.compile(
     r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on)(?: the| neighbouring| nearby)* "
 )
 _COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
+#: What may stand between a council and "where": "from Kent in April 2015, where", "from Kent two years ago, where".
+_MEANWHILE = re.compile(
+    r"(?: (?:in|on|last|this|earlier|late|early|just|only|over|some|a|two|three|four|five|six|seven|\d+|back)"
+    r"(?: [\w'-]+){1,4})?,?"
+)
+_WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
+_THERE = (" over there", " up there", " down there")
+_THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
+_CLAUSE = 45
 _FURTHER = 50
 _BACK = 200
 _BESIDE = 20
@@ -61,14 +70,23 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         return gss
     if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
         return gss
-    start, end = tie.gap_span
-    where = annotated.folded.rfind(" where ", start - 1, end)
+    where = _where(annotated, tie)
     if where < 0 or tie.title.own == "trust":
         return ""
     before = [
         mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
     ]
-    return before[-1].gss[0] if before and where - before[-1].end <= 1 else ""
+    beside = bool(before) and _MEANWHILE.fullmatch(annotated.folded, before[-1].end, where) is not None
+    return before[-1].gss[0] if beside else ""
+
+
+def _where(annotated: Annotated, tie: Tie) -> int:
+    """Return the position before the "where" of "…, where she was director"; -1 for none."""
+    start, end = tie.gap_span
+    if annotated.folded[tie.mention.start : tie.mention.end] in ("he", "she"):
+        clause = _WHERE_CLAUSE.search(annotated.folded, max(tie.mention.start - _CLAUSE, 0), tie.mention.start)
+        return clause.start() if clause else -1
+    return annotated.folded.rfind(" where ", start - 1, end)
 
 
 def _beyond(annotated: Annotated, position: int) -> str:
@@ -85,8 +103,9 @@ def _beyond(annotated: Annotated, position: int) -> str:
 
 
 def _over_there(annotated: Annotated, tie: Tie) -> str:
-    """Return the council named last before "deputy director over there"."""
-    if not annotated.folded.startswith((" over there", " up there", " down there"), tie.title.end):
+    """Return the council named last before "deputy director over there", "there she was deputy director"."""
+    opening = annotated.folded[max(tie.start - _BESIDE, 0) : tie.start]
+    if not (annotated.folded.startswith(_THERE, tie.title.end) or _THERE_BEFORE.search(opening)):
         return ""
     before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
     return before[-1].gss[0] if before else ""
@@ -102,8 +121,7 @@ def _employer(annotated: Annotated, position: int) -> str:
 
 def _body_where(annotated: Annotated, tie: Tie) -> str:
     """Return the name of another body before ", where she was director"; empty for none."""
-    start, end = tie.gap_span
-    where = annotated.folded.rfind(" where ", start - 1, end)
+    where = _where(annotated, tie)
     if where < 0 or tie.title.council or tie.title.body or tie.title.own:
         return ""
     match = _BODY.search(annotated.text, max(where - 60, 0), where + len(" where"))

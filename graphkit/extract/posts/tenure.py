@@ -31,7 +31,12 @@ _BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected
 _THEN_BEFORE = re.compile(
     r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
 )
-_PAST_BETWEEN = re.compile(r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point)\b")
+_PAST_BETWEEN = re.compile(
+    r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point|(?:previous|last|first|earlier|former|recent)"
+    r" (?:jobs?|posts?|roles?|positions?|postings?))\b"
+)
+#: Words after which another post begins, whose dates say nothing of the one before.
+_ELSEWHERE = re.compile(r";| where | he | she | whose ")
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
     r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
@@ -58,7 +63,9 @@ _WILL = re.compile(r"\bwill\b(?! have)")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
-_PAST_VERBS = frozenset("chaired led headed ran oversaw held".split())
+_PAST_VERBS = frozenset("chaired led headed ran oversaw held".split()) | frozenset(
+    ("looked after", "answered for", "had run", "had been running", "presided over", "was in charge of", "had charge of")
+)
 
 
 def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
@@ -75,6 +82,8 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
         return "former"
     if title.verb and _past_verb(annotated, tie):
         return "former"
+    if title.verb and title.head.startswith("will "):
+        return "incoming"
     if "interim" in inside:
         return "interim"
     told = _told_between(annotated, tie)
@@ -108,7 +117,7 @@ def _past_verb(annotated: Annotated, tie: Tie) -> bool:
         return False
     if _GIVEN_UP.match(annotated.folded, tie.title.start):
         return True
-    return tie.title.head in _PAST_VERBS and not tie.gap.endswith((" has ", " have ", " by "))
+    return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith((" has ", " have ", " by "))
 
 
 def _told_between(annotated: Annotated, tie: Tie) -> str:
@@ -147,7 +156,8 @@ def _taken_up(annotated: Annotated, tie: Tie, position: int) -> bool:
 def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str, str]:
     """Return since when and until when the post is held, where the sentence says so."""
     since = until = ""
-    for date in within(annotated.dates, tie.start, min(end, tie.end + 60)):
+    beyond = _ELSEWHERE.search(annotated.folded, tie.end, min(end, tie.end + 60))
+    for date in within(annotated.dates, max(tie.start, tie.since), beyond.start() if beyond else min(end, tie.end + 60)):
         before = annotated.folded[max(date.start - 16, tie.start) : date.start].rstrip()
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:

@@ -98,6 +98,19 @@ CAREER = re.compile(
     r"|progressed|climbing|most recently|latterly|previously|formerly|followed by|including|with (?:a )?spells?)\b)"
     r"[^.;:\"]{0,40}?(?:^| )(?:as|was|been|became|become|becoming|being|to|be|that|previously|formerly"
     r"|later|then|a|an|by|of|recently|up)(?: (?:both|an?|the|its))? "
+    r"|(?: (?:from|in|at|until|since|for)\b[^.;:\"]{0,30}?)?,? (?:and|but)?,? ?(?:then|after that|before that"
+    r"|after which|later|next|subsequently)(?:,? (?:for|from|in|until|between) [^,.;:\"]{2,30},?)?(?: was| came)?"
+    r"(?: (?:as|an?|the))* "
+    r"|(?:,| in| at| for| with| from| until)?[^.;:\"]{0,40}?,? (?:to|began|begins|started|starting|starts|start|joined"
+    r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
+    r"|will)\b[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
+    r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
+)
+#: "whose previous post was that of", "Her earlier roles include".
+PREVIOUS = re.compile(
+    r"(?:,? whose|'s|)(?: (?:most|very|immediately))? (?:previous|last|first|earlier|former|recent|next|other)"
+    r" (?:jobs?|posts?|roles?|positions?|postings?) (?:includes?|included|was|were|is|had been|have been|has been"
+    r"|have included|will be)(?: (?:that|those|spells?|stints?) (?:of|as)| as|(?: in [\w-]+)? as)?(?: an?| the)? "
 )
 LIST = re.compile(
     r"(?: \([^()]{2,40}\))?(?:,? (?:of|from|at) (?:the )?[\w' &-]{3,40}?)?(?:,? and(?: then| now)? |, then "

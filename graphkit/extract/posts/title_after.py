@@ -20,6 +20,8 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     if title.plural:
         listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
+    if between.PREVIOUS.fullmatch(gap):
+        return True
     if annotated.folded[person.start : person.end] in ("he", "she"):
         gap = _in_full(gap)
     if gap.startswith("'s "):

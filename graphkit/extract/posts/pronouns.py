@@ -1,0 +1,77 @@
+"""Whom "he" and "she" mean, at the beginning of a sentence and of a clause that tells of a post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphkit.extract.posts.people import Cast, Mention
+
+_OPENERS = (
+    r"(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
+    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
+    r"|earlier|later|today|formerly|there)[, ]+|(?:as|under) [\w',& -]{4,90}?,? "
+)
+#: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
+_OPENING = re.compile(
+    rf"[\"' ]*(?:{_OPENERS})??(?:(he|she)(?= |'(?:s|ll|d) )"
+    r"|(his|her)(?= (?:job |official |full )?title| (?:previous|last|first|earlier|former) (?:jobs?|posts?|roles?)\b))"
+)
+#: One in a later clause: "; previously she was", ", where until last year he ran", "(over there she's".
+_WITHIN = re.compile(
+    r"(?:[;:(–—-] ?|, |\b(?:where|when|while|and|but|before|after|until|since) )"
+    r"(?:(?:where|when|while|and|but|before|after|until|since|then|previously|earlier|later|formerly|there|over there"
+    r"|before that|in \w+ ?\d*|until [\w ]{3,20}?|for [\w ]{3,20}?),? )*"
+    r"(he|she)(?='(?:s|ll|d) | (?:is|was|has|had|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
+    r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent)\b)"
+)
+_PRONOUNS = ("he", "she", "his", "her")
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def in_sentence(cast: Cast, folded: str, before: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    """Return the mentions of a cast in a sentence, with each "he" and "she" of which it is clear who is meant.
+
+    One that opens the sentence is whom the sentence before names first; one in a later clause is the one
+    person named before it in the sentence. `before` are the mentions of the sentence before, as returned here.
+    """
+    here = cast.within(start, end)
+    words = folded[start:end].replace('"', " ").replace("'", " ")
+    if not (words.startswith(_PRONOUNS) or any(f"{edge}{word}" in words for word in _PRONOUNS for edge in " (—–")):
+        return here
+    found = _opening(cast, folded, here, before, start, end)
+    for match in _WITHIN.finditer(folded, start, end):
+        told = [mention for mention in found if mention.start < match.start(1)]
+        if any(mention.start == match.start(1) for mention in found):
+            continue
+        person = _meant(cast, folded, told, match[1])
+        if person >= 0:
+            found = sorted([*found, Mention(*match.span(1), person)])
+    return found
+
+
+def _opening(
+    cast: Cast, folded: str, here: list[Mention], before: Sequence[Mention], start: int, end: int
+) -> list[Mention]:
+    """Return the mentions of a sentence with the pronoun that opens it."""
+    pronoun = _OPENING.match(folded, start, end)
+    if pronoun is None:
+        return here
+    at, stop = pronoun.span(pronoun.lastindex or 0)
+    if here and here[0].start < at:
+        return here
+    for mention in before:
+        if _fits(cast, folded, mention, _GENDERS[folded[at:stop]]):
+            return [Mention(at, stop, mention.person), *here]
+    return here
+
+
+def _meant(cast: Cast, folded: str, told: list[Mention], pronoun: str) -> int:
+    """Return the number of the one person told of before that a pronoun can mean; -1 where they are several."""
+    fitting = {mention.person for mention in told if _fits(cast, folded, mention, _GENDERS[pronoun])}
+    return fitting.pop() if len(fitting) == 1 else -1
+
+
+def _fits(cast: Cast, folded: str, mention: Mention, gender: str) -> bool:
+    called = _GENDERS.get(folded[mention.start : mention.end]) or cast.people[mention.person].gender
+    return called in ("", gender)
