@@ -167,13 +167,23 @@ def _is_doubted(folded: str, start: int, end: int) -> bool:
 
 
 def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:
-    """Say whether a sentence is worth weighing: it names a topic, and not only somebody else's view."""
+    """Say whether a sentence is worth weighing: it names a topic or judges, and is not somebody else's speech."""
+    if annotated.block_kind(sentence) == "heading":
+        return False
+    if telling.voice in ("inspectors", "continued") and annotated.inside(sentence, "polarity"):
+        return True
     if not annotated.inside(sentence, "topic"):
         return False
-    if telling.voice != "other":
+    if telling.voice != "other" or annotated.inside(sentence, "cue/inspectors"):
         return True
-    told = annotated.inside(sentence, "cue/inspectors") or annotated.inside(sentence, "cue/reports-finding")
-    return bool(told) and annotated.block_kind(sentence) != "heading"
+    return bool(annotated.inside(sentence, "cue/reports-finding")) or not _is_own_view(annotated, sentence)
+
+
+def _is_own_view(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether somebody speaks for themselves in a sentence: it is quoted, or in the first person."""
+    if annotated.quotation_at((sentence.start + sentence.end) // 2) is not None:
+        return True
+    return _FIRST_PERSON.search(annotated.folded, sentence.start, sentence.end) is not None
 
 
 def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int, bool]]:
