@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from graphkit.extract.councils import surroundings as context
 from graphkit.language.text import fold
-from graphkit.vocabulary import Vocabulary
+from graphkit.vocabulary import Vocabulary, vocabulary
 
 Form = Literal["council", "place", "provider"]
 _BETWEEN = frozenset((", ", " and ", ", and ", " & ", " or ", "/", " / ", ", or ", " with ", " as well as "))
@@ -85,6 +85,7 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
     """
     judged = [_judge(text, folded, *hit, published) for hit in _longest(hits)]
     known = {gss for j in judged if j.verdict == "certain" or _in_full(j) for gss in j.name.gss}
+    known |= _near_others(judged)
     surnames = {j.name.label for j in judged if j.verdict == "person"}
     return [
         mention
@@ -96,6 +97,14 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
 def _in_full(judged: _Judged) -> bool:
     """Say whether a place is named in several words, which tell what its short form means: `Kingston upon Thames`."""
     return judged.verdict == "yes" and " " in judged.name.label
+
+
+def _near_others(judged: Sequence[_Judged]) -> set[str]:
+    """Return the councils whose shared names are told by another council of the region: `Gateshead … Newcastle`."""
+    councils, shared = vocabulary().councils, context.cues("shared-near-others")
+    plain = {councils[gss].region for j in judged if j.verdict in ("yes", "certain") for gss in j.name.gss}
+    doubtful = {gss for j in judged if j.verdict == "maybe" and j.name.label.lower() in shared for gss in j.name.gss}
+    return {gss for gss in doubtful if councils[gss].region in plain}
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils.context import both, is_other_post
+from graphkit.extract.councils.asides import is_other_post
+from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import BUT, REST, GradeMention, areas_in, goes_on
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.councils.context import Context, is_aside
+from graphkit.extract.councils.asides import is_aside
+from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.roles import Title, head_end

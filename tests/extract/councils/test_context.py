@@ -73,7 +73,37 @@ CASES = [
             "Bolton and Leeds councils have offered help.",
             "It is sorry.",
         ],
-        ["Trafford", "Trafford", "Bolton", "Trafford"],
+        ["Trafford"] * 4,
+    ),
+    (
+        "the officers of a council that was asked for help",
+        ["Trafford Council is late. Trafford knows.", "So she rang Bolton. Its leader, Emeka Oduya, said yes."],
+        ["Trafford", "Trafford", "Trafford", "Bolton"],
+    ),
+    (
+        "a council told by its kind",
+        [
+            "Stoke-on-Trent Council and Staffordshire were inspected. Stoke-on-Trent did badly.",
+            "Stoke-on-Trent is inadequate; Staffordshire is good.",
+            "In Staffordshire plans are clear. Children like the county's workers. In the city they wait.",
+        ],
+        ["Stoke-on-Trent"] * 3 + ["Staffordshire", "Staffordshire", "Stoke-on-Trent"],
+    ),
+    (
+        "a helper that opens a sentence gives the floor back",
+        [
+            "Trafford Council is inadequate. Trafford knows. Trafford is sorry.",
+            "There are precedents. In Doncaster a trust was set up. Neighbouring Salford has lent two managers.",
+        ],
+        ["Trafford"] * 4 + ["Doncaster", "Trafford"],
+    ),
+    (
+        "a neighbour told of from elsewhere keeps the floor",
+        [
+            "Trafford Council is inadequate. Trafford knows. Trafford is sorry.",
+            "Across the border, Salford is waiting. It has brought in a team from Bury. Its director is leaving.",
+        ],
+        ["Trafford"] * 3 + ["Salford"] * 3,
     ),
     (
         "a heading in capitals opens a section",
@@ -145,6 +175,42 @@ def test_the_headline_names_the_main_council() -> None:
         "Leeds Council sent a team.", headline="Trafford's children's services are failing, says Ofsted"
     )
     assert vocabulary().council_name(context(annotated).main) == "Trafford"
+
+
+@pytest.mark.parametrize(
+    ("headline", "paragraphs"),
+    [
+        ("Hampshire to take over children's services on the Isle of Wight", ["Hampshire is good. The island is not."]),
+        ("Hampshire steps in to run children's services on the Isle of Wight", ["Hampshire will lead from May."]),
+        ("Hampshire to help the Isle of Wight", ["Hampshire said yes."]),
+        ("Isle of Wight hands children's services to Hampshire", ["Hampshire is good. Hampshire is glad."]),
+        ("Isle of Wight turns to Hampshire for help", ["Hampshire is good. Hampshire is glad."]),
+        ("Isle of Wight children's services to be run by Hampshire", ["Hampshire is good. Hampshire is glad."]),
+    ],
+)
+def test_the_main_council_is_the_one_whose_services_others_run(headline: str, paragraphs: list[str]) -> None:
+    annotated = reading("The Isle of Wight Council has agreed.", *paragraphs, headline=headline)
+    assert vocabulary().council_name(context(annotated).main) == "Isle of Wight"
+
+
+def test_a_council_that_was_replaced_is_not_the_main_one() -> None:
+    annotated = reading(
+        "Westmorland and Furness is good. Its leader is glad.",
+        "Cumbria County Council was inadequate. Cumbria County Council had failed.",
+        "Inspectors liked the teams.",
+        published="2026-03-05",
+    )
+    spoken = context(annotated)
+    assert [vocabulary().council_name(spoken.council(i)) for i in (0, 4)] == ["Westmorland and Furness"] * 2
+
+
+def test_a_council_that_was_to_be_replaced_is_the_main_one() -> None:
+    annotated = reading(
+        "Cumbria County Council is inadequate. It makes way for Westmorland and Furness Council in April.",
+        "Cumbria knows.",
+        published="2023-02-05",
+    )
+    assert vocabulary().council_name(context(annotated).main) == "Cumbria"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,91 @@
+"""Councils that a sentence names without telling of them: that of somebody's other post, a neighbour."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.councils.councils import CouncilMention
+
+#: So near to the beginning of a sentence, a post is its subject ("The director of …").
+_SUBJECT_REACH = 12
+#: Words that make a council somebody's other post or a helper.
+_OTHER_POST = re.compile(
+    r"\b(?:who (?:ran|runs|used to|was|is also|had|has|led|leads|worked|previously|formerly|came|joined|moved|advised"
+    r"|advises|chaired|chairs|turned|helped|oversaw|reviewed|investigated|served|spent|held|inspected)|used to"
+    r"|once of|late of|lately of|latterly of|gone to|went to|left for|leaves for|off to|moved? to|moves to|moving to"
+    r"|heading for|spent \w+ years? (?:in|at)|moved on"
+    r"|formerly|previously (?:at|of|with|in|an?|the)|joined? from|joins from"
+    r"|(?:came|comes?|moved|arrived|arrives|returned|seconded)(?: \w+){0,2} from|(?:in|fresh|straight|over|across"
+    r"|down|up) from|(?:workers|managers|staff|team"
+    r"|teams|colleagues) from|with help from|help from"
+    r"|on loan|partner|former \w+ (?:at|of|in)|same (?:post|job|role)|until then|has also helped"
+    r"|with the london borough of)"
+    r"\b(?:(?! (?:are|is|will|were|was) )[^.;:]){0,48}$"
+)
+#: Words of somebody's post, which is another one unless they are the subject of the sentence.
+_POST = re.compile(r"\b(?:director of \S+ services (?:at|in)|chief executive (?:at|of|in))\b[^.;:]{0,48}$")
+#: Those who go to a council for no post: "inspectors went to", "Ofsted, which came from London to".
+_CALLERS = re.compile(r"\b(?:inspectors|ofsted|watchdog|team|hmi)(?:,? (?:who|that|which))?(?: \w+){1,4}(?<! from) $")
+#: When somebody came to a council, of which the sentence then tells.
+_ON_ARRIVAL = re.compile(
+    r"\b(?:when|before|after|by the time|until|since) (?:he|she|they|(?:[a-z]+\.? )?[a-z'-]+) (?:first )?"
+    r"(?:went|came|moved|arrived|started|began|joined|took (?:over|charge|the (?:job|helm|reins)))"
+    r"(?: (?:to|at|in|of|as [a-z ]{3,30} (?:at|in|of)))? $"
+)
+#: A line of somebody's career: "2006 Head of service, Slough".
+_CAREER = re.compile(
+    r"(?:19|20)\d\d(?: ?(?:-|to) ?(?:(?:19|20)?\d\d|now|present|date))?[:,.]? [^.;:]{0,50}"
+    r"\b(?:director|manager|head|worker|leader|officer|executive|consultant|practitioner|adviser|inspector|teacher)\b"
+    r"[^.;:,]{0,40}(?:,| at| in| for| with)(?: the)? $"
+)
+#: What makes the name of a county that of a place in it: "the Staffordshire city".
+_PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
+_COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|leader|director)")
+_NEIGHBOUR = re.compile(
+    r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"
+    r"\b[^.;:]{0,30}$"
+)
+
+
+def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
+    if folded.startswith(_PLACE_WITHIN, mention.end) and not _COUNCIL_AFTER.match(folded, mention.end):
+        return True
+    near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
+    return near or is_other_post(folded, start, mention)
+
+
+def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention in a sentence that begins at `start` is of somebody's other post."""
+    if folded.startswith((", whose", ", which", ", where"), mention.end):
+        return False
+    return is_post(folded, start, mention)
+
+
+def is_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say the same whatever a relative clause goes on to tell of the council: ", which is rated good"."""
+    low = max(start, mention.start - 80)
+    if is_called_on(folded, start, mention) or is_arrived_at(folded, start, mention):
+        return False
+    other = _OTHER_POST.search(folded, low, mention.start)
+    if other is not None and not (other[0].startswith("former") and other.start() - start <= _SUBJECT_REACH):
+        return True
+    if _CAREER.match(folded, start, mention.start):
+        return True
+    post = _POST.search(folded, low, mention.start)
+    return post is not None and (post.start() - start > _SUBJECT_REACH or "," in folded[start : post.start()])
+
+
+def is_arrived_at(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a sentence tells how a council was when somebody came to it: "when she arrived in Bolton"."""
+    return _ON_ARRIVAL.search(folded, max(start, mention.start - 80), mention.start) is not None
+
+
+def is_called_on(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether inspectors, and nobody with a post there, go to a council: "inspectors went to Bolton"."""
+    return _CALLERS.search(folded, max(start, mention.start - 80), mention.start) is not None
+
+
+def is_of_a_post(folded: str, mention: CouncilMention) -> bool:
+    """Say whether a mention is of the council in which somebody has a post, as its title tells."""
+    return _POST.search(folded, max(mention.start - 80, 0), mention.start) is not None

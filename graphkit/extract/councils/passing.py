@@ -1,0 +1,106 @@
+"""Councils that help the one spoken of, or that people, children and comparisons come from or go to.
+
+A sentence that names a council other than the document's main one in such a way goes on telling of the
+council spoken of before: "it has asked Leeds to look at its files", "her deputy is off to Dudley".
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.councils.asides import is_arrived_at, is_called_on, is_post
+from graphkit.extract.councils.councils import CouncilMention
+
+#: How far before a name the words stand that make it one in passing.
+_REACH = 90
+#: What may stand between such words and the name.
+_LEADS = (
+    r"(?: (?:the|its|their|his|her|our|neighbours?|neighbouring|nearby|next-door|good-rated|outstanding|colleagues"
+    r"|managers|staff|experts|officers|people|peers|friends|in|at|from|across|over|london borough of"
+    r"|royal borough of|city of))* $"
+)
+_ASKED = (
+    r"(?:ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|invit(?:es?|ed|ing)"
+    r"|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)? across) to"
+    r"|(?:call(?:s|ed|ing)?|br(?:ings?|ought|inging)|draft(?:s|ed|ing)?|buy(?:s|ing)?) in"
+    r"|rang|phoned|hir(?:es?|ed|ing)|pa(?:ys?|id|ying)|engag(?:es?|ed|ing)|enlist(?:s|ed|ing)?"
+    r"|persuad(?:es?|ed|ing)|got|commission(?:s|ed)|thank(?:s|ed|ing)?|joined by)"
+)
+#: What a council sends to another, or has from it.
+_LENT = (
+    r"(?:borrowed|bought(?: in)?|drafted in|seconded|hired|lent|loaned|loan|secondment"
+    r"|brought (?:in|over|down|up)|supplied|provided|given|offered|help|support|advice|assistance|coach(?:es|ing)?"
+    r"|mentor(?:s|ing)?|training|managers?|staff|teams?|workers?|colleagues?|practitioners?|experts?|auditors?"
+    r"|advisers?|officers?|peers?|people|leaders?|heads of service|deput(?:y|ies)|directors?|consultants?"
+    r"|(?:peer )?(?:review|audit|challenge|diagnostic)(?: in \w+)?|comes?|came|coming|arriv(?:es?|ed|ing)"
+    r"|poached|lured(?: away)?|snapped up|recruited|headhunted)"
+    r"(?: (?:last|next|this|early|late|in|the)(?: [a-z]+| \d{4}){1,2})?"
+    r"(?: (?:bought in|borrowed|lent|seconded|on loan|drafted in))? (?:from|by)"
+)
+_WITH = (
+    r"(?:partner(?:s|ed|ships?|ing)?|paired|pairing|work(?:s|ed|ing)?|shar(?:es?|ed|ing)(?: [^.;:,]{1,40})?"
+    r"|developed|designed|devised|created|drawn up|written|set up|agreed|merged"
+    r"|twinned|link(?:s|ed)?|alliance|arrangement|deal|agreement|contract|together|jointly"
+    r"|(?:joint|shared) [^.;:,]{1,40}) with"
+)
+#: Where somebody goes, or is now.
+_BOUND = (
+    r"(?:(?:mov(?:e|es|ed|ing)|go(?:es|ing|ne)?|went|off|head(?:s|ed|ing)?|return(?:s|ed|ing)?|switch(?:es|ed|ing)?"
+    r"|decamp(?:s|ed|ing)?)(?: (?:on|back|over|up|across|home))? to"
+    r"|(?:le(?:ave|aves|ft|aving)|bound|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|destined)"
+    r"(?: (?:us|in \w+|soon|(?:next|last|this|at|in|the) [a-z ]{1,20}))? for"
+    r"|(?:job|role|post|position|reins|helm)(?: of [^.;:,]{1,40})? (?:at|in|with)"
+    r"|join(?:s|ed|ing)?|now (?:at|of|in|with|runs|running|leads|leading)"
+    r"|(?:assistant|deputy|interim|acting) director(?: of [^.;:,]{1,40})? (?:at|in|for))"
+    r"(?: an? [^.;:,]{0,50} (?:at|in|with|for))?"
+)
+#: With whom somebody is compared; where a child or a case is.
+_ELSEWHERE = (
+    r"(?:as (?:(?:has |had )?(?:happened|occurred|it (?:did|was|has)|was done|was the case|they did) )?in|than in"
+    r"|(?:example|footsteps|fate|model|lead) of"
+    r"|(?:sent|placed|moved)(?: as far (?:away |afield )?as| out| away)? (?:to|in)"
+    r"|(?:aunt|uncle|gran\w*|relatives?|cousins?|sister|brother|court|hospital|prison|conference|carers?|lives?"
+    r"|lived|sat) (?:in|at))"
+)
+_BEFORE = re.compile(rf"\b(?:{_ASKED}|{_LENT}|{_WITH}|{_BOUND}|{_ELSEWHERE}|from){_LEADS}")
+#: What stands between a helper's name and what it does.
+_KIND = (
+    r"(?:'s?)?(?:,? (?:and|&) [a-z]+)?(?: (?:city|county|borough|metropolitan|district|london borough))?"
+    r" ?(?:councils?|cc|mbc)?'?s?"
+)
+_SET_OFF = r"(?:, [^.;:()]{2,110},| \([^()]{2,60}\))?(?:,? (?:and|which|who|that)(?= ))?"
+_WILL = (
+    r"(?: (?:has|have|had|is|are|was|were|will|would|also|now|already|since|then|been|be|being|to|agreed|kindly|both"
+    r"|starting|continu(?:es?|ed|ing)|volunteered|promised|due|set|asked|told|appointed|named|chosen))*"
+)
+_AID = r"(?:support|advice|help|peer|hand|expert\w*|coach\w*|managers|staff|team)\b"
+_DOES = (
+    r"(?:offer(?:s|ed|ing)? (?!its|children|families|young)"
+    r"|(?:len(?:d|ds|t|ding)|loan(?:s|ed|ing)?|sen(?:ds?|t|ding)|second(?:s|ed|ing)?|step(?:s|ped|ping)? in"
+    r"|act(?:s|ed|ing) as|tak(?:e|es|ing|en) (?:charge|over|the reins)|took (?:charge|over)|look(?:s|ed|ing)? over)\b"
+    r"|as (?:an? |its |our |the )?(?:[\w'-]+ ){0,2}(?:partner|adviser)"
+    rf"|(?:giv(?:e|es|ing|en)|gave|provid(?:e|es|ed|ing)|brings?|brought)(?= [^.;]{{0,50}}\b{_AID})"
+    r"|lead(?:s|ing)?(?= [^.;]{0,20}\b(?:review|audit))|becom(?:es?|ing) [^.;]{0,30}partner"
+    r"|(?:by (?:the |its )?[\w' ]{2,30} )?for (?:advice|help|support|assistance)\b"
+    r"|(?:help|support|advis|mentor|coach|assist|partner)(?:e|s|es|ed|ing)?"
+    r"(?: (?:with|us|it|them|her|him|the (?:council|authority|borough|county|city)|its neighbour|the improvement|to"
+    r"|as|on)\b|(?=[.,;])))"
+)
+_HELPS = re.compile(rf"{_KIND}{_SET_OFF}{_WILL} {_DOES}")
+#: What follows the name of a partner or a neighbour.
+_PARTNER = re.compile(
+    rf"{_KIND}(?:,| \(|,? (?:which|who) (?:is|are)| (?:as|is|becomes?|was|remains?))"
+    r"(?: (?:appointed|named|chosen|now))?(?: as)?(?: (?:our|its|their|the|an?|his|her))?(?: [\w'-]+){0,3}"
+    r" (?:partner|improvement adviser|neighbour|critical friend|mentor)\b"
+)
+
+
+def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a sentence that begins at `start` names a council only as a helper, an origin or a goal."""
+    if is_arrived_at(folded, start, mention) or is_called_on(folded, start, mention):
+        return False
+    if _BEFORE.search(folded, max(start, mention.start - _REACH), mention.start):
+        return True
+    if _HELPS.match(folded, mention.end) or _PARTNER.match(folded, mention.end):
+        return True
+    return is_post(folded, start, mention)
