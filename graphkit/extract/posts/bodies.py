@@ -11,7 +11,7 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.roles import Title, head_end
-from graphkit.language.text import fold
+from graphkit.extract.posts.spoken_bodies import body_spoken_of, own_name, speaks_for_itself, union_near
 from graphkit.vocabulary import vocabulary
 
 _BODIES = {
@@ -36,6 +36,12 @@ _ALWAYS_COUNCIL = frozenset(
     """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
     improvement-board-chair improvement-adviser commissioner""".split()
 )
+#: Other posts that are a council's or a trust's where no body is named.
+_WITHIN_COUNCIL = frozenset(
+    "deputy chief executive|deputy chief exec|team manager|assistant team manager|deputy team manager|youth worker"
+    "|section 151 officer|chief finance officer|chief operating officer|participation manager|participation officer"
+    "|engagement manager|fostering manager|monitoring officer|family support worker".split("|")
+)
 _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
 _BACK = 240
@@ -43,11 +49,7 @@ _OTHER_BODY = re.compile(
     r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
     r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
 )
-_ASSOCIATIONS = frozenset(("adcs", "lga", "basw", "solace", "county-councils-network"))
-_POLICE = re.compile(
-    r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
-)
-_FORCE = re.compile(r"(?:[A-Z][a-z]+ (?:and )?){1,3}(?:Police|Constabulary)\b")
+_HAS = re.compile(r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: \w+){0,2} ?$")
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
     "of-improvement": "improvement-board-chair",
@@ -66,7 +68,7 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if role == "safeguarding-board-chair":
         return _safeguarding_board(annotated, context, title)
     if role == "union-officer" and not title.body:
-        title = title._replace(council="", body=_union_near(annotated, title))
+        title = title._replace(council="", body=union_near(annotated, title))
     if title.council and not (role in _ELSEWHERE and title.body):
         return title.council, vocabulary().council_name(title.council)
     if body := _other_than_council(annotated, title, role):
@@ -74,10 +76,29 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if role in _TRUST or title.own == "trust":
         return "", provider_at(annotated, title.start)
     if role in _ELSEWHERE:
-        return "", _own_name(annotated) if speaks_for_itself(annotated) else _spoken_of(annotated, title, role)
-    mine = annotated.folded.startswith(("our ", "my "), title.opening)
-    gss = context.main if mine else council_at(annotated, context, title.start)
+        return _elsewhere(annotated, context, title, role)
+    return _of_council(annotated, context, title)
+
+
+def _elsewhere(annotated: Annotated, context: Context, title: Title, role: str) -> tuple[str, str]:
+    """Return the body of a post that need not be a council's: of a council, a trust, or one spoken of."""
+    if role == "other" and (title.own == "council" or title.head in _WITHIN_COUNCIL or _ours(annotated, title)):
+        trust = own_trust(annotated) if title.own != "council" else ""
+        return ("", trust) if trust else _of_council(annotated, context, title)
+    if title.head.startswith("non-exec"):
+        return "", own_trust(annotated) or provider_at(annotated, title.start)
+    return "", own_name(annotated) if speaks_for_itself(annotated) else body_spoken_of(annotated, title, role)
+
+
+def _of_council(annotated: Annotated, context: Context, title: Title) -> tuple[str, str]:
+    """Return the council that a title is in which names none."""
+    gss = context.main if _ours(annotated, title) else council_at(annotated, context, title.start)
     return gss, vocabulary().council_name(gss)
+
+
+def _ours(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is one "of ours" in what a council or a trust publishes."""
+    return annotated.folded.startswith(("our ", "my "), title.opening) and not speaks_for_itself(annotated)
 
 
 def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
@@ -109,36 +130,6 @@ def _safeguarding_board(annotated: Annotated, context: Context, title: Title) ->
     return gss, name
 
 
-def _own_name(annotated: Annotated) -> str:
-    """Return the name of the body that publishes a document: `UNISON` for one of its branches."""
-    publisher = fold(annotated.document.publisher)
-    concepts = vocabulary().concepts["organisation"].values()
-    known = next((concept.label for concept in concepts if fold(concept.label) in publisher.split()), "")
-    return known or annotated.document.publisher
-
-
-def _spoken_of(annotated: Annotated, title: Title, role: str) -> str:
-    """Return the association or police force named last before a title that names none."""
-    start = max(title.start - _BACK, 0)
-    if role == "association-president":
-        named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
-        return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""
-    if role == "other" and _POLICE.match(title.head):
-        forces = list(_FORCE.finditer(annotated.text))
-        before = [match for match in forces if match.start() < title.start]
-        return (before or forces)[-1][0] if forces else ""
-    return ""
-
-
-def _union_near(annotated: Annotated, title: Title) -> str:
-    """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary"."""
-    sentence = annotated.sentences[annotated.sentence_index(title.start)]
-    before = annotated.marks("organisation", max(sentence.start, title.start - 100), title.start)
-    after = annotated.marks("organisation", title.end, title.end + len(" of the public service "))
-    near = [*after[:1], *reversed(before)]
-    return vocabulary().concepts["organisation"][near[0].concept].label if near else ""
-
-
 def named_elsewhere(annotated: Annotated, title: Title) -> str:
     """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
     match = _OTHER_BODY.match(annotated.text, title.end)
@@ -153,7 +144,8 @@ def named_elsewhere(annotated: Annotated, title: Title) -> str:
 
 def board_role(annotated: Annotated, title: Title) -> str:
     """Return the role of a chair, by the last board, committee or trust spoken of; empty for none."""
-    start = max(title.start - _BACK, 0)
+    of_board = "of the board" in annotated.folded[title.start : title.end]
+    start = 0 if of_board else max(title.start - _BACK, 0)
     last, role = -1, ""
     for cue, refined in _BOARDS.items():
         for mark in annotated.marks(f"cue/{cue}", start, title.start):
@@ -168,14 +160,23 @@ def board_role(annotated: Annotated, title: Title) -> str:
 def of_a_trust(annotated: Annotated, title: Title) -> bool:
     """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
     if own_trust(annotated):
-        return title.own != "council" and not title.council
-    if not annotated.folded.startswith("its ", title.opening):
-        return False
+        return title.own != "council" and not title.council and not title.body
     start = max(title.start - _BACK, 0)
+    if not annotated.folded.startswith("its ", title.opening):
+        return _trust_has(annotated, title)
     before = within(annotated.councils, start, title.start)
     trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
     last = max((m.start for m in before if m.form != "provider"), default=-1)
     return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
+
+
+def _trust_has(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is that of whom a trust has or names: "the trust has had one chief executive"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    before = within(annotated.councils, sentence.start, title.start)
+    if title.council or not before or before[-1].form != "provider":
+        return False
+    return _HAS.search(annotated.folded, before[-1].end, title.opening) is not None
 
 
 def provider_mention(annotated: Annotated, position: int) -> CouncilMention | None:
@@ -202,12 +203,6 @@ def own_trust(annotated: Annotated) -> str:
     first = next((block.start for block in blocks if block.kind not in ("furniture", "byline", "dateline")), 0)
     above = next((m for m in within(annotated.councils, 0, first) if m.form == "provider"), None)
     return vocabulary().providers[above.provider].name if above else ""
-
-
-def speaks_for_itself(annotated: Annotated) -> bool:
-    """Say whether the document is published by a body that calls itself "our"."""
-    folded = fold(annotated.document.publisher)
-    return any(word in folded.split() for word in ("union", "association", "charity", "voice", "alliance", "unison"))
 
 
 def council_at(annotated: Annotated, context: Context, position: int) -> str:

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.posts.people import Cast
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.posts.civil_bodies import body_of_person
+from graphkit.extract.posts.people import Cast, Mention
+from graphkit.extract.posts.role_refined import UNIONS
+from graphkit.vocabulary import vocabulary
 
 _NAME = (
     r"(?:the )?(?P<body>(?:[A-Z][\w'’&-]+ )*?(?P<kind>{kinds})(?:(?: (?:of|for|and|in|on))*(?: the)? [A-Z][\w'’&-]+)*)"
@@ -29,16 +32,22 @@ _UNNAMED = re.compile(
     r"|housing association|chamber of commerce))\b(?! (?:services?|team|board|workers?|carers?|panel|head)\b)"
 )
 _PROPER = re.compile(r",? (?:called )?([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)")
+#: Between a name and the body that somebody is of.
+_OF = re.compile(r"(?:,? (?:of|from|at|with)|,) (?:the |campaign group |the charity |charity )?")
+_STATE = frozenset(
+    "ofsted department-for-education care-quality-commission ministry-of-justice home-office nhs".split()
+)
 _LEARNED = ("dr ", "prof ", "prof. ", "professor ", "emeritus professor ")
 
 
 class Outsider(NamedTuple):
-    """The person of a number in a cast, of a body, as told at `start`:`end`."""
+    """The person of a number in a cast, of a body, as told at `start`:`end`, in a role."""
 
     person: int
     body: str
     start: int
     end: int
+    role: str = "other"
 
 
 def unnamed_body(annotated: Annotated, position: int) -> str:
@@ -51,13 +60,43 @@ def unnamed_body(annotated: Annotated, position: int) -> str:
 
 
 def outsiders(annotated: Annotated, cast: Cast) -> Iterator[Outsider]:
-    """Yield the scholars and heads of other bodies of a document."""
+    """Yield the scholars, union officers and people of charities, associations and the like of a document."""
     for mention in cast.mentions:
         rest = annotated.text[mention.end : mention.end + 3]
-        if not rest.startswith((",", " o", " f", " a")):
-            continue
-        match = _RUNS.match(annotated.text, mention.end)
-        if match is None and annotated.folded.startswith(_LEARNED, mention.start):
-            match = _SCHOLAR.match(annotated.text, mention.end)
-        if match is not None and not within(annotated.councils, match.start("body"), match.start("kind")):
-            yield Outsider(mention.person, match["body"], mention.start, match.end())
+        found = _after(annotated, mention) if rest.startswith((",", " o", " f", " a", " w")) else None
+        found = found or _before(annotated, mention)
+        if found is not None:
+            yield found
+
+
+def _after(annotated: Annotated, mention: Mention) -> Outsider | None:
+    """Return the body that the words after a name tell: "of Unison", ", who runs the Oak Foundation"."""
+    match = _RUNS.match(annotated.text, mention.end)
+    if match is None and annotated.folded.startswith(_LEARNED, mention.start):
+        match = _SCHOLAR.match(annotated.text, mention.end)
+    if match is not None and not within(annotated.councils, match.start("body"), match.start("kind")):
+        return Outsider(mention.person, match["body"], mention.start, match.end())
+    gap = _OF.match(annotated.folded, mention.end)
+    if gap is None:
+        return None
+    known = [mark for mark in annotated.marks("organisation", gap.end(), gap.end() + 1) if mark.concept not in _STATE]
+    if known:
+        return _of_known(mention, known[0], mention.start, known[0].end)
+    body, end = body_of_person(annotated, mention.end)
+    return Outsider(mention.person, body, mention.start, end) if body else None
+
+
+def _before(annotated: Annotated, mention: Mention) -> Outsider | None:
+    """Return the body whose somebody is: "Unison's Jane Moor"."""
+    if not annotated.folded.endswith("'s ", 0, mention.start):
+        return None
+    end = mention.start - len("'s ")
+    owners = [mark for mark in annotated.marks("organisation", max(end - 60, 0), end) if mark.end == end]
+    if owners and owners[0].concept not in _STATE:
+        return _of_known(mention, owners[0], owners[0].start, mention.end)
+    return None
+
+
+def _of_known(mention: Mention, mark: Mark, start: int, end: int) -> Outsider:
+    body = vocabulary().concepts["organisation"][mark.concept].label
+    return Outsider(mention.person, body, start, end, "union-officer" if mark.concept in UNIONS else "other")

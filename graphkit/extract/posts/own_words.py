@@ -18,14 +18,23 @@ _I_AM = re.compile(
     r"(?<!\w)(?:i'm|i am|i've been|i have been|i'd been|i had been|i became|(?P<was>i was|i used to be|i've done))"
     r"(?: (?:also|still|then|only|just|now|once|already|first|appointed|made|promoted to))* $"
 )
+#: "I chair the board": the verb is the title's head.
+_I_DO = re.compile(r"(?<!\w)(?:i|i've|i have|(?P<was>i used to|i once))(?: (?:also|still|now|personally|myself))* $")
+_DOING = frozenset("chair chaired lead run head led ran".split())
 _NEAR = 40
 
 
 def of_oneself(annotated: Annotated, title: Title) -> bool:
     """Say whether a title stands in quotation marks after "I am" or the like."""
-    if title.verb or title.plural or not _I_AM.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening):
+    if title.plural or _said_of_oneself(annotated, title) is None:
         return False
     return annotated.quotation_at(title.start) is not None
+
+
+def _said_of_oneself(annotated: Annotated, title: Title) -> re.Match[str] | None:
+    """Return the words by which somebody speaks of a title as his own."""
+    words = _I_DO if title.head in _DOING else None if title.verb else _I_AM
+    return None if words is None else words.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening)
 
 
 def own_words(
@@ -37,7 +46,7 @@ def own_words(
     """
     speech = [s for s in spoken(annotated, context, cast, held) if s.direct and s.person >= 0]
     for sentence, title in told:
-        words = _I_AM.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening)
+        words = _said_of_oneself(annotated, title)
         person = next((s.person for s in speech if s.start <= title.start < s.end), -1)
         if person >= 0 and words is not None:
             mention = Mention(words.start(), words.start() + 1, person)

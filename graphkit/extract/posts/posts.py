@@ -45,7 +45,15 @@ _SUCCEEDED = frozenset(
 _SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director"}
 _BREATH = 120
 #: What running a service or a part of it makes a councillor.
-_ROLES_OF_COUNCILLORS = {"director-of-childrens-services": "lead-member", "lead-for-children": "lead-member"}
+_ROLES_OF_COUNCILLORS = {
+    "director-of-childrens-services": "lead-member",
+    "lead-for-children": "lead-member",
+    "lead-for-other": "cabinet-member",
+}
+#: Words by which papers call a councillor with a portfolio as well as a director.
+_BOSSES = frozenset({"boss", "chief", "head", "supremo"})
+#: What a councillor is where words would make an officer of the one.
+_NONE_OF_COUNCILLORS = {"spokesperson": "councillor", "inspector": "", "social-worker": ""}
 #: Posts that councillors have; "councillor" says nothing more of them.
 _ELECTED = frozenset(
     "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
@@ -149,10 +157,11 @@ class _Reader:
         """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
         annotated, person = self.annotated, self.cast.people[tie.mention.person]
         role = role_of(annotated, tie.title)
-        if tie.title.verb and (person.councillor or in_cabinet(annotated, tie.title.start)):
+        elected = person.councillor or in_cabinet(annotated, tie.title.start)
+        if (tie.title.verb and elected) or (tie.title.head.split()[-1] in _BOSSES and person.councillor):
             role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
-        if role == "spokesperson" and person.councillor:
-            role = "councillor"
+        if person.councillor:
+            role = _NONE_OF_COUNCILLORS.get(role, role)
         if not role:
             return None
         gss, organisation = body_of(annotated, self.context, tie.title, role)

@@ -35,19 +35,26 @@ _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("leader", "of-opposition", "of-council", "opposition-leader"),
     ("leader", "of-council", "", "council-leader"),
     ("leader", "of-trust", "", "trust-chief-executive"),
+    ("minister", "of-children", "", "childrens-minister"),
 )
 _CUES = tuple(
     f"cue/of-{part}"
     for part in ("children", "part", "trust", "scrutiny", "improvement", "safeguarding", "opposition", "council")
 )
 #: Heads that make a title only with what they are of.
-HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"})
+HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership", "union-post"})
 #: Verbs that are said of other things than posts too.
 _LOOSE = frozenset(
     ("looks after", "looked after", "looking after", "answers for", "answered for", "speaks for", "takes care of", "manages", "managed", "represents")
 )
+#: Verbs by which a councillor has a portfolio of the cabinet.
+_ANSWERING = re.compile(r"charge of|responsib|look(?:s|ed|ing) after|oversees|answers for|takes care of")
+_NEAR_COUNCILLOR = 90
+_BESIDE = 8
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
+_PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
 _IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
+_POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
 _OF_INSPECTORS = re.compile(
     r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
 )
@@ -85,6 +92,8 @@ _SCRUTINY = frozenset(
 _DEPARTMENTS = frozenset("department directorate".split())
 #: Directors below the statutory one.
 _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
+#: The unions among the organisations of the vocabulary.
+UNIONS = frozenset({"unison", "unite", "gmb"})
 _GROUPS = frozenset("group opposition minority".split())
 _PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
 
@@ -95,18 +104,30 @@ def refined(title: Wording) -> str | None:
     special = _special(title, words)
     if special:
         return special
-    if title.word == "represents":
+    if title.word in ("represents", "has represented"):
         return represented(title)
+    if title.role in ("boss", "leader") and _other_portfolio(title):
+        return "lead-for-other"
     if title.word in _LOOSE and not _plainly(title):
         return None
-    parts = _parts(title, words)
+    if title.role == "leader" and _PORTFOLIO.match(title.annotated.folded, title.end):
+        return "lead-member" if "children" in words else _children_near(title)
+    return _by_its_parts(title, _parts(title, words))
+
+
+def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
+    """Return the role that the parts of a title make of its head; None where it is no title."""
     for base, wanted, unwanted, role in _REFINEMENTS:
         if title.role == base and wanted in parts and unwanted not in parts:
+            owner = role == "council-leader" and _POSSESSIVE.match(title.annotated.folded, title.end)
+            if owner and title.role == "leader":
+                return None
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
     if title.role == "brief":
         return _children_near(title)
-    if title.role == "cabinet-member" and not title.annotated.marks("cue/portfolio", title.start, title.end):
-        return "lead-member"
+    if title.role in ("cabinet-member", "lead-member"):
+        portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
+        return "cabinet-member" if portfolio and "of-children" not in parts else "lead-member"
     return run(title) if title.role in HEADS_ONLY else title.role
 
 
@@ -117,6 +138,8 @@ def _special(title: Wording, words: set[str]) -> str:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role in ("chief-executive", "chair") and _association(title):
         return "other" if words & {"committee", "network", "forum"} else "association-president"
+    if role == "union-post":
+        return "union-officer" if concepts & UNIONS else ""
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
         return "ofsted-director"
     if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
@@ -126,6 +149,19 @@ def _special(title: Wording, words: set[str]) -> str:
     if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
         return "inspector"
     return ""
+
+
+def _other_portfolio(title: Wording) -> bool:
+    """Say whether a councillor's title is for another portfolio than children: "finance boss", "in charge of roads"."""
+    annotated, portfolio = title.annotated, title.annotated.marks("cue/portfolio", title.start, title.end)
+    if not portfolio or annotated.marks("cue/of-children", title.start, title.end):
+        return False
+    if title.role == "leader" and not _ANSWERING.search(title.word):
+        return False
+    if title.role == "boss" and portfolio[-1].end + 1 != title.head:
+        return False
+    near = annotated.marks("role", max(title.start - _NEAR_COUNCILLOR, 0), title.end + _BESIDE)
+    return any(mark.concept == "councillor" for mark in near) or in_cabinet(annotated, title.end)
 
 
 def _of_department(title: Wording) -> str:
@@ -157,6 +193,16 @@ def _of_a_group(title: Wording, words: set[str]) -> bool:
     if named and named[-1].end + 1 == before[0].start and named[-1].form == "place":
         return True
     return annotated.folded[before[-1].end : title.head] in ("'s ", "s' ", "' ")
+
+
+def _party_led(title: Wording) -> bool:
+    """Say whether somebody leads what a party runs: "leads the Labour administration"."""
+    after = title.annotated.marks("cue/party", title.head_end, title.end)
+    return (
+        bool(after)
+        and title.word in HEADS_COUNCIL
+        and _PARTY_LED.match(title.annotated.folded, after[-1].end) is not None
+    )
 
 
 def _plainly(title: Wording) -> bool:
@@ -208,6 +254,8 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
 
 def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
     """Return the parts of a title that count for its head."""
+    if title.role == "leader" and _party_led(title):
+        return parts - {"of-opposition"} | {"of-council"}
     if title.role == "leader" and title.word not in HEADS_COUNCIL:
         return parts - {"of-council", "of-opposition"}
     if title.role != "director":

@@ -13,6 +13,7 @@ HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split())
 CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
 #: "led by X" tells of an inspector where the team is spoken of within so many characters before.
 _TEAM = 70
+_OF_THE_BOARD = re.compile(r" ?(?:of )?(?:the |this )?(?:board|panel|committee|commission)")
 _BOARD = re.compile(
     r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
 )
@@ -53,7 +54,9 @@ class Wording(NamedTuple):
 def run(title: Wording) -> str | None:
     """Return what a head that is no title by itself may still be by what is spoken of."""
     annotated, word = title.annotated, title.word
-    bare = title.end - title.head <= len(word) + 2
+    bare = title.end - title.head <= len(word) + 2 or _OF_THE_BOARD.fullmatch(
+        annotated.folded, title.head_end, title.end
+    )
     if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
         return "chair"
     if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, remembered, within
-from graphkit.extract.posts.role_refined import refined
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.posts.civil_bodies import body_after, body_before
+from graphkit.extract.posts.role_refined import UNIONS, refined
 from graphkit.extract.posts.role_verbs import CHAIRS, Wording
 from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, own_body
 
@@ -22,7 +23,7 @@ _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
 _AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
 _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
 _JOIN_RIGHT = re.compile(
-    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|a|both|responsible|responsibility|charge)\b[ ,/&]*)*"
+    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|an?|both|responsible|responsibility|charge)\b[ ,/&]*)*"
 )
 _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
@@ -79,10 +80,18 @@ _HEAD_CUES = {
     "leadership": "leadership",
     "boss": "boss",
     "portfolio-lead": "lead",
+    "union-post": "union-post",
 }
 _HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
 _HELD = frozenset({"brief", "leadership"})
 _HELD_WITHIN = 60
+#: Heads that bodies of citizens have, too.
+_OF_BODIES = frozenset(
+    """chair leader director chief-executive other head-of-service association-president union-officer union-post
+    spokesperson""".split()
+)
+_MADE_BY_BODY = frozenset({"chair", "leader"})
+_UNION_WITHIN = 40
 
 
 class _Head(NamedTuple):
@@ -132,6 +141,10 @@ def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
     for head in heads:
         if head.role in _HELD and not _held(annotated, head, start):
             continue
+        if head.role == "union-post" and not _of_a_union(bodies, head):
+            continue
+        if annotated.folded.startswith("looked after", head.start) and not _who_looked_after(annotated, head):
+            continue
         if not kept or head.start >= kept[-1].end:
             kept.append(head)
     return kept
@@ -142,6 +155,17 @@ def _held(annotated: Annotated, head: _Head, start: int) -> bool:
     if annotated.folded.startswith("whose", head.start):
         return True
     return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
+
+
+def _of_a_union(bodies: list[Mark], head: _Head) -> bool:
+    """Say whether a union is named near a head that is that of a post only there."""
+    near = [b for b in bodies if b.end + _UNION_WITHIN > head.start and b.start < head.end + _UNION_WITHIN]
+    return any(body.concept in UNIONS for body in near)
+
+
+def _who_looked_after(annotated: Annotated, head: _Head) -> bool:
+    """Say whether "looked after" is a verb, and not that of "looked after children"."""
+    return annotated.folded.endswith(("who ", "who once ", "who had ", "who has ", "who previously "), 0, head.start)
 
 
 def _to_chair(annotated: Annotated, head: _Head) -> bool:
@@ -164,17 +188,30 @@ def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None
         if held is None:
             return None
         start, verb = held.start(), True
-    role = refined(Wording(annotated, head.role, head.start, head.end, start, end, marks.councils, marks.bodies))
+    civil, end = _civil_body(annotated, head, left, start, end)
+    role: str | None = "other"
+    if not (civil and head.role in _MADE_BY_BODY):
+        role = refined(Wording(annotated, head.role, head.start, head.end, start, end, marks.councils, marks.bodies))
     if role is None:
         return None
+    if civil and role.startswith("trust-"):
+        role = head.role
     opening, verb = _opening(annotated, start, left, verb=verb)
     if role == "director-of-childrens-services" and _ELECTED.search(annotated.folded, opening, start):
         role = "lead-member"
-    council, body = named_body(marks, start, end)
-    end, councils = councils_of(marks, start, end, following)
+    council, body = ("", civil) if civil else named_body(marks, start, end)
+    end, councils = (end, ()) if civil else councils_of(marks, start, end, following)
     own = "" if council or body else own_body(annotated, start, end)
     plural = not verb and word.endswith(_PLURALS)
     return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
+
+
+def _civil_body(annotated: Annotated, head: _Head, left: int, start: int, end: int) -> tuple[str, int]:
+    """Return the charity, union or the like that a title at `start`:`end` is of, and where the title ends with it."""
+    if head.role not in _OF_BODIES:
+        return "", end
+    body, stop = body_after(annotated, head.end)
+    return (body, max(end, stop)) if body else (body_before(annotated, left, start), end)
 
 
 def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
@@ -214,6 +251,7 @@ def _rightmost(marks: Marks, head: _Head, following: int) -> int:
         match = _CONSTITUENCY.match(text, head.end, marks.end)
         return match.end() if match else head.end
     end = position = head.end
+    position += 2 if folded.startswith("'s ", end) else 0
     while position < marks.end:
         join = _JOIN_RIGHT.match(folded, position, marks.end)
         assert join is not None
@@ -225,7 +263,7 @@ def _rightmost(marks: Marks, head: _Head, following: int) -> int:
         stop = known.get(begin)
         if stop is None or stop > following:
             break
-        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words):
+        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words) and folded[stop:following] != ", ":
             break
         end = position = stop
         if folded.startswith("'s ", end):

@@ -10,7 +10,8 @@ from graphkit.language.when import ahead
 
 _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
 _GONE = (
-    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|gone|stepped aside|walked (?:out|away)|bowed out"
+    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|walked (?:out|away)|bowed out"
+    r"|gone(?! (?:to|out|back|through|into|over|on|further)\b)"
     r"|moved on|moved to|cleared (?:his|her|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
     r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it"
     r"|them|him|her|staff|young|too|no|little|people|behind))"

@@ -43,7 +43,9 @@ ADJECTIVES = re.compile(
 WHO = re.compile(
     r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
-    r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already))* "
+    r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already"
+    r"|agreed|volunteered|offered|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"
+    r"|came in|stays on|stayed on))* "
 )
 #: What may stand between a person named for a task and "to chair" or "to run".
 CLAUSE = re.compile(r"[^,.;:\"]*(?:,[^,.;:\"]*,[^,.;:\"]*)? ?")
@@ -72,18 +74,21 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:as well|too|this time|now)| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired"
-    r"|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+    r"|,? (?:as well|too|this time|now|throughout|all along|so far|ever since|these days)"
+    r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
+    r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
+    r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
     r"|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
-    r"|,? (?:named as|called|named|namely|in the shape of|in the person of) |,? led by | to | (?:has gone"
-    r"|has been given|went|goes) to | \| "
+    r"|,? (?:named as|called|by the name of|named|namely|in the shape of|in the person of) |,? led by | to "
+    r"| (?:has gone|has been given|went|goes) to | \| "
 )
 AND_TITLE = re.compile(
+    r"(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
     r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
@@ -117,7 +122,8 @@ LIST = re.compile(
     r"|,? followed by |, | & |; )"
 )
 ALL = re.compile(
-    r",? (?:have|has|had|were|are|all|each|both)(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
+    r",?(?: who)? (?:have|has|had|were|are|all|each|both)"
+    r"(?: (?:have|has|had|all|each|both|since|been|served|as|former))* "
 )
 #: One of several: "one of the council's assistant directors".
 ONE_OF = re.compile(
@@ -143,4 +149,9 @@ AND_DOES = re.compile(
 #: From "running the department" to who does.
 INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now| currently| the| one)* ")
 #: ", her deputy and the": something else that a person is before a title.
+#: Somebody else than the person is spoken of before a title: "said that her daughter was a social worker".
+KIN = re.compile(
+    r"\b(?:his|her|their|whose|my) (?:\w+ )?(?:daughter|son|wife|husband|partner|mother|father|mum|dad|sister|brother"
+    r"|parents|niece|nephew|friend|cousin|grandmother|grandfather|granddaughter|grandson|aunt|uncle)\b"
+)
 BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")

@@ -77,6 +77,13 @@ def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Ti
     for title, other in pairwise(titles):
         if title.verb or title.plural or other.plural or folded[title.end : other.opening] != " and ":
             continue
+        after = [mention for mention in mentions if mention.start >= other.end][:2]
+        if (
+            len(after) == 2
+            and _both_after(folded, other, after)
+            and (title.role in _ELECTED) != (other.role in _ELECTED)
+        ):
+            return [Tie(after[0], title, ", "), Tie(after[1], other, ", ")]
         before = [mention for mention in mentions if mention.end <= title.opening][-2:]
         if len(before) < 2 or folded[before[0].end : before[1].start] != " and ":
             continue
@@ -85,6 +92,12 @@ def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Ti
         if gap in (", respectively ", ", respectively the ") or (gap in (", ", " (") and unlike):
             return [Tie(before[0], title, ", "), Tie(before[1], other, ", ")]
     return []
+
+
+def _both_after(folded: str, title: Title, people: list[Mention]) -> bool:
+    """Say whether two people follow two titles, the second of them given: "leader and chief executive, X and Y"."""
+    gap = folded[title.end : people[0].start]
+    return gap in (", ", " (", ": ", " - ") and folded[people[0].end : people[1].start] == " and "
 
 
 def _in_title(mention: Mention, title: Title, first: Mention) -> bool:

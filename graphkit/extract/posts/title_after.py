@@ -42,7 +42,7 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
 
 def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
     """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
-    if ";" in gap or ". " in gap or '"' in gap:
+    if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
         return False
     if between.AS.search(gap):
         relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)

@@ -6,6 +6,7 @@ says the director of children's services."
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated
@@ -19,6 +20,12 @@ _ONE_OF_A_KIND = frozenset(
     """chief-executive director-of-childrens-services council-leader lead-member mayor opposition-leader commissioner
     trust-chief-executive improvement-board-chair""".split()
 )
+#: Roles that a sentence may begin with where the one before names who has them.
+_TAKEN_UP = _ONE_OF_A_KIND | frozenset("director assistant-director head-of-service principal-social-worker".split())
+_DOES = re.compile(
+    r"(?: for [\w' -]{3,40})? (?:said|says|had|has|was|is|added|told|warned|went|also|will|would|insisted)\b"
+)
+_FORMER = re.compile(r"\b(?:former|ex|next|new|previous|incoming)\b")
 _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split())
 #: News tells at its beginning whom it names a sentence later; a name follows within so many characters.
 _INTRODUCTION = 8
@@ -33,13 +40,46 @@ def unnamed(
     if cast.within(sentence.start, sentence.end):
         return
     for title in known:
-        if title.role not in _ONE_OF_A_KIND or title.verb or title.plural or any(t.title == title for t in told):
+        if title.verb or title.plural or any(tie.title == title for tie in told):
             continue
-        mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
-        if mention is None and index < _INTRODUCTION and _tells(annotated, title):
-            mention = _introduced(cast, sentence.end)
+        mention = _told_just_before(annotated, cast, sentence) if _opens(annotated, title, sentence) else None
+        if mention is None and title.role in _ONE_OF_A_KIND:
+            mention = _told_near(annotated, cast, title, sentence, index)
         if mention is not None and (title.role in _ELECTED or not cast.people[mention.person].councillor):
             yield Tie(mention, title, "", title.opening)
+
+
+def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence, index: int) -> Mention | None:
+    """Return who is named beside a quotation before a title, or after the introduction of the document."""
+    mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
+    if mention is None and index < _INTRODUCTION and _tells(annotated, title):
+        mention = _introduced(cast, sentence.end)
+    return mention
+
+
+def _opens(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
+    """Say whether a sentence begins with a title as with one spoken of: "The assistant director went to look"."""
+    if title.role not in _TAKEN_UP or annotated.folded[sentence.start : title.opening].strip(" \"'"):
+        return False
+    definite = annotated.folded.startswith(("the ", "its "), title.opening) or title.opening == title.start
+    return (
+        definite
+        and _DOES.match(annotated.folded, title.end) is not None
+        and not _FORMER.search(annotated.folded, title.opening, title.end)
+    )
+
+
+def _told_just_before(annotated: Annotated, cast: Cast, sentence: Sentence) -> Mention | None:
+    """Return the one person named in the sentence before, in the same paragraph, who says or does something there."""
+    index = annotated.sentence_index(sentence.start)
+    if not index or annotated.sentences[index - 1].block != sentence.block:
+        return None
+    before = annotated.sentences[index - 1]
+    near = cast.within(before.start, before.end)
+    if len({mention.person for mention in near}) != 1:
+        return None
+    said = annotated.marks("cue/telling", max(near[0].start - 20, before.start), near[-1].end + _AFTER)
+    return near[-1] if said else None
 
 
 def _said_by(annotated: Annotated, title: Title) -> bool:

@@ -37,8 +37,8 @@ def titled(annotated: Annotated, context: Context, cast: Cast, placed: set[str])
 def _outside(annotated: Annotated, name: str, outsider: Outsider) -> Post:
     return Post(
         person=name,
-        role="other",
-        role_label="other",
+        role=outsider.role,
+        role_label=outsider.role,
         status="incumbent",
         evidence=evidence(annotated.text, outsider.start, outsider.end),
         organisation=outsider.body,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trust, speaks_for_itself
+from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trust
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.role_refined import in_cabinet
 from graphkit.extract.posts.roles import Title, head_end
+from graphkit.extract.posts.spoken_bodies import speaks_for_itself
 
 _PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
 #: "Director for regeneration": a brief that no list has.
@@ -39,11 +40,7 @@ def role_of(annotated: Annotated, title: Title) -> str:
     if title.role in _HEADS and not title.council and _of_another_body(annotated, title):
         return "other"
     if title.role == "chair":
-        if determiner == "our" and speaks_for_itself(annotated):
-            return "other"
-        told = determiner or title.head in _PASSIVE or annotated.folded[title.start - 1] == "("
-        role = board_role(annotated, title) if told else ""
-        return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
+        return _chair(annotated, title, determiner)
     if title.role == "council-leader" and determiner == "their":
         near = max(title.start - 160, 0)
         parties = annotated.marks("cue/of-opposition", near, title.start)
@@ -51,6 +48,8 @@ def role_of(annotated: Annotated, title: Title) -> str:
         return "inspector" if before else "opposition-leader" if parties else ""
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
+    if title.role == "lead-for-other":
+        return "cabinet-member" if in_cabinet(annotated, title.start) else ""
     if title.role == "lead-for-children":
         return "lead-member" if in_cabinet(annotated, title.start) else ""
     if title.role == "chief-executive" and of_a_trust(annotated, title):
@@ -60,6 +59,21 @@ def role_of(annotated: Annotated, title: Title) -> str:
             return "director-of-childrens-services"
         return _one_of_the_directors(annotated, title)
     return title.role
+
+
+def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
+    """Return the role of "its chair" and the like, by the board spoken of; empty where it is none of ours."""
+    if determiner == "our" and speaks_for_itself(annotated):
+        return "other"
+    bracketed = annotated.folded[title.start - 1] == "("
+    told = determiner or title.head in _PASSIVE or bracketed or _with_modifier(annotated, title)
+    role = board_role(annotated, title) if told else ""
+    return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
+
+
+def _with_modifier(annotated: Annotated, title: Title) -> bool:
+    """Say whether a chair is told by more than the word: "Board chairman", "Independent Chair of the Board"."""
+    return not annotated.folded.startswith(title.head, title.start) or title.end - title.start > len(title.head) + 2
 
 
 def _of_another_body(annotated: Annotated, title: Title) -> bool:

@@ -21,6 +21,9 @@ _CHANGED = re.compile(
     rf"(?<![\w'’.-]){_NAME},? \(?(?:not (?:his|her|their) real name|whose name (?:has been|we have) changed"
     r"|name changed)"
 )
+_CALLED = re.compile(
+    rf"\b(?:worker|manager|carer|assistant|adviser|nurse|teacher) (?:called|named) {_NAME}(?=[,.]| who)"
+)
 _BODIES = ("organisation", "cue/party", "cue/inspecting-body")
 
 
@@ -46,6 +49,8 @@ def _introduced(annotated: Annotated) -> Iterator[re.Match[str]]:
     for quotation in annotated.quotations:
         if match := _SAID.match(text, quotation.end):
             yield match
+    if " called " in text or " named " in text:
+        yield from _CALLED.finditer(text)
     if "real name" in text or "name changed" in text or " changed" in text:
         yield from _CHANGED.finditer(text)
 
