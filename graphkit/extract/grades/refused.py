@@ -41,6 +41,7 @@ _FAR_OFF = re.compile(
 _NO_SERVICE = re.compile(
     r"\b(?:funding|budget|staffing|resources|spending|pay|roads|response)\b"
     r"(?:(?: \S+){0,5} (?:is|are|was|were)(?: \w+){0,2})? [\"']?$|\b(?:survey|poll)\b[^.;]*$"
+    r"|\b(?:internal|case|file|own|dip|monthly|quarterly|managers'|council's) audits?\b(?:(?!ofsted|inspect)[^.;])*$"
 )
 _BY_PEOPLE = re.compile(
     r"[\"']?[^.;,]{0,30}\b(?:by (?:the |its )?(?:unions?|unison|families|parents|residents|staff|councillors|auditors?)"

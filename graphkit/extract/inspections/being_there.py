@@ -26,10 +26,9 @@ _PASSIVE = (
 )
 _COMING = (
     r"(?:came|went|arrived|called|visited|inspected|stayed|returned|descended|swooped|dropped (?:in|by)|turned up"
-    r"|pitched up"
-    r"|knocked|moved in(?:to)?|came and went|went (?:in|into|through|over)|swept|looked in|looked at|looked into|were (?:in|at|there|here|back|on site)|was (?:in|at"
-    r"|there|here"
-    r"|back)|in (?:the (?:county|city|borough|town)|town)|spent|left|packed|took)\b"
+    r"|pitched up|knocked|moved in(?:to)?|went (?:in|into|through|over)|swept|looked in|looked at|looked into"
+    r"|were (?:in|at|there|here|back|on site|with us)|was (?:in|at|there|here|back)"
+    r"|in (?:the (?:county|city|borough|town)|town)|spent|left|packed|took)\b"
 )
 #: Inspectors with a verb of coming or staying: "Ofsted came to Trafford", "inspectors, who stayed for a fortnight".
 _CAME = re.compile(

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 
-from graphkit.dates import days_apart
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, grades
 from graphkit.extract.grades.tables import Tabled, tabled
 from graphkit.extract.grades.told_again import told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
-from graphkit.extract.inspections.being_there import is_last_time, on_site
+from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.events import (
-    FIRST_VISITS,
     VISITS,
     Chronicle,
     Event,
@@ -26,25 +24,16 @@ from graphkit.extract.inspections.events import (
     is_recent,
     resolved,
 )
-from graphkit.extract.inspections.news import LONG, news_of_each
-from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, times_so_far
+from graphkit.extract.inspections.news import news_of_each
+from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, others_before, times_so_far
 from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in, likewise
 from graphkit.extract.inspections.setting import date_set
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
-from graphkit.extract.inspections.visits import (
-    A_VISIT,
-    BEING_THERE,
-    is_short_stay,
-    is_snap_visit,
-    kinds_told,
-    named_after,
-    of_special_needs,
-)
+from graphkit.extract.inspections.unnamed import kind_meant
+from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE, kinds_told
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
-#: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
-_DAYS = 4
 #: Words of what is the rule.
 _GENERAL = re.compile(
     r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
@@ -177,7 +166,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     published = is_publication(folded, date) or _is_day_of_rating(annotated, one)
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
-        concept = _kind_meant(chronicle, index, council, one, value, ordinal)
+        concept = kind_meant(chronicle, index, council, one, value, ordinal)
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
 
 
@@ -191,39 +180,6 @@ def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:
 def _has_come(chronicle: Chronicle, value: str) -> bool:
     published = chronicle.annotated.document.published
     return not published or value <= published[: len(value)]
-
-
-def _kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str, ordinal: int | None) -> str:
-    """Return the kind of an inspection told of as a visit, or as inspectors' being there."""
-    annotated = chronicle.annotated
-    sentence = annotated.sentences[index]
-    if one.grade is None and of_special_needs(annotated, sentence):
-        return "send"
-    if one.grade is None and is_snap_visit(annotated, sentence):
-        return "other"
-    if one.grade is None and (named := named_after(annotated, index)):
-        return named if named != A_VISIT else chronicle.visit_kind(council)
-    news = chronicle.news_of(council)
-    if one.grade is None and news in ("send", "jtai") and is_last_time(annotated.folded, one.kind):
-        return news
-    visit = one.kind.concept == A_VISIT or ordinal is not None or is_short_stay(annotated, sentence)
-    named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
-    further = ordinal is not None or named_so
-    if one.grade is None and (days := _days(one)):
-        if days < _DAYS:
-            return chronicle.visit_kind(council)
-        if days >= LONG and news in VISITS:
-            return "inspection"
-    if one.grade is None and not further and is_recent(value, annotated.document.published):
-        return chronicle.visit_kind(council) if news == "inspection" and is_short_stay(annotated, sentence) else news
-    before_visits = news == "inspection" and value[:4] < FIRST_VISITS <= annotated.document.published
-    return chronicle.visit_kind(council) if visit and one.grade is None and not before_visits else "inspection"
-
-
-def _days(one: Anchored) -> int:
-    """Return the days from the first to the last on which inspectors were there, 0 where a date does not tell."""
-    first, last = one.date.value, one.date.until
-    return days_apart(first, last) if len(first) == len(last) == 10 else 0
 
 
 def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
@@ -249,9 +205,15 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
     """Register inspections named without a date: the latest visit, the fourth monitoring visit."""
     annotated, council = chronicle.annotated, chronicle.context.council(index)
     for mark, ordinal in chronicle.kinds[index].items() if council else ():
+        others = others_before(annotated.folded, mark.start)
+        for other in others:
+            kind = mark.concept if mark.concept in VISITS else chronicle.visit_kind(council)
+            chronicle.dated(
+                council, kind, entry_date(annotated, annotated.sentences[index], chronicle.headed), index, ordinal=other
+            )
         if mark.concept == A_VISIT and ordinal is not None:
             chronicle.dated(council, chronicle.visit_kind(council), "", index, ordinal=ordinal)
-        if mark.concept in ("inspection", "other", A_VISIT) or is_plural(annotated.folded, mark):
+        if mark.concept in ("inspection", "other", A_VISIT) or (not others and is_plural(annotated.folded, mark)):
             continue
         if ordinal is None and (chronicle.of(council, mark.concept) or _is_general(annotated, index)):
             continue

@@ -34,9 +34,10 @@ _PUBLISHED_THING = re.compile(
 )
 #: After a date, these make it that of publication: "Last Friday Ofsted released its report".
 _PUBLISHES = re.compile(
-    r",? (?:ofsted|the (?:watchdog|inspectorate|regulator)|inspectors|(?:a|the|its|their) (?:\w+ )?(?:report|letter|findings|"
-    r"verdict|outcome) (?:was|were|is|are))(?: has| had)? (?:been )?(?:publish(?:ed|es)|released?|releases|issued|put out|set out"
-    r"|made public|posted|delivered|brought out|unveiled)\b"
+    r",? (?:ofsted|the (?:watchdog|inspectorate|regulator)|inspectors"
+    r"|(?:a|the|its|their) (?:\w+ )?(?:report|letter|findings|verdict|outcome) (?:was|were|is|are))"
+    r"(?: has| had)? (?:been )?(?:publish(?:ed|es)|released?|releases|issued|put out|set out|made public|posted"
+    r"|delivered|brought out|unveiled)\b"
 )
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(

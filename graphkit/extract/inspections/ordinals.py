@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     rf"\b({ORDINAL})(?: and (?:final|last|latest|most recent))?"
     r"(?: (?:ofsted|quarterly|such|post-inspection|full|ilacs|official|formal|successive|of these|of its))*\s*$"
 )
+_SEVERAL = re.compile(rf"\b(?:({ORDINAL}), )?({ORDINAL}),? (?:and|then) {ORDINAL}(?: (?:ofsted|monitoring|focused))* $")
 _AFTER = re.compile(
     rf"(?:,| was| is| were| became| has been| had been| as| marked|\() ?(?:also )?(?:only |just )?"
     rf"(?:the|its|their|[\w-]+'s) ({ORDINAL})(?: and (?:final|last|latest))?"
@@ -55,6 +56,12 @@ def ordinal_before(folded: str, start: int) -> int | None:
     """Return the ordinal number written just before a position ("fourth and final" is 4)."""
     found = _BEFORE.search(folded, max(0, start - 50), start)
     return number(found.group(1)) if found else None
+
+
+def others_before(folded: str, start: int) -> list[int]:
+    """Return the ordinal numbers but the last of visits named together: 2 in "the second and third visits"."""
+    found = _SEVERAL.search(folded, max(0, start - 70), start)
+    return [number(word) for word in found.groups() if word] if found else []
 
 
 def ordinal_of(folded: str, mark: Mark, stop: int) -> int | None:

@@ -18,7 +18,8 @@ _SETS = re.compile(
     r"|(?:compare|contrast|take|remember|recall|consider)\b"
     r"|(?:it|that|this) (?:took|was|is|wasn't|was not|had to wait|goes back|went back|happened|changed|dates|began"
     r"|started|came)\b"
-    r"|(?:the year was|not until|only in|then came|next came|along came|rock bottom|the (?:low|lowest|turning) point|the nadir)\b)"
+    r"|(?:the year was|not until|only in|then came|next came|along came|rock bottom|the nadir"
+    r"|the (?:low|lowest|turning) point)\b)"
 )
 #: A date that stands alone, or at the head of its sentence.
 _HEAD = re.compile(r"[\"']*(?:but |and |then |next,? |back |only |so )?(?:(?:in|by|during|at|on|around) )?(?:the )?$")
@@ -27,6 +28,8 @@ _TAKEN_UP = re.compile(
     r"[\"']*(?:(?:that|the|this|its|their) (?:\w+ )?(?:report|inspection|verdict|judge?ment|inspectors?|findings"
     r"|document|grade|rating)|(?:its|their|the) (?:verdict|conclusion|answer)|inspectors|ofsted)\b"
 )
+#: The same, of what the paragraph before told.
+_THAT_ONE = re.compile(r"[\"']*that (?:report|inspection|verdict|judge?ment|visit)\b")
 _OF_INSPECTORS = re.compile(r"\b(?:inspect\w*|ofsted|watchdog|reports?|verdict|grades?|ratings?)\b")
 #: The longest sentence that only sets a time, in characters.
 _LONGEST = 110
@@ -42,7 +45,9 @@ def date_set(annotated: Annotated, index: int, told: list[GradeMention]) -> Date
     """
     sentence = annotated.sentences[index]
     before = annotated.sentences[index - 1] if index else None
-    if before is None or before.block != sentence.block:
+    if before is None:
+        return None
+    if sentence.block - before.block > bool(_THAT_ONE.match(annotated.folded, sentence.start)):
         return None
     dates = [date for date in event_dates(annotated, before) if date.value]
     if not dates or is_recent(dates[-1].value, annotated.document.published):

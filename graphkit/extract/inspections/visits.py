@@ -30,6 +30,9 @@ _REFERRING = re.compile(
     r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
+_OFSTED = re.compile(r"\bofsted\b")
+_HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
+_POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
 _LONG = re.compile(r"\b(?:two|three|2|3) weeks\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b")
 _LOOKED = re.compile(
@@ -41,8 +44,9 @@ _THAT_KIND = re.compile(
     r"(?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
     r"|(?:no|not|isn't|without an?|never) (?:\w+ ){0,3}?grades?\b|ungraded)"
 )
-#: Before "the second", these make it one of something else.
+#: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
+_DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in) | \()")
 _UNREAL = re.compile(
     r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
     r"[- ](?:\w+ )?$"
@@ -56,7 +60,11 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
     What is still to come is left out.
     """
     sentence = annotated.sentences[index]
-    if not _has_words(annotated, sentence) and not (index and _has_words(annotated, annotated.sentences[index - 1])):
+    if (
+        not _has_words(annotated, sentence)
+        and not _joint(annotated, sentence)
+        and not (index and _has_words(annotated, annotated.sentences[index - 1]))
+    ):
         return {}
     named = [
         mark
@@ -80,6 +88,8 @@ def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
 def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: bool) -> list[Mark]:
     marks = [mark for mark in annotated.inside(sentence, "kind") if not is_unreal(annotated, sentence, mark)]
     kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
+    if not graded and (joint := _joint(annotated, sentence)) and not any(kind.concept == "jtai" for kind in kinds):
+        return [Mark(joint.start(), joint.end(), "jtai")]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
     visits = annotated.inside(sentence, "cue/visit")
@@ -95,6 +105,18 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     return sorted(kinds + [visit._replace(concept=meant) for visit in visits])
 
 
+def _joint(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
+    """Return where a sentence names all the inspectorates that make joint targeted area inspections, if it does."""
+    folded = annotated.folded
+    if folded.find("probation", sentence.start, sentence.end) < 0:
+        return None
+    others = (
+        _HEALTH.search(folded, sentence.start, sentence.end),
+        _POLICE.search(folded, sentence.start, sentence.end),
+    )
+    return _OFSTED.search(folded, sentence.start, sentence.end) if all(others) else None
+
+
 def _follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether the sentence before is about special educational needs alone."""
     index = annotated.sentence_index(sentence.start)
@@ -106,6 +128,8 @@ def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> 
     index = annotated.sentence_index(sentence.start)
     visits = annotated.inside(sentence, "cue/visit")
     if any(ordinal_of(annotated.folded, visit, sentence.end) is not None for visit in visits):
+        return True
+    if is_snap_visit(annotated, sentence) or named_after(annotated, index) in VISITS:
         return True
     if news_kind in VISITS and any(annotated.folded.endswith("the ", 0, visit.start) for visit in visits):
         return True
@@ -188,15 +212,23 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
         above = [mark for mark in (named if further else many) if mark.end <= match.start()] or earlier
         if (
             not above
-            or _INSIDE.search(folded, sentence.start, match.start())
+            or (_INSIDE.search(folded, sentence.start, match.start()) and not _is_dated(annotated, sentence, match))
             or any(mark.start <= match.end() + 1 and match.start() < mark.end for mark in named)
         ):
             continue
         model = above[-1]
         ordinal = counted(folded, model) if nth is None and re.fullmatch(LATEST, which) else nth
         mark = Mark(match.start(), match.end(), model.concept)
-        found.append((mark, ordinal if model.concept in VISITS else None))
+        found.append((mark, ordinal if model.concept in VISITS or model.concept == A_VISIT else None))
     return found
+
+
+def _is_dated(annotated: Annotated, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Say whether "at the third" or "after the latest" is told with a date right after it."""
+    folded = annotated.folded
+    if not folded.endswith(("at ", "after ", "during "), sentence.start, match.start()):
+        return False
+    return _DATED.match(folded, match.end()) is not None
 
 
 def is_short_stay(annotated: Annotated, sentence: Sentence) -> bool:

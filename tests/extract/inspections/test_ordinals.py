@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Mark
-from graphkit.extract.inspections.ordinals import counted, is_plural, ordinal_of
+from graphkit.extract.inspections.ordinals import counted, is_plural, ordinal_of, others_before
 
 
 def _mark(text: str) -> Mark:
@@ -56,3 +56,17 @@ def test_how_many_visits_there_were(text: str, count: int | None) -> None:
 )
 def test_one_visit_or_several(text: str, plural: bool) -> None:
     assert is_plural(text, _mark(text)) == plural
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("the second and third monitoring visits", [2]),
+        ("the first, second and third monitoring visits", [1, 2]),
+        ("the 4th and 5th Ofsted monitoring visits", [4]),
+        ("the third monitoring visit", []),
+        ("a second chance and a third monitoring visit", []),
+    ],
+)
+def test_visits_that_are_named_together(text: str, others: list[int]) -> None:
+    assert others_before(text.lower(), _mark(text.lower()).start) == others
