@@ -8,7 +8,7 @@ from graphkit.documents import Refusal, read_sources
 from graphkit.errors import GraphkitError
 from graphkit.evaluation.score import Evaluation, evaluate_rows, read_gold
 from graphkit.extract.pipeline import extract
-from graphkit.model import names_by_document
+from graphkit.model import Names, names_by_document
 from graphkit.resolve.resolve import resolve
 from graphkit.tables import fact_rows
 
@@ -25,7 +25,5 @@ def evaluate(texts: str | Path, gold: str | Path) -> Evaluation:
     if not documents:
         raise GraphkitError("no document has gold", where=str(gold), hint="name the gold files as the texts: STEM.json")
     names = names_by_document(resolve(documents))
-    rows = {
-        facts.document: fact_rows(facts, names[facts.document]) for _, facts in documents if facts.document in names
-    }
+    rows = {facts.document: fact_rows(facts, names.get(facts.document, Names())) for _, facts in documents}
     return evaluate_rows(rows, annotations, {document.id: document.text for document, _ in documents})
