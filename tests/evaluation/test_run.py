@@ -22,7 +22,7 @@ def test_a_document_without_inspections_and_people_counts(tmp_path: Path) -> Non
     (tmp_path / "texts" / "a.txt").write_text(TEXT)
     row = {"council": "Tameside", "metric": "agency-share", "value": 37, "unit": "percent"}
     (tmp_path / "gold" / "a.json").write_text(
-        json.dumps({"document": {"id": "a"}, **dict.fromkeys(TABLES, []), "measures": [row]})
+        json.dumps({"document": {"id": "a"}, **{table: [] for table in TABLES}, "measures": [row]})
     )
     found = evaluate(tmp_path / "texts", tmp_path / "gold").tables["measures"]
     assert (found.wanted, found.hits) == (1, 1)
