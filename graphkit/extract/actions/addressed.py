@@ -63,6 +63,8 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
         council = context.council(index)
         mentions = within(annotated.councils, sentence.start, sentence.end)
         subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
+        if council == context.main and mentions and not any(council in mention.gss for mention in mentions):
+            before = council
         if (council == context.main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
         found.append(Spoken(floor, before or floor))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.asides import is_aside, is_post
-from graphkit.extract.councils.back import referred
+from graphkit.extract.councils.back import Met, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
 from graphkit.extract.councils.weights import main_council, single
@@ -91,7 +91,7 @@ def context(annotated: Annotated) -> Context:
     passing = _Passing(weights, main)
     spoken: list[str] = []
     floor, block, kind, section = main, -1, "", False
-    met: CouncilMention | None = None
+    met: Met | None = None
     for sentence in annotated.sentences:
         if sentence.block != block:
             above, block, met = (kind, block), sentence.block, None
@@ -112,7 +112,7 @@ def context(annotated: Annotated) -> Context:
         section = section or bool(named and (kind == "heading" or (turns and named != main)))
         here = named or (floor if mentions else referred(annotated.folded, sentence, floor, met, main))
         spoken.append(here)
-        met = mentions[-1] if mentions else met
+        met = Met(mentions[-1], sentence.start, sentence.end) if mentions else met
         if here and (told is None or told.lasting):
             floor = here
     return Context(main, tuple(spoken))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
 from graphkit.extract.findings.clauses import clauses, listed
 from graphkit.extract.findings.features import Clause, lean
@@ -81,7 +82,8 @@ def findings(annotated: Annotated, context: Context) -> list[Finding]:
     before = 0.0
     for one, told in _weighed(annotated):
         about = topics_of(one.clause, told)
-        council = context.council(one.sentence) if about else ""
+        elsewhere = in_relative_clause(annotated, one.clause.start) if about else ""
+        council = (elsewhere or context.council(one.sentence)) if about else ""
         if council:
             before = _leaning(annotated, one, before)
             found.append(

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside
+from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.outsiders import unnamed_body
@@ -213,7 +214,11 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     """
     index = annotated.sentence_index(position)
     gss = context.council(index)
-    if gss == context.main or not annotated.sentences:
+    if not annotated.sentences:
+        return gss
+    if elsewhere := in_relative_clause(annotated, position):
+        return elsewhere
+    if gss == context.main:
         return gss
     blocks = annotated.document.blocks
     block = annotated.sentences[index].block

@@ -81,6 +81,11 @@ CASES = [
         ["Trafford", "Trafford", "Trafford", "Bolton"],
     ),
     (
+        "the officers of a council that helps",
+        ["Trafford Council is late. Trafford knows. Bolton has lent two managers. Its leader said yes. It is late."],
+        ["Trafford"] * 3 + ["Bolton", "Bolton"],
+    ),
+    (
         "a council told by its kind",
         [
             "Stoke-on-Trent Council and Staffordshire were inspected. Stoke-on-Trent did badly.",
