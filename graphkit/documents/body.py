@@ -23,7 +23,8 @@ from graphkit.documents.sorts import (
 )
 from graphkit.model import Block, BlockKind
 
-_CELLS = re.compile(r"\t+| \| ?|^\|")
+#: Cells of a row stand apart by tabs, bars, double strokes, dotted leaders or wide gaps.
+_CELLS = re.compile(r"\t+| \| ?|^\|| // ?| ?\.{4,} ?| {3,}")
 _LABELLED = re.compile(r"(.{2,100}?)(?::| -| –) (\S.{0,60})")
 _HEADING_WORDS = 12
 

@@ -47,6 +47,11 @@ class Scan(NamedTuple):
     councils: list[Hit]
 
 
+def _spelt(label: str, scheme: str) -> tuple[str, ...]:
+    """Return a label as it may be spelt: areas are told with "&" in tables and lists."""
+    return (label, label.replace(" and ", " & ")) if scheme == "area" else (label,)
+
+
 class _Automaton:
     """All patterns of the ontology, each with the concepts and councils that it may mean."""
 
@@ -55,7 +60,7 @@ class _Automaton:
         for concept in concepts:
             scheme = f"cue/{concept.id}" if concept.scheme == "cue" else concept.scheme
             labels = concept.cues if concept.scheme == "cue" else (concept.label, *concept.names, *concept.cues)
-            for label in labels:
+            for label in [spelt for each in labels for spelt in _spelt(each, scheme)]:
                 meaning = meanings.setdefault(fold(label), [])
                 if (scheme, concept.id) not in meaning:
                     meaning.append((scheme, concept.id))

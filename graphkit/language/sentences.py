@@ -15,6 +15,8 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+#: The dots that lead from a label to its value.
+_LEADER = "...."
 #: A stretch of more characters is no sentence; it is cut, so that time grows with the length of a text.
 _LONGEST = 6000
 
@@ -32,7 +34,7 @@ def sentences(text: str, start: int, end: int, block: int = 0) -> list[Sentence]
     found: list[Sentence] = []
     begin = start
     for match in _END.finditer(text, start, end):
-        if _abbreviated(text, begin, match.start() + 1):
+        if match.group().startswith(_LEADER) or _abbreviated(text, begin, match.start() + 1):
             continue
         _add(found, text, begin, match.end(), block)
         begin = match.end()

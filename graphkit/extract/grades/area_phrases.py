@@ -37,13 +37,23 @@ _PLACE = (
     r"(?:it|they|things|(?:the|its|their)(?: whole)? (?:place|county|city|borough|town|council|department|directorate"
     r"|services?|authority|operation|ship|show)|(?:its |the )?children's services)"
 )
+#: One word for an area, where areas are listed: "protection, care and leadership", "good for protection".
+_SHORT = (
+    r"(?P<protection>(?<!child )(?<!data )(?<!public )(?<!police )(?<!environmental )(?<!consumer )\bprotection\b"
+    r"(?! (?:plans?|orders?|officers?|from|of|for|against|scheme|measures|work|cases|conferences?|services?"
+    r"|enquiries)))"
+    r"|(?P<cared>(?<=protection, )care\b|(?<=protection and )care\b(?! leavers)|\bcare(?=,? and leadership\b))"
+)
 _SHAPE = re.compile(
     rf"\b(?:(?P<together>{_IN_CARE},? (?:and|or|as well as|and also) (?:of |for |with |to )?{_HAVE_LEFT})"
     rf"|(?P<leavers>{_LEAVERS})"
     rf"|(?P<care>{_IN_CARE})"
     rf"|(?P<led>(?:how(?: well)?|the (?:way|manner) (?:in which |that )?) ?{_PLACE}"
-    r" (?:is|are|was|were|has been|is being) (?:led|run|managed|steered|governed)"
-    r"|the (?:running|leading|management|stewardship) of the (?:service|department|place|directorate)s?)"
+    r" (?:is|are|was|were|has been|is being|gets?) (?:led|run|managed|steered|governed)"
+    r"|what (?:its |the )?(?:leaders|bosses|managers|those (?:at the top|in charge)) (?:do|did|have done|are doing)\b"
+    r"|the (?:people|men and women|team|brass) at the top\b|those (?:at the top|(?:who (?:run|lead|ran|led)|running"
+    r"|leading) (?:it|the (?:service|department|place|show)|children's services))\b"
+    r"|(?:the )?(?:running|leading|management|stewardship) of the (?:service|department|place|directorate)s?)"
     r"|(?P<help>(?:help|support|protection|helping|protecting|safeguarding|shielding|keeping safe) (?:for |of "
     r"|to |given to )?"
     rf"{_YOUNG}(?: and (?:their )?families)? (?:who are |who may be |thought to be )?(?:at risk|in need|in danger"
@@ -51,7 +61,8 @@ _SHAPE = re.compile(
     r"|from harm|who need (?:it|help|protecting|protection))(?: of harm)?"
     rf"|(?:keep(?:s|ing)?) {_YOUNG} (?:safe|from harm)|protect(?:s|ing)? {_YOUNG})"
     r"|(?P<whole>the whole (?:thing|lot|service|department|operation|show|place|picture|shebang)\b|in the round\b"
-    r"|taken together\b|taken as a whole|(?<=for )the lot\b))"
+    r"|taken together\b|taken as a whole|all together(?= ?[:-])|(?<=for )the lot\b)"
+    rf"|{_SHORT})"
 )
 _MEANS = {
     "together": "in-care-and-care-leavers",
@@ -60,11 +71,14 @@ _MEANS = {
     "led": "leadership",
     "help": "help-and-protection",
     "whole": "overall",
+    "protection": "help-and-protection",
+    "cared": "in-care",
 }
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(
     r" care|leav| left|(?:led|run|managed|steered|governed)\b|running|management|stewardship|whole|round"
-    r"|together|the lot|at risk|in need|danger|harm|trouble|who need|keep|protect|looks after|cares for"
+    r"|together|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those|keep|protect"
+    r"|looks after|cares for"
 )
 _GRADES = ("grade", "cue/same-grade", "cue/that-grade")
 

@@ -6,18 +6,21 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, remembered, within
-from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL, graded_leaders
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.areas_told import BUT, EVERY, NO_AREA, REST, areas_in
+from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL
+from graphkit.extract.grades.left_out import has_own_grade, left_out
+from graphkit.extract.grades.sense import SO_DO, of_an_aspect
 from graphkit.language.sentences import Sentence
 
-#: Stand among areas for "the other two" and the like, for "every area", and for what was judged and is no area.
-REST, EVERY, NO_AREA = "rest", "every", "no-area"
-#: Begins the name of an area that "the rest" leaves out.
-BUT = "but-"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SO_DO = re.compile(
-    r"[\"')]*(?: as well| too)?,? (?:and )?(?:so|as) (?:too |it |they )?(?:is|was|are|were|does|did|do|has|have|had)\b"
+#: After a grade, what gives it to more areas: "inadequate, together with leadership".
+_AS_WELL = re.compile(
+    r"[\"')]*,? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
 )
+#: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
+_AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")
+_GIVEN_FOR = re.compile(r"[\"']?[a-z]+(?: improvement)?(?: to be good)?[\"']? (?:for|in|on)\b")
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
 #: The grade of one area decides that of the whole.
@@ -60,21 +63,13 @@ _LINKS = frozenset(
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
     "formerly once today".split()
 )
-_NUMBERS = {word: number for number, word in enumerate("one two three four five six".split(), start=1)}
-#: A share of the areas: "three of the four areas", "two out of three".
-_SHARE = re.compile(
-    rf"(?<!every )(?<!each )(?<!any )(?<!only )\b({'|'.join(_NUMBERS)})"
-    r"(?: (?:areas|categories|headings|judge?ments|grades|respects|strands|counts|measures))?"
-    rf" (?:out )?of (?:the |its |ofsted's )?({'|'.join(_NUMBERS)})\b"
-    r"(?! (?:councils|authorities|children|care leavers|looked|young|families|cases|staff|people|social|workers"
-    r"|schools))"
-)
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: How far apart two grades of one subject may stand, in characters.
 _ELLIPSIS = 60
 #: Between "every category" and its grade, when the areas before it are those of another clause.
 _OF_ALL = re.compile(r"(?: (?:was|were|is|are|has been|had been|being))?(?: (?:rated|judged|graded|also))* ?[\"'(]*")
-_OF_AN_AREA = re.compile(r"(?: of| for| in)(?: its| the| their)? $")
+#: A subject told of before: "the same services had been good".
+_SAME_ONES = re.compile(r"\b(?:the|these|those) (?:very )?(?:same )?(?:services?|areas?|judge?ments?|headings?)\b")
 
 
 class GradeMention(NamedTuple):
@@ -90,25 +85,34 @@ class GradeMention(NamedTuple):
 def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> list[GradeMention]:
     """Give each grade of a sentence its areas; a grade of something that is no area is left out."""
     areas = areas_in(annotated, sentence)
+    every = [area for area in areas if area.concept.startswith((EVERY, REST))]
+    excepted = left_out(annotated, sentence, areas, every)
     found: list[GradeMention] = []
     left = sentence.start
     for index, mark in enumerate(kept):
         right = kept[index + 1].start if index + 1 < len(kept) else None
         stop = sentence.end if right is None else right
         before = _of_clause(annotated, [area for area in areas if left <= area.start < mark.start], mark)
+        before = [
+            area for area in before if area not in excepted or has_own_grade(annotated, sentence, area, left, every)
+        ]
         following = [area for area in areas if mark.end <= area.start < stop]
         after = [
             area
             for area in following
-            if _is_adverb(mark, area)
-            or _is_next_to(annotated, mark, area, following)
-            or not _of_the_next(annotated, area, right)
+            if area not in excepted
+            and (
+                _is_adverb(mark, area)
+                or _is_next_to(annotated, mark, area, following)
+                or not _of_the_next(annotated, area, right)
+            )
         ]
         owned = _all_but(annotated, mark, following) or _owned(annotated, mark, before, after)
-        left_out = {area.start for area in owned if area.concept.startswith(BUT)}
-        end = max([mark.end, *(area.end for area in owned if area.start not in left_out)])
+        if owned and owned[0].start == mark.start and of_an_aspect(annotated, sentence, mark.start):
+            owned = owned[1:]
+        end = max([mark.end, *(area.end for area in owned if not area.concept.startswith(BUT))])
         names = tuple(dict.fromkeys(area.concept for area in owned if area.concept != EVERY))
-        if found and not names and (_same_subject(annotated, found[-1], mark) or _of_both(annotated, found[-1], mark)):
+        if found and not owned and not excepted and _shares(annotated, found[-1], mark):
             names = found[-1].areas
         found.append(GradeMention(mark.start, mark.end, mark.concept, names, (left, stop)))
         left = end
@@ -121,53 +125,18 @@ def _of_clause(annotated: Annotated, before: list[Mark], mark: Mark) -> list[Mar
     return [area for area in before if area.start > cut] or before
 
 
+def _shares(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
+    """Say whether a grade that names no area is given to those of the one before."""
+    return (
+        _same_subject(annotated, before, mark)
+        or _of_both(annotated, before, mark)
+        or _SAME_ONES.search(annotated.folded, before.end, mark.start) is not None
+    )
+
+
 def _of_both(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
     """Say whether a grade is given to "both" or "all three" areas of the one before."""
     return len(before.areas) > 1 and _BOTH.search(annotated.folded, before.end, mark.start) is not None
-
-
-def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -> list[Mark]:
-    """Return the areas that a sentence names, in order, with "the other two" as `REST`.
-
-    `alike` says that it gives them a grade told before ("It's the same for leaders"), so that leaders are an area.
-    """
-    areas = [area for area in annotated.inside(sentence, "area") if not _of_another(annotated, area)]
-    rest = _other_areas(annotated, sentence)
-    none = [mark._replace(concept=NO_AREA) for mark in annotated.inside(sentence, "cue/no-area")]
-    every = [mark._replace(concept=EVERY) for mark in annotated.inside(sentence, "cue/all-areas")]
-    leaders = annotated.inside(sentence, "cue/leaders")
-    leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
-    named = areas + none + [mark for mark in every if not _overlapping(mark, areas)]
-    leaders = [mark._replace(concept="leadership") for mark in leaders if not _overlapping(mark, named)]
-    return sorted(named + leaders + [mark for mark in rest if not _overlapping(mark, named)])
-
-
-@remembered
-def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
-    """Return "the other two", as `REST` with its number, and "two of the three areas", which leaves one."""
-    folded = annotated.folded
-    told = [(mark.start, mark.end) for mark in annotated.inside(sentence, "cue/other-areas")]
-    found = []
-    for start, end in told:
-        number = next((_NUMBERS[word] for word in _WORD.findall(folded, start, end) if word in _NUMBERS), 0)
-        found.append(Mark(start, end, f"{REST}-{number}"))
-    for share in _SHARE.finditer(folded, sentence.start, sentence.end):
-        number, of = _NUMBERS[share.group(1)], _NUMBERS[share.group(2)]
-        if 1 < number < of:
-            found.append(Mark(*share.span(), f"{REST}-{number}"))
-    return sorted(found)
-
-
-def _overlapping(mark: Mark, others: list[Mark]) -> bool:
-    return any(other.start < mark.end and mark.start < other.end for other in others)
-
-
-def _of_another(annotated: Annotated, area: Mark) -> bool:
-    """Say whether "overall effectiveness" is that of an area: "the overall effectiveness of safeguarding"."""
-    if area.concept != "overall":
-        return False
-    following = annotated.marks("area", area.end, area.end + 16)
-    return bool(following) and bool(_OF_AN_AREA.fullmatch(annotated.folded, area.end, following[0].start))
 
 
 def goes_on(folded: str, start: int, end: int) -> bool:
@@ -189,6 +158,10 @@ def _same_subject(annotated: Annotated, before: GradeMention, mark: Mark) -> boo
 
 def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
+    if folded.startswith(("ofsted ", "inspectors "), mark.start):
+        before = []
+    if before and after and _is_adverb(mark, after[0]) and goes_on(folded, before[-1].end, mark.start):
+        after = after[1:]
     if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or LABEL.match(folded, mark.end)):
         stop = _verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
@@ -208,12 +181,12 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
 
 
 def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
-    """Return the areas of a grade of all but one, which it leaves out: "good in every area except leadership"."""
+    """Return the areas of a grade of the whole and of all but one: "good overall, and in every area except …"."""
     named = [area for area in after if area.concept not in (EVERY, "overall")]
-    if not named or REST in named[0].concept or not _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start):
+    overall = [area for area in after if area.concept == "overall" and named and area.start < named[0].start]
+    if not overall or REST in named[0].concept or not _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start):
         return []
     but = named[0]
-    overall = [area for area in after if area.concept == "overall" and area.start < but.start]
     return [*overall, but._replace(concept=f"{REST}-0"), but._replace(concept=f"{BUT}{but.concept}")]
 
 
@@ -230,7 +203,7 @@ def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
     if not after:
         return []
-    if _SO_DO.match(folded, mark.end):
+    if SO_DO.match(folded, mark.end) or _AS_WELL.match(folded, mark.end):
         stop = _verb_after(folded, after)
         return [area for area in after if area.start < stop]
     if after[0].concept == "overall" and _DRAGS.search(folded, mark.end, after[0].start):
@@ -253,6 +226,8 @@ def _of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
     if right is None:
         return False
     gap = annotated.folded[area.end : right].rstrip("\"' ")
+    if gap == "," and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
+        return not _GIVEN_FOR.match(annotated.folded, right)
     return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
 
 

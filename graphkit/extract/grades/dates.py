@@ -18,7 +18,9 @@ _FARTHER = 40
 #: What dates a meeting, a talk or a change of post, and no grade.
 _ELSEWHERE = re.compile(
     r"\b(?:heard|discussed|debated|told (?:an?|the|members|councillors|cabinet|us|them|scrutiny)\b|met on|meeting"
-    r"|committee|cabinet|scrutiny|approved|agreed|voted|resigned|quit|stepped down|was appointed|took over|took up"
+    r"|committee|cabinet|scrutiny|approved|agreed|voted|resigned|quit|stepped down|was gone|had gone|had left"
+    r"|has left|departed|was out|was sacked|retired|moved on"
+    r"|was replaced|was appointed|took over|took up"
     r"|wrote|tweeted)\b"
 )
 _INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|rated|judged|graded|found|report|visit\w*)\b")
@@ -33,6 +35,20 @@ _SINCE = re.compile(r"\bsince(?: the)? $")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
 
 
+#: Between the date of a grade and a further one: "good in 2017, as it had been in 2014", "and stayed there in 2020".
+_ONCE_MORE = re.compile(
+    r"[\"')]*,? (?:(?:just |and )?as (?:it|they|we|he|she) (?:had|did|was|were)(?: done| been| also)?"
+    r"(?: so)?(?: again)?"
+    r"|and (?:it )?(?:stayed|remained|stuck|stood still|kept|retained|repeated|held on to|(?:was )?still)"
+    r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"
+    r"|an? (?:rating|grade|verdict|judge?ment|mark)(?: that| which)? (?:it|they|was|which)"
+    r" (?:kept|held on to|held|repeated|retained|given again|confirmed|upheld)"
+    r"|and (?:it was |(?:the|its) (?:verdict|grade|rating|outcome|result) was )?(?:the same"
+    r"|no different|no better|unchanged)"
+    r"(?: again| story)?)"
+    r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: \w+)?"
+    r"(?: inspection| visit| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
+)
 #: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".
 _NEXT_CLAUSE = re.compile(r"[\"')]*[,;] (?:and |but |then )*(?:in|by|on) (?:the )?")
 _GOES_ON = re.compile(
@@ -47,6 +63,8 @@ def given_to(
 ) -> dict[DateMention, tuple[float, GradeMention]]:
     """Return the grade that each date belongs to and how far it stands: the nearest pairs first, each with one."""
     folded = annotated.folded
+    again = _once_more(folded, dates, told)
+    dates = [date for date in dates if date not in again]
     leaving = [
         grade for grade in told[:-1] if _FROM.search(folded, sentence.start, grade.start) or is_gone(annotated, grade)
     ]
@@ -71,7 +89,20 @@ def given_to(
         if one not in given and other in given and one.value and other.value:
             listed = CHAIN.fullmatch(folded, one.end, other.start)
             given |= {one: given[other]} if listed else {}
+    for date, grade in again.items():
+        given[date] = next((one for one in given.values() if one[1] is grade), (0, grade))
     return given
+
+
+def _once_more(folded: str, dates: list[DateMention], told: list[GradeMention]) -> dict[DateMention, GradeMention]:
+    """Return the dates at which a grade told before them is given once more: "good in 2017, as it had been in 2014"."""
+    found: dict[DateMention, GradeMention] = {}
+    for place, date in enumerate(dates):
+        before = [grade for grade in told if grade.end <= date.start]
+        ends = [before[-1].end, *(one.end for one in dates[:place])] if before else []
+        if any(end >= before[-1].end and _ONCE_MORE.fullmatch(folded, end, date.start) for end in ends):
+            found[date] = before[-1]
+    return found
 
 
 def _parted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas import BUT, REST, areas_in
+from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.inspections import sentence_evidence
 from graphkit.extract.inspections.recall import Graded

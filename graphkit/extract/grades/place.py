@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas import areas_in
+from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.refused import OF_MANY
 from graphkit.language.sentences import Sentence
 
@@ -23,12 +23,20 @@ _APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |cur
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
 _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
+_FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
+#: Dots that lead from a label to its grade.
+_LEADER = re.compile(r" ?\.{4,}$")
+#: Between a label and its grade: "Children in care and care leavers: both good".
+_OF_EACH = re.compile(
+    r"(?<=[:-]) ?(?:both|all(?: (?:three|four))?|each|also|again|still|now|just|rated|judged|graded)$"
+)
 
 
 def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether the place of a grade tells that it is one: in a line, beside an area, at the head of several."""
     return (
         _listed(annotated, sentence, mark)
+        or _is_for_area(annotated, sentence, mark)
         or _beside_area(annotated, sentence, mark)
         or _heads(annotated, sentence, mark)
         or _in_apposition(annotated, sentence, mark)
@@ -36,6 +44,14 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or OF_MANY.match(annotated.folded, mark.end) is not None
         or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
     )
+
+
+def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade, one of several, is given to the area that follows: "and outstanding for its leadership"."""
+    found = _FOR_AREA.match(annotated.folded, mark.end)
+    if found is None or len(annotated.inside(sentence, "grade")) == 1:
+        return False
+    return any(area.start == found.end() for area in annotated.marks("area", found.end(), found.end() + 1))
 
 
 def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -99,8 +115,11 @@ def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     labels = [area.end for area in before] + [c.end for c in within(annotated.councils, sentence.start, mark.start)]
     ends = mark.end >= sentence.end - 1 or folded[mark.end : mark.end + 2] == " ("
     gap = _IN_BRACKETS.sub("", folded[max(labels) : mark.start]).strip() if labels else ""
+    gap = _OF_EACH.sub("", _LEADER.sub("", gap))
     if labels and ends and (gap in _RULES or gap.endswith(":")):
         return bool(before) or gap in (":", "-")
+    if before and ends and gap == ",":
+        return not folded[sentence.start : before[0].start].strip("\"' -*•·")
     opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")
     after = [area for area in areas if area.start >= mark.end]
     return (

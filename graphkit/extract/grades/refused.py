@@ -9,10 +9,12 @@ from graphkit.language.sentences import Sentence
 
 _DENIED = re.compile(
     r"\b(?:not|never|no longer|nothing|(?<!better )(?<!higher )(?<!more )than|n't)(?: \w+){0,2} [\"']?$"
+    r"|(?:\b(?:never|not)|n't)(?: \w+)? (?:come|came|live|lived|get|got|reach|reached|measure|rise|risen|stretch"
+    r"|make it)(?: up)?(?: to)?(?: an?| the)? [\"']?$"
     r"|\b(?:never|not)(?: \w+){0,3} (?:better|higher|more) than [\"']?$"
     r"|\b(?:very|quite|pretty|really|so|too|consistently|generally|often|particularly|sufficiently|especially|extremely"
     r"|reasonably|rather|truly|nearly|almost) $"
-    r"|\bdo(?:es|ing|ne)? (?:\w+ ){1,2}$"
+    r"|\bdo(?:es|ing|ne)? (?!(?:is|was|are|were)\b)(?:\w+ ){1,2}$"
     r"|\b(?:often|usually|sometimes|typically|tend to) [^.;,]{0,30}$"
     r"|\b(?:what (?:is|was|are)|hired for|gone for|once and for) $"
 )
@@ -54,6 +56,7 @@ _ENDS = re.compile(r"[,:;]| - ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
 #: Who is failed by inspectors; a child that was failed is another matter.
 _FAILED = re.compile(r"\b(?:council|county|city|borough|town|authority|departments?|services?|directorate|it|they) $")
+_LIST_END = re.compile(r",? (?:also |both |all |each )?")
 #: How far before a grade a word may stand that makes it one only thought of, in characters.
 _NEAR = 50
 
@@ -70,9 +73,20 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _BY_PEOPLE.match(folded, mark.end)
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
-        or (folded.startswith("was failed", mark.start) and not _FAILED.search(folded, sentence.start, mark.start))
+        or (folded.startswith(("was failed", "were failed"), mark.start) and not _is_failed(annotated, sentence, mark))
         or _of_other_service(annotated, sentence, mark)
     )
+
+
+def _is_failed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether those who "were failed" are a council, its services or an area, and no children."""
+    if annotated.folded.startswith(" by ofsted", mark.end) or _FAILED.search(
+        annotated.folded, sentence.start, mark.start
+    ):
+        return True
+    areas = annotated.marks("area", sentence.start, mark.start)
+    of_people = bool(areas) and areas[-1].concept.startswith(("in-care", "care-leavers"))
+    return bool(areas) and not of_people and bool(_LIST_END.fullmatch(annotated.folded, areas[-1].end, mark.start))
 
 
 def clause_start(annotated: Annotated, sentence: Sentence, position: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas import areas_in
+from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.refused import clause_start, refused
 from graphkit.language.sentences import Sentence
@@ -25,7 +25,7 @@ _AFTER = frozenset(
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
     "marking making meaning putting throughout ever instead altogether outright first second third "
-    "itself themselves over now councils authorities".split()
+    "itself themselves over now councils authorities here elsewhere".split()
 )
 _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
@@ -86,6 +86,10 @@ _SHORT = 12
 _ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
 _NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
 _GOODS = ("goods", "outstandings", "inadequates")
+#: After a grade, what gives it to an area too.
+SO_DO = re.compile(
+    r"[\"')]*(?: as well| too)?,? (?:and )?(?:so|as) (?:too |it |they )?(?:is|was|are|were|does|did|do|has|have|had)\b"
+)
 
 
 def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
@@ -114,7 +118,8 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     if _OURS.search(before):
         return _is_told_of_us(annotated, sentence, mark)
     if copula := _COPULA.search(before):
-        return _is_complement(annotated, sentence, mark, sentence.start + copula.start())
+        complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
+        return complement or _shared_with_area(annotated, mark)
     if quoted or mark.concept not in _EVERYDAY or word in _GRADE_NOUNS:
         return True
     return (
@@ -125,9 +130,11 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
 
 
 def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
-    """Say whether a sentence has who is judged, or is a row of dated grades: "Inadequate in 2013, good by 2017"."""
+    """Say whether a sentence has who is judged, or dates: "Inadequate in 2013, good by 2017", a grade in quotes."""
     if _has_subject(annotated, sentence):
         return True
+    if marks[0].concept not in _EVERYDAY and _is_quoted(annotated, sentence, marks[0]):
+        return bool(within(annotated.dates, sentence.start, sentence.end))
     return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
 
 
@@ -166,8 +173,14 @@ def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: i
     """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
     plain = mark.concept not in _EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
     if plain and annotated.marks("cue/judging", verb, mark.start):
-        return not _of_an_aspect(annotated, sentence, verb)
+        return not of_an_aspect(annotated, sentence, verb)
     return _judges(annotated, sentence, mark.start, verb)
+
+
+def _shared_with_area(annotated: Annotated, mark: Mark) -> bool:
+    """Say whether an area is said to have a grade too: "practice was judged inadequate, as was leadership"."""
+    so = SO_DO.match(annotated.folded, mark.end)
+    return so is not None and bool(annotated.marks("area", so.end(), so.end() + _SHORT))
 
 
 def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -211,7 +224,7 @@ def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) 
     )
 
 
-def _of_an_aspect(annotated: Annotated, sentence: Sentence, verb: int) -> bool:
+def of_an_aspect(annotated: Annotated, sentence: Sentence, verb: int) -> bool:
     """Say whether only an aspect of the work is judged, such as supervision."""
     clause = clause_start(annotated, sentence, verb)
     topics = annotated.marks("topic", clause, verb)

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
 
 #: A line that gives an area the grade told before: "Care leavers: the same."
@@ -30,6 +31,9 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
         return []
     mark = _affirmed(annotated, index) or (_another(annotated, sentence, before) if before else None)
     marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
+    if not marks and before:
+        further = stepped(annotated, sentence, Mark(sentence.start, sentence.start, before))
+        marks = [further] if further is not None else []
     return with_areas(annotated, sentence, marks) if marks else []
 
 

@@ -80,13 +80,8 @@ def _settled(
     for cost, one in found:
         nearest[one.kind] = min(cost, nearest.get(one.kind, cost))
     first = [one for cost, one in found if cost <= nearest[one.kind]]
-    taken = [one.grade for one in first]
     others = [(one.date, given[one.date][1]) for _, one in found if one not in first and one.date in given]
-    return first + [
-        Anchored(date, Mark(grade.start, grade.end, "inspection"), grade)
-        for date, grade in others
-        if grade not in taken
-    ]
+    return first + [Anchored(date, Mark(grade.start, grade.end, "inspection"), grade) for date, grade in others]
 
 
 def _of_all(kind: Mark, told: list[GradeMention]) -> GradeMention | None:

@@ -11,7 +11,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, grades
-from graphkit.extract.grades.tables import Tabled, tabled
+from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.grades.told_again import told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
 from graphkit.extract.inspections.being_there import on_site
@@ -46,7 +46,7 @@ _THAT = re.compile(r" (?:that|then|this)\b")
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
     """Return the document's inspections and the grades that each gave."""
     told = _all_grades(annotated)
-    tables = tabled(annotated)
+    tables = dated_lists(annotated, told) | tabled(annotated)
     failed = any(one.grade == "inadequate" for each in told for one in each)
     chronicle = Chronicle(annotated, context, "", failed)
     chronicle.others = news_of_each(annotated, context, told)
@@ -129,12 +129,12 @@ def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: l
 
 
 def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
-    """Return the events that the columns of a table date."""
-    council = chronicle.context.council(index)
+    """Return the events that the columns or rows of a table, or the line above a list, date."""
+    here = chronicle.context.council(index)
     return {
-        (index, mention.start): [chronicle.dated(council, "inspection", date, index)]
-        for mention, date in rows
-        if council and date
+        (index, one.mention.start): [chronicle.dated(one.council or here, "inspection", one.date, index)]
+        for one in rows
+        if (one.council or here) and one.date
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.dates import days_apart
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.past import IS_NOW
@@ -22,6 +22,8 @@ _OPENING = 8
 _PLAIN = ("outstanding", "requires-improvement")
 #: Inspectors stay so many days, first to last, only where they give grades.
 LONG = 8
+#: A list gives grades to at least so many areas.
+_LISTED = 3
 #: Inspectors stay for weeks only where they give grades.
 _LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
 #: "The fourth time that inspectors have called since …"
@@ -71,13 +73,46 @@ def _news_kind(
                 return "inspection" if _graded_before(told, index) else mark.concept
         if _counts_visits(annotated, sentence):
             return "monitoring-visit"
-    if council == context.main and _of_special_needs(annotated, opening, told):
-        return "send"
+    if council == context.main and (kind := _told_elsewhere(annotated, opening, told)):
+        return kind
     if _is_ungraded(annotated, opening, told):
         everywhere = range(len(told)) if council == context.main else opening
         failed = any(one.grade == "inadequate" for index in everywhere for one in told[index])
         return "monitoring-visit" if failed else "focused-visit"
     return "inspection"
+
+
+def _told_elsewhere(annotated: Annotated, opening: list[int], told: list[list[GradeMention]]) -> str:
+    """Return the kind that the matter of a document, or a list of grades in it, tells; empty where neither does."""
+    if _of_special_needs(annotated, opening, told):
+        return "send"
+    return "inspection" if _lists_grades(annotated, told) else ""
+
+
+def _lists_grades(annotated: Annotated, told: list[list[GradeMention]]) -> bool:
+    """Say whether a list gives grades to several areas, one a sentence, and its first line is of no earlier time."""
+    areas: set[str] = set()
+    lead: Sentence | None = None
+    for index, sentence in enumerate(annotated.sentences):
+        named = {area for one in told[index] for area in one.areas}
+        if not named or within(annotated.dates, sentence.start, sentence.end):
+            areas, lead = set(), sentence
+            continue
+        areas |= named
+        if len(areas) >= _LISTED and lead is not None and lead.block < sentence.block and _heads_news(annotated, lead):
+            return True
+    return False
+
+
+def _heads_news(annotated: Annotated, lead: Sentence) -> bool:
+    """Say whether the line above a list of grades tells of no earlier inspection but for the grades in brackets."""
+    if annotated.folded[lead.end - 1] != ":":
+        return False
+    if "bracket" in annotated.folded[lead.start : lead.end]:
+        return True
+    if annotated.inside(lead, "cue/previous"):
+        return False
+    return not within(annotated.dates, lead.start, lead.end)
 
 
 def _counts_visits(annotated: Annotated, sentence: Sentence) -> bool:

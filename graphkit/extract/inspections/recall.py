@@ -8,7 +8,8 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.asides import is_other_post
 from graphkit.extract.councils.context import both
-from graphkit.extract.grades.areas import BUT, REST, GradeMention, areas_in, goes_on
+from graphkit.extract.grades.areas import GradeMention, goes_on
+from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -216,8 +217,8 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
     """Return the past inspection told of before in the paragraph, where this sentence goes on in the past tense."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     back = next((i for i in range(index - 1, max(index - _BACK, -1), -1) if i in chronicle.told), None)
-    told = chronicle.told[back] if back is not None else None
-    if told is None or back is None or chronicle.is_news(told):
+    told = _latest_of(chronicle, back, so_far) if back is not None else None
+    if told is None or back is None or _is_the_news(chronicle, told):
         return None
     if sentence.block - annotated.sentences[back].block > (back == index - 1):
         return None
@@ -225,10 +226,22 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
         return None
-    if any(one.sentence == back and one.event is not told for one in so_far):
-        return None
     present = NOW.search(annotated.folded, sentence.start, mention.start)
     return None if present and not _PAST.search(annotated.folded, sentence.start, mention.start) else told
+
+
+def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:
+    """Return the inspection that a sentence told of, the latest where it gave the grades of several."""
+    told = chronicle.told[index]
+    events = [one.event for one in so_far if one.sentence == index and one.event.council == told.council]
+    return max([told, *events], key=lambda event: event.date)
+
+
+def _is_the_news(chronicle: Chronicle, event: Event) -> bool:
+    """Say whether an event is the latest inspection of its kind that the document can be the news of."""
+    if not chronicle.is_news(event):
+        return False
+    return not any(one.date > event.date and chronicle.is_news(one) for one in chronicle.of(event.council, event.kind))
 
 
 def _block_tells_news(chronicle: Chronicle, index: int) -> bool:

@@ -45,7 +45,18 @@ _CUES = tuple(
 HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership", "union-post"})
 #: Verbs that are said of other things than posts too.
 _LOOSE = frozenset(
-    ("looks after", "looked after", "looking after", "answers for", "answered for", "speaks for", "takes care of", "manages", "managed", "represents")
+    (
+        "looks after",
+        "looked after",
+        "looking after",
+        "answers for",
+        "answered for",
+        "speaks for",
+        "takes care of",
+        "manages",
+        "managed",
+        "represents",
+    )
 )
 #: Verbs by which a councillor has a portfolio of the cabinet.
 _ANSWERING = re.compile(r"charge of|responsib|look(?:s|ed|ing) after|oversees|answers for|takes care of")

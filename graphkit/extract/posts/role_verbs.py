@@ -9,7 +9,11 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
 
 #: Verbs of which "the council" as object tells of its political leader.
-HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {"to lead", "used to lead", "used to head"}
+HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {
+    "to lead",
+    "used to lead",
+    "used to head",
+}
 CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
 #: "led by X" tells of an inspector where the team is spoken of within so many characters before.
 _TEAM = 70
@@ -19,7 +23,11 @@ _BOARD = re.compile(
 )
 #: "when Jane Moor ran it", "who leads the department".
 _RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
-RUNS = HEADS_COUNCIL | frozenset("run ran runs running".split()) | {"has run", "has led", "has headed", "to run", "had run", "used to run", "will run"}
+RUNS = (
+    HEADS_COUNCIL
+    | frozenset("run ran runs running".split())
+    | {"has run", "has led", "has headed", "to run", "had run", "used to run", "will run"}
+)
 _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"

@@ -65,7 +65,15 @@ _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
 _PAST_VERBS = frozenset("chaired led headed ran oversaw held".split()) | frozenset(
-    ("looked after", "answered for", "had run", "had been running", "presided over", "was in charge of", "had charge of")
+    (
+        "looked after",
+        "answered for",
+        "had run",
+        "had been running",
+        "presided over",
+        "was in charge of",
+        "had charge of",
+    )
 )
 
 
@@ -118,7 +126,9 @@ def _past_verb(annotated: Annotated, tie: Tie) -> bool:
         return False
     if _GIVEN_UP.match(annotated.folded, tie.title.start):
         return True
-    return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith((" has ", " have ", " by "))
+    return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith(
+        (" has ", " have ", " by ")
+    )
 
 
 def _told_between(annotated: Annotated, tie: Tie) -> str:
@@ -158,7 +168,9 @@ def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str
     """Return since when and until when the post is held, where the sentence says so."""
     since = until = ""
     beyond = _ELSEWHERE.search(annotated.folded, tie.end, min(end, tie.end + 60))
-    for date in within(annotated.dates, max(tie.start, tie.since), beyond.start() if beyond else min(end, tie.end + 60)):
+    for date in within(
+        annotated.dates, max(tie.start, tie.since), beyond.start() if beyond else min(end, tie.end + 60)
+    ):
         before = annotated.folded[max(date.start - 16, tie.start) : date.start].rstrip()
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:

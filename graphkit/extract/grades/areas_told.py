@@ -1,0 +1,74 @@
+"""Which areas of judgement a sentence names, with words for all of them, for the rest, and for what is no area."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.grades.leaders import graded_leaders
+from graphkit.extract.grades.left_out import everything
+from graphkit.language.sentences import Sentence
+
+#: Stand among areas for "the other two" and the like, for "every area", and for what was judged and is no area.
+REST, EVERY, NO_AREA = "rest", "every", "no-area"
+#: Begins the name of an area that "the rest" leaves out.
+BUT = "but-"
+_NUMBERS = {word: number for number, word in enumerate("one two three four five six".split(), start=1)}
+#: A share of the areas: "three of the four areas", "two out of three".
+_SHARE = re.compile(
+    rf"(?<!every )(?<!each )(?<!any )(?<!only )\b({'|'.join(_NUMBERS)})"
+    r"(?: (?:areas|categories|headings|judge?ments|grades|respects|strands|counts|measures))?"
+    rf" (?:out )?of (?:the |its |ofsted's )?({'|'.join(_NUMBERS)})\b"
+    r"(?! (?:councils|authorities|children|care leavers|looked|young|families|cases|staff|people|social|workers"
+    r"|schools))"
+)
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_OF_AN_AREA = re.compile(r"(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
+#: How far behind "overall effectiveness" the area stands that it is of, in characters.
+_OF_REACH = 40
+
+
+def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -> list[Mark]:
+    """Return the areas that a sentence names, in order, with "the other two" as `REST`.
+
+    `alike` says that it gives them a grade told before ("It's the same for leaders"), so that leaders are an area.
+    """
+    areas = [area for area in annotated.inside(sentence, "area") if not _of_another(annotated, area)]
+    rest = _other_areas(annotated, sentence)
+    none = [mark._replace(concept=NO_AREA) for mark in annotated.inside(sentence, "cue/no-area")]
+    all_ = annotated.inside(sentence, "cue/all-areas")
+    all_ += [mark for mark in everything(annotated, sentence) if not _overlapping(mark, all_)]
+    every = [mark._replace(concept=EVERY) for mark in all_]
+    leaders = annotated.inside(sentence, "cue/leaders")
+    leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
+    named = areas + none + [mark for mark in every if not _overlapping(mark, areas)]
+    leaders = [mark._replace(concept="leadership") for mark in leaders if not _overlapping(mark, named)]
+    return sorted(named + leaders + [mark for mark in rest if not _overlapping(mark, named)])
+
+
+@remembered
+def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return "the other two", as `REST` with its number, and "two of the three areas", which leaves one."""
+    folded = annotated.folded
+    told = [(mark.start, mark.end) for mark in annotated.inside(sentence, "cue/other-areas")]
+    found = []
+    for start, end in told:
+        number = next((_NUMBERS[word] for word in _WORD.findall(folded, start, end) if word in _NUMBERS), 0)
+        found.append(Mark(start, end, f"{REST}-{number}"))
+    for share in _SHARE.finditer(folded, sentence.start, sentence.end):
+        number, of = _NUMBERS[share.group(1)], _NUMBERS[share.group(2)]
+        if 1 < number < of:
+            found.append(Mark(*share.span(), f"{REST}-{number}"))
+    return sorted(found)
+
+
+def _overlapping(mark: Mark, others: list[Mark]) -> bool:
+    return any(other.start < mark.end and mark.start < other.end for other in others)
+
+
+def _of_another(annotated: Annotated, area: Mark) -> bool:
+    """Say whether "overall effectiveness" is that of an area: "the overall effectiveness of safeguarding"."""
+    if area.concept != "overall":
+        return False
+    following = annotated.marks("area", area.end, area.end + _OF_REACH)
+    return bool(following) and bool(_OF_AN_AREA.fullmatch(annotated.folded, area.end, following[0].start))

@@ -1,0 +1,71 @@
+"""Areas that a grade of all leaves out: "good in every category bar adoption", "all but leadership", "save one"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.language.sentences import Sentence
+
+#: All areas together, beside their own words: what an exception is made to.
+_ALL = re.compile(
+    r"\b(?:everything(?! else)|across the board|throughout|all round"
+    r"|all(?: of (?:it|them|the (?:areas|judge?ments|grades)))?"
+    r"|the lot|(?:every|each) (?:\w+ )?(?:part|aspect|branch|corner)(?: of (?:it|them))?"
+    r"|(?:every|each)(?: single)? one)\b"
+)
+#: Between a word of exception and the area that it leaves out.
+_TO_AREA = re.compile(
+    r"(?: (?:for|in|on|when it comes to|that|those|one|area|category|heading|judge?ment|grade|of|its|the|their|how"
+    r"|where|work|working|with|services|support|care|experiences|progress|and|only|performance|quality))*[:,-]? ?"
+    r"(?:-? ?(?:that|those|its|the|their|in|on|for|of|work|with|how) ?)*"
+)
+#: "But" makes an exception of all alone where it follows at once: "in all areas but adoption".
+_ALL_BUT = re.compile(r"(?:\b(?:all|every|each)(?: \w+){0,2}|\beverything) $")
+_NEXT_ONE = re.compile(r",?(?: and| or|,)(?: for| in| on| that of)?(?: its| the)? ")
+#: After an area that was left out, what gives it a grade of its own.
+_OWN_GRADE = re.compile(
+    r"[\"']?(?:,? (?:which|where|who|whose)\b|,? (?:an? |rated|judged|graded|at |marked|found|the exception)"
+    r"|[ \"']*[:(]| - )"
+)
+
+
+def everything(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the words for all areas together in a sentence that makes an exception, as marks of no concept."""
+    if not annotated.inside(sentence, "cue/exception"):
+        return []
+    return [Mark(*all_.span(), "") for all_ in _ALL.finditer(annotated.folded, sentence.start, sentence.end)]
+
+
+def left_out(annotated: Annotated, sentence: Sentence, areas: list[Mark], every: list[Mark]) -> list[Mark]:
+    """Return those of the areas of a sentence that are left out of the grade of all the others.
+
+    `every` are the words for all areas together, which "but" and "but for" need to be words of exception.
+    """
+    found: list[Mark] = []
+    for word in annotated.inside(sentence, "cue/exception"):
+        opens = not annotated.folded[sentence.start : word.start].strip("\"' ")
+        after = [area for area in areas if area.start >= word.end]
+        if not after or not _TO_AREA.fullmatch(annotated.folded, word.end, after[0].start):
+            continue
+        told = annotated.folded[word.start : word.end]
+        if told == "but for" and not (opens or any(one.start < word.start for one in every)):
+            continue
+        if told == "but" and not _ALL_BUT.search(annotated.folded, sentence.start, word.start):
+            continue
+        found.append(after[0])
+        for area in after[1:]:
+            if not _NEXT_ONE.fullmatch(annotated.folded, found[-1].end, area.start):
+                break
+            found.append(area)
+    return found
+
+
+def has_own_grade(annotated: Annotated, sentence: Sentence, area: Mark, left: int, every: list[Mark]) -> bool:
+    """Say whether an area that was left out has the next grade to itself: "save adoption, which was good".
+
+    `left` is where the words begin that the grade may own, `every` are the words for all areas together.
+    """
+    if _OWN_GRADE.match(annotated.folded, area.end):
+        return True
+    return left > sentence.start and not any(one.start >= left for one in every)
