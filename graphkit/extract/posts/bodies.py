@@ -50,6 +50,11 @@ _OTHER_BODY = re.compile(
     r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
     r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
 )
+_CALLED = re.compile(
+    r"\b(?:company|trust|organisation),? (?:to be |will be |is )?(?:called|named|known as)"
+    r" ((?:[A-Z][\w'’&-]+ (?:(?:for|and|of) )?){0,4}[A-Z][\w'’&-]+)"
+)
+_BOARD = re.compile(r"\b(?:board|panel|committee)\b")
 _HAS = re.compile(r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: \w+){0,2} ?$")
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
@@ -75,7 +80,8 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
     if body := _other_than_council(annotated, title, role):
         return "", body
     if role in _TRUST or title.own == "trust":
-        return "", provider_at(annotated, title.start)
+        ours = own_trust(annotated) if _ours(annotated, title) else ""
+        return "", ours or provider_at(annotated, title.start) or _company_called(annotated)
     if role in _ELSEWHERE:
         return _elsewhere(annotated, context, title, role)
     return _of_council(annotated, context, title)
@@ -145,7 +151,7 @@ def named_elsewhere(annotated: Annotated, title: Title) -> str:
 
 def board_role(annotated: Annotated, title: Title) -> str:
     """Return the role of a chair, by the last board, committee or trust spoken of; empty for none."""
-    of_board = "of the board" in annotated.folded[title.start : title.end]
+    of_board = _BOARD.search(annotated.folded, title.start, title.end)
     start = 0 if of_board else max(title.start - _BACK, 0)
     last, role = -1, ""
     for cue, refined in _BOARDS.items():
@@ -193,6 +199,12 @@ def provider_at(annotated: Annotated, position: int) -> str:
     first = next((mention for mention in annotated.councils if mention.form == "provider"), None)
     mention = provider_mention(annotated, position) or first
     return vocabulary().providers[mention.provider].name if mention else own_trust(annotated)
+
+
+def _company_called(annotated: Annotated) -> str:
+    """Return the name of a new trust or company that a document introduces: "a company called Aire Families"."""
+    match = _CALLED.search(annotated.text)
+    return match[1] if match else ""
 
 
 def own_trust(annotated: Annotated) -> str:

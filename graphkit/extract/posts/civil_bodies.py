@@ -22,7 +22,7 @@ _NAMED = (
     rf"{_CAPITAL}(?!['’]s )){{0,5}})"
 )
 _AFTER_TITLE = re.compile(
-    rf"(?:,? (?:of|at|for|from|with|in))? ?(?:the )?(?:(?:charity|group|campaign group|union) )?{_NAMED}"
+    rf"(?:,? (?:of|at|for|from|with|in))? ?(?:[Tt]he )?(?:(?:charity|group|campaign group|union) )?{_NAMED}"
 )
 _BEFORE_TITLE = re.compile(rf"(?<![\w'’-]){_NAMED}(?:['’]s?)? (?:(?:the|its|[a-z-]+) )?$")
 _OF_PERSON = re.compile(rf",? (?:of|from|at|with|for|,) (?:the )?{_NAMED}")

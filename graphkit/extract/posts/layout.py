@@ -31,6 +31,10 @@ _SPELL = re.compile(
 _SPELL_AFTER = re.compile(
     rf"[ ,]*\(?(?:from |since )?(?P<from>{_YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?\)?[\s.]*"
 )
+_FROM = re.compile(
+    r"(?:(?:an? )?(?:message|word|letter|note|foreword|welcome|column) )?(?:from|by) (?=the |our |your )"
+)
+_LEFT_OVER = 3
 #: A career has so many lines at least.
 _CAREER = 2
 
@@ -58,6 +62,9 @@ def laid_out(annotated: Annotated, cast: Cast) -> Iterator[Told]:
         title = _title_of(annotated, line, line.start)
         if title is not None and before is not None and (mention := _named(annotated, cast, before)):
             yield Told(_sentence(annotated, line), Tie(mention, title, ", "), "")
+        above = _headed(annotated, before) if before is not None and title is None else None
+        if above is not None and (mention := _named(annotated, cast, line)):
+            yield Told(_sentence(annotated, line), Tie(mention, above, ", "), "")
         spell = _spell(annotated, line, title)
         if spell is not None:
             career.append((line, *spell))
@@ -66,6 +73,13 @@ def laid_out(annotated: Annotated, cast: Cast) -> Iterator[Told]:
             career = []
         before = line
     yield from _career(annotated, cast, career)
+
+
+def _headed(annotated: Annotated, line: Line) -> Title | None:
+    """Return the job title of a line that says whose words follow: "From the leader", "A message from our director"."""
+    opens = _FROM.match(annotated.folded, line.start, line.end)
+    title = _title_of(annotated, line, opens.end()) if opens else None
+    return title if title is not None and line.end - title.end < _LEFT_OVER else None
 
 
 def _lines(annotated: Annotated) -> Iterator[Line]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.extract.statements.first_names import first_names
 from graphkit.language.names import Name
-from graphkit.language.words import COMMON, GIVEN, SURNAMES
+from graphkit.language.words import COMMON, SURNAMES
 
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
@@ -39,7 +39,7 @@ _CALLED = re.compile(
     r"(?<!\w)(?:charity|campaign group|firm|company|consultancy|think[ -]tank|agency|organisation|provider|website|blog"
     r"|newspaper|magazine|programme|scheme|project)(?: called| named)? $"
 )
-_OF_A_BODY = ("of the company ", "of the agency ", "of the organisation ")
+_OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
 _MARKS = frozenset("\"'“”‘’")
 _GIVEN_TITLES = frozenset("sir dame".split())
 
@@ -124,8 +124,9 @@ def _is_ward(folded: str, name: Name) -> bool:
 
 def _is_called(annotated: Annotated, name: Name) -> bool:
     """Say whether a name is that of a body or a scheme: "the charity Otley Lane", the “Bright Future” board."""
-    of_body = annotated.folded.endswith(_OF_A_BODY, 0, name.start) and name.words.split()[0].lower() in GIVEN
-    if not name.title and not of_body and _CALLED.search(annotated.folded, max(name.start - 20, 0), name.start):
+    if annotated.folded.endswith(_OF_A_BODY, 0, name.start):
+        return False
+    if not name.title and _CALLED.search(annotated.folded, max(name.start - 20, 0), name.start):
         return True
     return annotated.text[name.start - 1 : name.start] in _MARKS and annotated.text[name.end : name.end + 1] in _MARKS
 

@@ -149,6 +149,8 @@ def _special(title: Wording, words: set[str]) -> str:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role in ("chief-executive", "chair") and _association(title):
         return "other" if words & {"committee", "network", "forum"} else "association-president"
+    if role == "association-president" and words & {"vice", "deputy"}:
+        return "other"
     if role == "union-post":
         return "union-officer" if concepts & UNIONS else ""
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:

@@ -49,6 +49,12 @@ _ONE_WHO = re.compile(
     r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
     r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
 )
+#: Before "deputy" where it is that of somebody: "her then deputy", "the director's deputy".
+_WHOSE_SECOND = re.compile(r"(?:\b(?:his|her|their|whose)|'s?)(?: (?:then|former|new|interim|acting|current|own))? $")
+#: After it, where a name follows, or what is told of one.
+_ENDS_SECOND = re.compile(
+    r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\.| (?:is|was|said|says|has)\b"
+)
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
 
 
@@ -84,6 +90,7 @@ _HEAD_CUES = {
     "boss": "boss",
     "portfolio-lead": "lead",
     "union-post": "union-post",
+    "second": "second",
 }
 _HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
 _HELD = frozenset({"brief", "leadership"})
@@ -146,6 +153,8 @@ def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
             continue
         if head.role == "union-post" and not _of_a_union(bodies, head):
             continue
+        if head.role == "second" and not _second_of_somebody(annotated, head, start):
+            continue
         if annotated.folded.startswith("looked after", head.start) and not _who_looked_after(annotated, head):
             continue
         if not kept or head.start >= kept[-1].end:
@@ -158,6 +167,13 @@ def _held(annotated: Annotated, head: _Head, start: int) -> bool:
     if annotated.folded.startswith("whose", head.start):
         return True
     return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
+
+
+def _second_of_somebody(annotated: Annotated, head: _Head, start: int) -> bool:
+    """Say whether "deputy" is that of somebody spoken of, and all of the title."""
+    if not _ENDS_SECOND.match(annotated.text, head.end):
+        return False
+    return _WHOSE_SECOND.search(annotated.folded, max(start, head.start - 20), head.start) is not None
 
 
 def _of_a_union(bodies: list[Mark], head: _Head) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.posts.civil_bodies import body_after
 from graphkit.extract.posts.role_refined import UNIONS
 from graphkit.extract.posts.roles import Title
 from graphkit.language.text import fold
@@ -17,6 +18,8 @@ _POLICE = re.compile(
     r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
 )
 _UNION = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’&-]+ (?:and |of )?){1,5}Union\b(?! (?:Street|Road|Jack|member))")
+_AS = re.compile(r"\bas (?:its |the |a |new )*$")
+_ELECTS = re.compile(r"\b(?:elected|appointed|chosen|chose|elects|appoints|named|picked|re-elected)\b")
 _FORCE = re.compile(
     r"(?:(?:Isle of |City of )?(?!Chief |The |Constable |In )[A-Z][a-z]+ (?:and |& )?(?:Isle of )?){1,4}"
     r"(?:Police|Constabulary)\b(?! (?:and|&) Crime)"
@@ -31,9 +34,24 @@ def own_name(annotated: Annotated) -> str:
     return known or annotated.document.publisher
 
 
+def electing_body(annotated: Annotated, title: Title) -> str:
+    """Return the body that is told to make somebody its chair: "BASW has elected Jane Moor as chair"; or nothing."""
+    if not _AS.search(annotated.folded, max(title.opening - 12, 0), title.start):
+        return ""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    if not _ELECTS.search(annotated.folded, sentence.start, title.start):
+        return ""
+    named = annotated.marks("organisation", sentence.start, title.start)
+    if named:
+        return vocabulary().concepts["organisation"][named[0].concept].label
+    return body_after(annotated, sentence.start)[0]
+
+
 def body_spoken_of(annotated: Annotated, title: Title, role: str) -> str:
     """Return the association or police force named last before a title that names none."""
     start = max(title.start - _BACK, 0)
+    if body := electing_body(annotated, title):
+        return body
     if role == "association-president":
         named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
         return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""

@@ -12,7 +12,7 @@ _HAVE = (
 AFTER_NAME = re.compile(
     r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd"
     r"|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
-    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will)\b))+"
+    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who)\b))+"
 )
 _WHEN = (
     r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
@@ -73,7 +73,7 @@ AS = re.compile(
 )
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
-    r"(?:,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
+    r"(?: \([^()]{2,80}\)(?=, )|,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
     r"|,? (?:as well|too|this time|now|throughout|all along|so far|ever since|these days)"
     r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
     r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
@@ -81,6 +81,8 @@ _ADJUNCT = (
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
+    r"| in |,? (?:is|was|will be) none other than "
+    r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
     r"|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "

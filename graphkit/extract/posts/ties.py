@@ -124,7 +124,7 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     gap_after = annotated.folded[title.end : after.start] if after else ""
     if title.verb:
         if before is not None and _does(annotated, before, title, gap_before):
-            return Tie(before, title, gap_before)
+            return Tie(before, title, gap_before, before.end + beside.end() if beside else -1)
         return _passive(after, title, gap_after) or _inverted(after, title, gap_after)
     if after is not None and gap_after == " ":
         return Tie(after, title, gap_after)

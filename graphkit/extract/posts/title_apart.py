@@ -25,6 +25,10 @@ _TAKEN_UP = _ONE_OF_A_KIND | frozenset("director assistant-director head-of-serv
 _DOES = re.compile(
     r"(?: for [\w' -]{3,40})? (?:said|says|had|has|was|is|added|told|warned|went|also|will|would|insisted)\b"
 )
+#: After a sentence that tells of a post, before the name of who has it.
+_PRESENTED = re.compile(
+    r"[ \n]*(?:(?:it|that|this|he|she)(?:'s| is) |step forward,? |enter |meet |(?:his|her|the) name is )(?:the )?"
+)
 _FORMER = re.compile(r"\b(?:former|ex|next|new|previous|incoming)\b")
 _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split())
 #: News tells at its beginning whom it names a sentence later; a name follows within so many characters.
@@ -52,6 +56,8 @@ def unnamed(
 def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence, index: int) -> Mention | None:
     """Return who is named beside a quotation before a title, or after the introduction of the document."""
     mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
+    if mention is None and (presented := _PRESENTED.match(annotated.folded, sentence.end)):
+        mention = next((m for m in cast.within(presented.end(), presented.end() + 1)), None)
     if mention is None and index < _INTRODUCTION and _tells(annotated, title):
         mention = _introduced(cast, sentence.end)
     return mention
@@ -78,6 +84,8 @@ def _told_just_before(annotated: Annotated, cast: Cast, sentence: Sentence) -> M
     near = cast.within(before.start, before.end)
     if len({mention.person for mention in near}) != 1:
         return None
+    if annotated.folded[before.start : near[0].start].strip(" \"'") == "":
+        return near[0]
     said = annotated.marks("cue/telling", max(near[0].start - 20, before.start), near[-1].end + _AFTER)
     return near[-1] if said else None
 

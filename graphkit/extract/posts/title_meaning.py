@@ -9,7 +9,7 @@ from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trus
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.role_refined import in_cabinet
 from graphkit.extract.posts.roles import Title, head_end
-from graphkit.extract.posts.spoken_bodies import speaks_for_itself
+from graphkit.extract.posts.spoken_bodies import electing_body, speaks_for_itself
 
 _PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
 #: "Director for regeneration": a brief that no list has.
@@ -21,6 +21,25 @@ _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
 #: Roles that other bodies than councils have, too.
 _HEADS = frozenset("chief-executive director chair head-of-service trust-chief-executive trust-chair".split())
+#: What the deputy of somebody is.
+_SECONDS = {
+    "council-leader": "deputy-leader",
+    "mayor": "deputy-leader",
+    "director-of-childrens-services": "assistant-director",
+    "director": "assistant-director",
+    "chief-executive": "other",
+    "trust-chief-executive": "other",
+}
+_ASSOCIATIONS = frozenset(
+    (
+        "Association of Directors of Children's Services",
+        "British Association of Social Workers",
+        "Local Government Association",
+    )
+)
+#: What somebody is who has part of the services, where a cabinet is spoken of.
+_OF_A_CABINET = {"lead-for-children": "lead-member", "lead-for-other": "cabinet-member"}
+_SECOND_BACK = 260
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 
 
@@ -41,17 +60,14 @@ def role_of(annotated: Annotated, title: Title) -> str:
         return "other"
     if title.role == "chair":
         return _chair(annotated, title, determiner)
+    if title.role == "second":
+        return _second(annotated, title)
     if title.role == "council-leader" and determiner == "their":
-        near = max(title.start - 160, 0)
-        parties = annotated.marks("cue/of-opposition", near, title.start)
-        before = annotated.marks("cue/inspecting-body", parties[-1].end if parties else near, title.start)
-        return "inspector" if before else "opposition-leader" if parties else ""
+        return _their_leader(annotated, title)
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
-    if title.role == "lead-for-other":
-        return "cabinet-member" if in_cabinet(annotated, title.start) else ""
-    if title.role == "lead-for-children":
-        return "lead-member" if in_cabinet(annotated, title.start) else ""
+    if title.role in _OF_A_CABINET:
+        return _OF_A_CABINET[title.role] if in_cabinet(annotated, title.start) else ""
     if title.role == "chief-executive" and of_a_trust(annotated, title):
         return "trust-chief-executive"
     if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
@@ -61,14 +77,35 @@ def role_of(annotated: Annotated, title: Title) -> str:
     return title.role
 
 
+def _their_leader(annotated: Annotated, title: Title) -> str:
+    """Return the role of "their leader": of the inspectors or of the party spoken of; empty for others."""
+    near = max(title.start - 160, 0)
+    parties = annotated.marks("cue/of-opposition", near, title.start)
+    before = annotated.marks("cue/inspecting-body", parties[-1].end if parties else near, title.start)
+    return "inspector" if before else "opposition-leader" if parties else ""
+
+
 def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     """Return the role of "its chair" and the like, by the board spoken of; empty where it is none of ours."""
     if determiner == "our" and speaks_for_itself(annotated):
         return "other"
     bracketed = annotated.folded[title.start - 1] == "("
     told = determiner or title.head in _PASSIVE or bracketed or _with_modifier(annotated, title)
+    if not told and (electing := electing_body(annotated, title)):
+        return "association-president" if electing in _ASSOCIATIONS else "other"
     role = board_role(annotated, title) if told else ""
     return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
+
+
+def _second(annotated: Annotated, title: Title) -> str:
+    """Return the role of "her deputy", by the last post spoken of before; empty where it is none of ours."""
+    start = max(title.opening - _SECOND_BACK, 0)
+    before = [mark for mark in annotated.marks("role", start, title.opening) if mark.concept in _SECONDS]
+    if before:
+        role = _SECONDS[before[-1].concept]
+        apart = annotated.sentence_index(before[-1].start) != annotated.sentence_index(title.start)
+        return "" if apart and role == "deputy-leader" else role
+    return "assistant-director" if annotated.marks("cue/of-children", start, title.opening) else ""
 
 
 def _with_modifier(annotated: Annotated, title: Title) -> bool:
