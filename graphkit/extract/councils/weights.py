@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_of_a_post, is_post
@@ -14,6 +15,8 @@ from graphkit.vocabulary import vocabulary
 
 #: Mentions in a headline or standfirst count as this many in the body.
 _HEADLINE_WEIGHT = 3
+#: A paragraph gives a council no more weight than this, the first of them so much besides.
+_BLOCK_WEIGHT, _FIRST = 2, 2
 #: With no more weight than this a council does not stand against that of the paper's own place.
 _PASSING = 2
 #: What a council does that takes on the services of one named after it, or lends it a hand.
@@ -24,6 +27,10 @@ _TAKES_ON = re.compile(
     r"|control|run(?:ning)?|responsible for|step(?:ping|ped)? in|in to|help(?:ing)?|assist(?:ing)?|rescue|lead(?:ing)?"
     r"|lend(?:ing)?|lent|oversee(?:ing)?|manag(?:e|ing)|support(?:ing)?|advis(?:e|ing))\b"
 )
+#: How a sentence begins that leads up to its news.
+_SCENE = re.compile(
+    r"[\"' (]*(?:[a-z0-9-]+ ){0,4}(?:after|since|following|as|while|whereas|when|unlike|like|where|although|though)\b"
+)
 #: What is done to services that go to the council named next.
 _TAKEN_ON = re.compile(
     r"\b(?:hand(?:s|ed|ing)?\b[^.;:]{0,70}\bto|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?) to|(?:to be |being |be )?(?:run"
@@ -32,11 +39,23 @@ _TAKEN_ON = re.compile(
 )
 
 
+class _Counted(NamedTuple):
+    """A mention: its council, its block and its weight; whether in a headline, and whether it but sets the scene."""
+
+    gss: str
+    block: int
+    weight: int
+    headline: bool
+    scene: bool
+
+
 def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     """Return the GSS code of the council that a document is about, empty for none, and what weight each has in it."""
-    weights = _weights(annotated)
-    present = {gss: weight for gss, weight in weights.items() if not _is_gone(annotated, gss, weights)}
-    main = max(present, key=lambda gss: present[gss]) if present else annotated.masthead
+    mentions = list(_counted(annotated))
+    weights = _weights(annotated, mentions)
+    standing = _standing(mentions, _around(annotated))
+    gone = {gss for gss in weights if _is_gone(annotated, gss, weights)}
+    main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
     if annotated.masthead and weights[main] <= _PASSING:
         main = annotated.masthead
     return main, weights
@@ -56,9 +75,8 @@ def _is_gone(annotated: Annotated, gss: str, weights: Counter[str]) -> bool:
     return any(gss in councils[other].replaces for other in weights if weights[other])
 
 
-def _weights(annotated: Annotated) -> Counter[str]:
-    """Return how much the document speaks of each council, in order of first mention."""
-    weights: Counter[str] = Counter()
+def _counted(annotated: Annotated) -> Iterator[_Counted]:
+    """Yield the mentions by which a document speaks of a council, with their weight."""
     for sentence in annotated.sentences:
         headline = annotated.block_kind(sentence) in ("headline", "standfirst")
         mentions = single(annotated, sentence.start, sentence.end)
@@ -66,14 +84,42 @@ def _weights(annotated: Annotated) -> Counter[str]:
             start = sentence.start
             if is_aside(annotated.folded, start, mention) or is_post(annotated.folded, start, mention):
                 continue
-            if not _takes_on(annotated.folded, start, mention, mentions):
-                told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
-                weights[mention.gss[0]] += (_HEADLINE_WEIGHT if told else 1) + mention.certain
+            if _takes_on(annotated.folded, start, mention, mentions):
+                continue
+            told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
+            weight = (_HEADLINE_WEIGHT if told else 1) + mention.certain
+            scene = _sets_the_scene(annotated.folded, start, mention, mentions)
+            yield _Counted(mention.gss[0], sentence.block, weight, headline, scene)
+
+
+def _weights(annotated: Annotated, mentions: list[_Counted]) -> Counter[str]:
+    """Return how much the document speaks of each council, in order of first mention."""
+    weights: Counter[str] = Counter()
+    for one in mentions:
+        weights[one.gss] += one.weight
     if not weights:
         weights.update(_named_in_passing(annotated))
     for gss, weight in _around(annotated).items():
         weights[gss] += weight
     return weights
+
+
+def _standing(mentions: list[_Counted], around: dict[str, int]) -> Counter[str]:
+    """Return by what the councils of a document vie for being its main one.
+
+    A paragraph that names a council again and again counts little more than one that does so once, and the
+    first paragraph more than any other.
+    """
+    standing = Counter(around)
+    first = next((one.block for one in mentions if not one.headline), -1)
+    by_block: Counter[tuple[int, str]] = Counter()
+    for one in mentions:
+        if not one.scene:
+            by_block[one.block, one.gss] += one.weight
+    headlines = {one.block for one in mentions if one.headline}
+    for (block, gss), weight in by_block.items():
+        standing[gss] += weight if block in headlines else min(weight, _BLOCK_WEIGHT) + (block == first) * _FIRST
+    return standing
 
 
 def _takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
@@ -82,6 +128,12 @@ def _takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[C
     if any(other.start < mention.start for other in others):
         return _TAKEN_ON.search(folded, max(start, mention.start - 120), mention.start) is not None
     return bool(others) and _TAKES_ON.match(folded, mention.end) is not None
+
+
+def _sets_the_scene(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
+    """Say whether a council stands in what leads up to news of another: "Ten years after the trial in Derby, …"."""
+    following = next((other.start for other in mentions if other.start > mention.end and other.gss != mention.gss), 0)
+    return _SCENE.match(folded, start, mention.start) is not None and "," in folded[mention.end : following]
 
 
 def _named_in_passing(annotated: Annotated) -> Iterator[str]:

@@ -25,8 +25,7 @@ _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['
 _JOIN_RIGHT = re.compile(
     r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|an?|both|responsible|responsibility|charge)\b[ ,/&]*)*"
 )
-#: Those who advise are so "to" a council; a director lost "to" one is not of it.
-_ADVISING = frozenset({"improvement-adviser", "commissioner"})
+#: One who advises is so "to" a council; a director lost "to" one, or a commissioner sent, is not of it.
 _TO = re.compile(r" to (?:the )?")
 _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
@@ -272,7 +271,7 @@ def _rightmost(marks: Marks, head: _Head, following: int) -> int:
     end = position = head.end
     position += 2 if folded.startswith("'s ", end) else 0
     while position < marks.end:
-        advises = head.role in _ADVISING and position == head.end
+        advises = head.role == "improvement-adviser" and position == head.end
         join = (_TO.match(folded, position) if advises else None) or _JOIN_RIGHT.match(folded, position, marks.end)
         assert join is not None
         begin = join.end()

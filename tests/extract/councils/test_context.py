@@ -89,7 +89,7 @@ CASES = [
         "a council told by its kind",
         [
             "Stoke-on-Trent Council and Staffordshire were inspected. Stoke-on-Trent did badly.",
-            "Stoke-on-Trent is inadequate; Staffordshire is good.",
+            "Stoke-on-Trent is inadequate.",
             "In Staffordshire plans are clear. Children like the county's workers. In the city they wait.",
         ],
         ["Stoke-on-Trent"] * 3 + ["Staffordshire", "Staffordshire", "Stoke-on-Trent"],
@@ -196,6 +196,29 @@ def test_the_headline_names_the_main_council() -> None:
 def test_the_main_council_is_the_one_whose_services_others_run(headline: str, paragraphs: list[str]) -> None:
     annotated = reading("The Isle of Wight Council has agreed.", *paragraphs, headline=headline)
     assert vocabulary().council_name(context(annotated).main) == "Isle of Wight"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [
+            "Social workers in Barnet were told to listen. Barnet Council is sorry.",
+            "It follows scandals elsewhere. In Derby 40 girls were let down. Derby City Council was warned.",
+        ],
+        [
+            "Ten years after the trial in Derby, inspectors have found Barnet's children's services inadequate.",
+            "Derby was condemned. Derby's director was sacked.",
+            "In Barnet cases are closed too soon.",
+        ],
+        [
+            "Barnet's failing children's services are to be supported by Derby City Council.",
+            "Derby, once inadequate itself, was rated good in January. Derby has helped others.",
+            "Derby's cabinet member, Jane Moor, said yes. Derby will be paid.",
+        ],
+    ],
+)
+def test_what_is_told_at_length_of_another_is_no_main_council(paragraphs: list[str]) -> None:
+    assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Barnet"
 
 
 def test_a_council_that_was_replaced_is_not_the_main_one() -> None:
