@@ -17,6 +17,8 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 #: After a grade, what gives it to more areas: "inadequate, together with leadership".
 _AS_WELL = re.compile(
     r"[\"')]*,? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
+    r"|[\"')]*(?: as well| too)?,? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
+    r"|applied|(?:is|was) true|(?:can|could) be said)(?: too| also)? (?:for|of|to|in|with)\b"
 )
 #: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
 _AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")
@@ -43,6 +45,10 @@ _ALL_BUT = re.compile(
     r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
 )
 _FOLLOWS = re.compile(r"[\"')]*(?: overall)?,? (?:for|in|on|across|under) (?:its |the |all )?")
+#: After an area, the subject of the next clause: ", the council".
+_NEW_SUBJECT = re.compile(
+    r",? (?:the )?((?:it|they|we|council|authority|borough|county|city|department|services?|children's services)\b)?"
+)
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
 _INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
 _NEW_CLAUSE = re.compile(
@@ -217,8 +223,18 @@ def _is_adverb(mark: Mark, area: Mark) -> bool:
 
 
 def _is_next_to(annotated: Annotated, mark: Mark, area: Mark, after: list[Mark]) -> bool:
-    """Say whether an area follows a grade at once, and another one the next grade: "good on two of three, with …"."""
-    return area is not after[-1] and _FOLLOWS.fullmatch(annotated.folded, mark.end, area.start) is not None
+    """Say whether an area follows a grade at once, and another one or a new subject leads to the next grade."""
+    if _FOLLOWS.fullmatch(annotated.folded, mark.end, area.start) is None:
+        return False
+    return area is not after[-1] or _leads_on(annotated, area)
+
+
+def _leads_on(annotated: Annotated, area: Mark) -> bool:
+    """Say whether a new clause begins after an area: "rated inadequate for safeguarding, Salford is now good"."""
+    subject = _NEW_SUBJECT.match(annotated.folded, area.end)
+    if subject is None:
+        return False
+    return bool(subject.group(1) or within(annotated.councils, subject.end(), subject.end() + 1))
 
 
 def _of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:

@@ -42,6 +42,7 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
     for grade in annotated.inside(sentence, "grade"):
         if leaders.end <= grade.start and _LEADERS_ARE.fullmatch(folded, leaders.end, grade.start):
             return True
-        if grade.end <= leaders.start and _TO_LEADERS.fullmatch(folded, grade.end, leaders.start):
+        beside = folded[grade.end : leaders.start] == " "
+        if grade.end <= leaders.start and (beside or _TO_LEADERS.fullmatch(folded, grade.end, leaders.start)):
             return True
     return False

@@ -25,8 +25,8 @@ _ALL_BUT = re.compile(r"(?:\b(?:all|every|each)(?: \w+){0,2}|\beverything) $")
 _NEXT_ONE = re.compile(r",?(?: and| or|,)(?: for| in| on| that of)?(?: its| the)? ")
 #: After an area that was left out, what gives it a grade of its own.
 _OWN_GRADE = re.compile(
-    r"[\"']?(?:,? (?:which|where|who|whose)\b|,? (?:an? |rated|judged|graded|at |marked|found|the exception)"
-    r"|[ \"']*[:(]| - )"
+    r"[\"']?(?:,? (?:(?:for|of|in|on|to|with) )?(?:which|where|whom?|whose)\b"
+    r"|,? (?:an? |rated|judged|graded|at |marked|found|the exception)|[ \"']*[:(]| - )"
 )
 
 

@@ -23,6 +23,7 @@ _APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |cur
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
 _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
+_WITH = re.compile(r"\b(?:with|and|has|had|plus)(?: (?:its|an?))? [\"']?$")
 _FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
 #: Dots that lead from a label to its grade.
 _LEADER = re.compile(r" ?\.{4,}$")
@@ -49,8 +50,11 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade, one of several, is given to the area that follows: "and outstanding for its leadership"."""
     found = _FOR_AREA.match(annotated.folded, mark.end)
-    if found is None or len(annotated.inside(sentence, "grade")) == 1:
+    if len(annotated.inside(sentence, "grade")) == 1:
         return False
+    if found is None:
+        led = annotated.folded.startswith((" leaders", " bosses"), mark.end)
+        return led and bool(_WITH.search(annotated.folded, sentence.start, mark.start))
     return any(area.start == found.end() for area in annotated.marks("area", found.end(), found.end() + 1))
 
 

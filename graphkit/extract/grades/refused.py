@@ -51,6 +51,7 @@ _BY_PEOPLE = re.compile(
 )
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
+_IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|too)\b|'s )")
 #: What ends the words that a grade is only thought of in.
 _ENDS = re.compile(r"[,:;]| - ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
@@ -67,7 +68,7 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     return bool(
         _DENIED.search(before[-40:] + " ")
-        or _NONE.search(before)
+        or _NONE.search(before, before.rfind(":") + 1)
         or _thought_of(annotated, sentence, mark)
         or _NO_SERVICE.search(before[-90:] + " ")
         or _BY_PEOPLE.match(folded, mark.end)
@@ -121,11 +122,28 @@ def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return bool(found) and not within(annotated.councils, clause, mark.start)
 
 
+def _other_services(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    return annotated.inside(sentence, "cue/no-grade") + annotated.inside(sentence, "cue/beside-service")
+
+
+def _goes_on_about_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether "it" or "they" at the head of a sentence is a school, a home or another service just told of."""
+    index = annotated.sentence_index(sentence.start)
+    folded = annotated.folded
+    if not index or not _IT.match(folded, sentence.start) or annotated.marks("area", sentence.start, mark.start):
+        return False
+    before = annotated.sentences[index - 1]
+    if before.block != sentence.block or not _other_services(annotated, before):
+        return False
+    own = _OWN.search(folded, before.start, before.end) or re.search(r"\bcouncil\b", folded[before.start : before.end])
+    return own is None and not annotated.inside(before, "area")
+
+
 def _of_other_service(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade is that of a school, a home or another service: the last subject before it is one."""
-    others = annotated.inside(sentence, "cue/no-grade") + annotated.inside(sentence, "cue/beside-service")
+    others = _other_services(annotated, sentence)
     if not others:
-        return False
+        return _goes_on_about_other(annotated, sentence, mark)
     folded = annotated.folded
     clause = clause_start(annotated, sentence, mark.start)
     if any(_BY_OTHERS.fullmatch(folded, mark.end, other.start) for other in others if other.start > mark.end):

@@ -46,7 +46,7 @@ _AS = re.compile(
 _NOUNS = (
     "services?|council|authority|borough|county|city|department|grades?|judge?ments?|ratings?|verdict|areas?"
     "|measures|overall|trust|board|cases|leadership|arrangements|town hall|county hall|city hall|civic centre"
-    "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word"
+    "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word|social care"
 )
 _PRONOUNS = "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
 _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
@@ -83,7 +83,10 @@ _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!
 _NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
 #: How much longer than a grade a quotation of it is at most, in characters.
 _SHORT = 12
-_ALL_OF_THEM = re.compile(r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only)$")
+_ALL_OF_THEM = re.compile(
+    r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only"
+    r"|(?:kept|keeps?|retain(?:s|ed)?|lost|loses?|held on to|hung on to) (?:its|their)(?: two| three| four)?)$"
+)
 _NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
 _GOODS = ("goods", "outstandings", "inadequates")
 #: After a grade, what gives it to an area too.
