@@ -14,6 +14,7 @@ from tests.documents.pages import page, read
         (page(below="Published\n31 January 2023"), "2023-01-31"),
         (page(below="By Ann Lens\n| 18 September 2018"), "2018-09-18"),
         (page(below="Last updated: 26 March 2019"), "2019-03-26"),
+        (page(below="Page reviewed: 26 March 2019"), "2019-03-26"),
         (page(below="Updated 6 May 2019 | 7:00\nPublished 4 May 2019"), "2019-05-04"),
         (page(above="Media releases > November 2017", below="15 November 2017"), "2017-11-15"),
         (page(above="Brackley Courier\nIssue 12 | week ending 15 August 2025"), "2025-08-15"),

@@ -21,6 +21,14 @@ _ITS = re.compile(
     r"|ofsted(?:'s)?|overall|rating|grade|judgement|label|badge|tag|status|of|as|being|rated|judged|council's|\d{4}))*"
     r"[ \"'-]*"
 )
+#: Around a grade, these make it the one before today's: "which was good, now requires improvement".
+_WAS = re.compile(
+    r"\b(?:was|were|had been|used to be)(?: (?:once|only|rated|judged|graded|deemed|found to be))* [\"']?$"
+)
+_NOW_IT = re.compile(
+    r"[\"']?(?:(?: before| then| in the past)?,? (?:but |and |it |they )*(?:is |are |has |have )?now\b"
+    r"|(?: before)?,? (?:but |and )(?:it |they )?(?:is|are) )"
+)
 _GONE = re.compile(
     r"[\"')]*(?: (?:rating|grade|judge?ment|badge|label|tag|status|mark))?(?: (?:of|from|in) \d{4})?"
     r" (?:(?:was|is|has been|had been) (?:now )?(?:gone|lost|taken away|stripped|shed|replaced|dropped|history|behind)"
@@ -33,6 +41,10 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
     if is_left(annotated, sentence, mention):
         return True
     folded, low = annotated.folded, mention.span[0]
+    if _WAS.search(folded, max(sentence.start, mention.start - 40), mention.start) and _NOW_IT.match(
+        folded, mention.end
+    ):
+        return True
     return bool(annotated.marks("cue/previous", low, mention.end)) and not NOW.search(folded, low, mention.start)
 
 

@@ -27,7 +27,7 @@ _PASSIVE = (
 _COMING = (
     r"(?:came|went|arrived|called|visited|inspected|stayed|returned|descended|swooped|dropped (?:in|by)|turned up"
     r"|pitched up|knocked|moved in(?:to)?|went (?:in|into|through|over)|swept|looked in|looked at|looked into"
-    r"|were (?:in|at|there|here|back|on site|with us)|was (?:in|at|there|here|back)"
+    r"|were (?:in|at|with|among|there|here|back|on site)|was (?:in|at|there|here|back)"
     r"|in (?:the (?:county|city|borough|town)|town)|spent|left|packed|took)\b"
 )
 #: Inspectors with a verb of coming or staying: "Ofsted came to Trafford", "inspectors, who stayed for a fortnight".

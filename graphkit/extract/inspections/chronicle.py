@@ -65,6 +65,7 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
             dated |= _dated(chronicle, index, sentence, told[index])
     for index in range(len(annotated.sentences)):
         _undated_visits(chronicle, index)
+    chronicle.indirect = _is_indirect(annotated, told, dated)
     graded: list[Graded] = []
     for index in _telling_order(annotated):
         graded += graded_in(chronicle, index, told[index], dated, graded) or likewise(chronicle, index, graded)
@@ -80,6 +81,14 @@ def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
         told.append(grades(annotated, sentence) or told_again(annotated, index, last, before))
         last = told[-1][-1].grade if told[-1] else last
     return told
+
+
+def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Dated) -> bool:
+    """Say whether whatever grade has no date is told as one that "had been" given."""
+    undated = [(index, one) for index, each in enumerate(told) for one in each if (index, one.start) not in dated]
+    return all(
+        bool(annotated.marks("cue/pluperfect", annotated.sentences[index].start, one.end + 1)) for index, one in undated
+    )
 
 
 def _telling_order(annotated: Annotated) -> list[int]:

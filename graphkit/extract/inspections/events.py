@@ -72,7 +72,8 @@ class Chronicle:
     `news_kind` is the kind that it reports of its main council, `others` those of the others. `failed` says
     whether it tells of the lowest grade, `told` holds the event that a sentence (by index) dates, `kinds` the
     inspections that each sentence names, with their ordinal numbers, `headed`
-    the dates that head the blocks of a timeline (by index).
+    the dates that head the blocks of a timeline (by index). `indirect` says that it is told in indirect speech
+    throughout, as minutes are: whatever is told without a date "had been" so.
     """
 
     annotated: Annotated
@@ -84,6 +85,7 @@ class Chronicle:
     kinds: list[dict[Mark, int | None]] = field(default_factory=list)
     others: dict[str, str] = field(default_factory=dict)
     headed: dict[int, str] = field(default_factory=dict)
+    indirect: bool = False
 
     def news_of(self, council: str) -> str:
         """Return the kind of inspection that the document reports of a council."""

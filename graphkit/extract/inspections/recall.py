@@ -13,6 +13,7 @@ from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.extract.inspections.told_before import PAST, news_told, told_in_block
 from graphkit.language.sentences import Sentence
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
@@ -39,7 +40,6 @@ _TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
 )
-_PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
 _THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
 
 #: What makes the council of somebody's other post the one graded: "who led Oldham to an outstanding rating".
@@ -189,6 +189,8 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
     if is_past(annotated, sentence, mention):
+        if chronicle.indirect and (news := news_told(chronicle, council, index)) is not None:
+            return news
         return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
     if (after := _told_after(chronicle, index)) is not None and after.council == council:
         return after
@@ -201,7 +203,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     if council == chronicle.context.main:
         if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
             return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
-        return chronicle.news(council, "inspection", index)
+        return told_in_block(chronicle, council, index, mention) or chronicle.news(council, "inspection", index)
     return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
 
 
@@ -227,7 +229,7 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
     if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
         return None
     present = NOW.search(annotated.folded, sentence.start, mention.start)
-    return None if present and not _PAST.search(annotated.folded, sentence.start, mention.start) else told
+    return None if present and not PAST.search(annotated.folded, sentence.start, mention.start) else told
 
 
 def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:

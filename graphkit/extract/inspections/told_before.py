@@ -1,0 +1,33 @@
+"""Which inspection told of before a sentence gave the grade that it tells without a date."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.past import NOW
+from graphkit.extract.inspections.events import Chronicle, Event
+
+#: Verbs of the past.
+PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
+
+
+def news_told(chronicle: Chronicle, council: str, index: int) -> Event | None:
+    """Return the recent inspection of a council that the text before a sentence (by index) dates."""
+    told = [event for event in chronicle.of(council, "inspection") if event.sentence < index and event.start]
+    return max((event for event in told if chronicle.is_news(event)), key=lambda event: event.date, default=None)
+
+
+def told_in_block(chronicle: Chronicle, council: str, index: int, mention: GradeMention) -> Event | None:
+    """Return the latest inspection that the paragraph told of before a sentence of the past, if there is no news."""
+    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    if NOW.search(annotated.folded, sentence.start, mention.start) or annotated.inside(sentence, "cue/latest"):
+        return None
+    if not PAST.search(annotated.folded, sentence.start, sentence.end):
+        return None
+    known = [event for event in chronicle.of(council, "inspection") if event.date]
+    if any(chronicle.is_news(event) for event in known):
+        return None
+    here = [event for event in known if event.sentence < index]
+    here = [event for event in here if annotated.sentences[event.sentence].block == sentence.block]
+    return max(here, key=lambda event: event.date, default=None)
