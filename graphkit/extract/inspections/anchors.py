@@ -10,7 +10,7 @@ from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.dates import given_to
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
-from graphkit.extract.inspections.events import event_dates
+from graphkit.extract.inspections.events import VISITS, counts_from, event_dates
 from graphkit.extract.inspections.ordinals import counted, is_plural
 from graphkit.extract.inspections.planned import is_planned
 from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE
@@ -24,7 +24,10 @@ _LIST_REACH = 50
 _NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
 _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 #: Before a weekday, these make it that of what somebody said.
-_SAID = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b[^.;:,]{0,40}$")
+_SAID = re.compile(
+    r"\b(?:said|says|told|wrote|tweeted|added|admitted|announced|warned|insisted)\b"
+    r"(?:(?!\b(?:after|following|visit|inspection)\b)[^.;:,]){0,40}$"
+)
 
 #: Before a bare month, these make it one to come.
 _TO_COME = re.compile(
@@ -101,7 +104,7 @@ def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMentio
         return False
     if len(date.value) == 7 and _TO_COME.search(annotated.folded, max(sentence.start, date.start - 60), date.start):
         return True
-    if len(date.value) < 10:
+    if len(date.value) < 10 or date.until:
         return False
     return _SAID.search(annotated.folded, max(sentence.start, date.start - 60), date.start) is not None
 
@@ -111,6 +114,8 @@ def _is_followed(annotated: Annotated, date: DateMention, given: tuple[float, Gr
     if given is None or given[1].start < date.end:
         return False
     gap = annotated.folded[date.end : given[1].start]
+    if not gap.strip(" ,\"'"):
+        return True
     return "," not in gap and not BOUNDARY.search(gap)
 
 
@@ -158,6 +163,8 @@ def _best(
     """Return what a date dates, with its cost; `alone` says that the sentence has no other date."""
     folded = annotated.folded
     named = [(cost_of(folded, date, kind.start, kind.end), kind) for kind in kinds if not is_plural(folded, kind)]
+    if grade is not None and counts_from(folded, date):
+        named = [(cost, kind) for cost, kind in named if kind.concept not in VISITS and kind.concept != A_VISIT]
     there = on_site(annotated, sentence, kinds)
     named += [(5 + cost_of(folded, date, mark.start, mark.end), mark) for mark in there]
     reach = 2 * REACH if alone and len(kinds) == 1 and grade is None else REACH

@@ -30,13 +30,13 @@ from graphkit.extract.inspections.recall import Dated, Graded, councils_of, grad
 from graphkit.extract.inspections.setting import date_set
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.unnamed import kind_meant
-from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE, kinds_told
+from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE, is_snap_visit, kinds_told
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
 #: Words of what is the rule.
 _GENERAL = re.compile(
-    r"\b(?:every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
+    r"\b(?:takes? place|every (?:\w+ )?(?:years?|months?)|normally|usually|typically|as a rule|once a year"
     r"|councils (?:rated|judged|that|which))\b"
 )
 
@@ -176,6 +176,8 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
         concept = kind_meant(chronicle, index, council, one, value, ordinal)
+    elif concept == "inspection" and one.grade is None and is_snap_visit(annotated, annotated.sentences[index], value):
+        concept = "other"
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
 
 

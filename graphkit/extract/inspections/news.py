@@ -60,7 +60,7 @@ def _news_kind(
         if graded > 1:
             return "inspection"
         graded += sum(
-            one.grade != "inadequate" and bool(one.areas) and not _is_past(annotated, sentence, one.start)
+            one.grade != "inadequate" and bool(one.areas) and not _is_past(annotated, sentence, one.start, told[index])
             for one in told[index]
         )
         for mark in kinds_told(annotated, index, "", bool(told[index])):
@@ -132,7 +132,7 @@ def _is_ungraded(annotated: Annotated, opening: list[int], told: list[list[Grade
         sentence = annotated.sentences[index]
         words = [mark.start for mark in annotated.inside(sentence, "grade") if mark.concept in _PLAIN]
         starts = [mention.start for mention in told[index]] + words
-        if any(not _is_past(annotated, sentence, start) for start in starts):
+        if any(not _is_past(annotated, sentence, start, told[index]) for start in starts):
             return False
         if _LONG_STAY.search(annotated.folded, sentence.start, sentence.end):
             return False
@@ -151,9 +151,17 @@ def _stay(annotated: Annotated, sentence: Sentence) -> int:
     return max(stays, default=0) if stays and on_site(annotated, sentence, []) else 0
 
 
-def _is_past(annotated: Annotated, sentence: Sentence, start: int) -> bool:
-    """Say whether a grade at `start` in the opening is no news: told with a date long past, or as one before."""
-    dates = [date for date in event_dates(annotated, sentence) if date.value]
+def _is_past(annotated: Annotated, sentence: Sentence, start: int, told: list[GradeMention]) -> bool:
+    """Say whether a grade at `start` in the opening is no news: told with a date long past, or as one before.
+
+    A date nearer to another of the grades `told` in the sentence does not count.
+    """
+    starts = [start, *(one.start for one in told)]
+    dates = [
+        date
+        for date in event_dates(annotated, sentence)
+        if date.value and abs(min(starts, key=lambda at: abs(date.start - at)) - start) <= 1
+    ]
     if dates:
         nearest = min(dates, key=lambda date: abs(date.start - start))
         if IS_NOW.search(annotated.folded, nearest.end, max(nearest.end, start)):

@@ -30,6 +30,12 @@ _REFERRING = re.compile(
     r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
+#: Before "inspected", these make it what another inspectorate did.
+_BY_OTHERS = re.compile(
+    r"\b(?<!and the )(?<!and )(?:cqc|care quality commission|hmicfrs|hmic|constabulary|probation inspectorate)"
+    r"(?:(?!\bofsted\b)[^.;,]){0,40}$"
+)
+_THEY = re.compile(r"(?:they|these|those|both|the (?:weaknesses|failings|concerns|problems))\b")
 _OFSTED = re.compile(r"\bofsted\b")
 _HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
 _POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
@@ -150,19 +156,30 @@ def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -
         return mark._replace(concept="other")
     if is_elsewhere(annotated, sentence, mark):
         return None
-    if not graded and of_special_needs(annotated, sentence):
+    if not graded and _BY_OTHERS.search(annotated.folded, sentence.start, mark.start):
+        return mark._replace(concept="other")
+    if not graded and (of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence)):
         return mark._replace(concept="send")
     if not graded and is_snap_visit(annotated, sentence):
         return mark._replace(concept="other")
     return mark
 
 
-def is_snap_visit(annotated: Annotated, sentence: Sentence) -> bool:
+def _goes_on_about_needs(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence goes on with "they" about the special educational needs of the one before."""
+    if annotated.inside(sentence, "cue/own-service") or not _THEY.match(annotated.folded, sentence.start):
+        return False
+    return _follows_special_needs(annotated, sentence)
+
+
+def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> bool:
     """Say whether a sentence tells of one of the ungraded, unannounced inspections of contact, referral and assessment.
 
-    Ofsted made them from June 2009 to May 2012.
+    Ofsted made them from June 2009 to May 2012. `when` is the inspection's date, where it is known.
     """
-    return "2009" <= annotated.document.published < "2012-06" and bool(annotated.inside(sentence, "cue/unannounced"))
+    return "2009" <= (when or annotated.document.published) < "2012-06" and bool(
+        annotated.inside(sentence, "cue/unannounced")
+    )
 
 
 def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
