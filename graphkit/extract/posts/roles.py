@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.annotate import Annotated, remembered
 from graphkit.extract.posts.civil_bodies import body_after, body_before
-from graphkit.extract.posts.role_refined import UNIONS, refined
+from graphkit.extract.posts.role_refined import refined
 from graphkit.extract.posts.role_verbs import CHAIRS, Wording
+from graphkit.extract.posts.title_heads import HELD, Head, heads_in
 from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
@@ -39,20 +40,10 @@ _HOLDING = re.compile(
     r"|lost|quit|surrendered|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
     r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
 )
-_HELD_NEAR = re.compile(
-    r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
-    r"|relinq|lost|quit|surrend|left|down|stripped)"
-)
 #: "The woman in charge of", "the man who runs".
 _ONE_WHO = re.compile(
     r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
     r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
-)
-#: Before "deputy" where it is that of somebody: "her then deputy", "the director's deputy".
-_WHOSE_SECOND = re.compile(r"(?:\b(?:his|her|their|whose)|'s?)(?: (?:then|former|new|interim|acting|current|own))? $")
-#: After it, where a name follows, or what is told of one.
-_ENDS_SECOND = re.compile(
-    r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\.| (?:is|was|said|says|has)\b"
 )
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
 
@@ -79,34 +70,12 @@ class Title(NamedTuple):
     councils: tuple[str, ...] = ()
 
 
-#: Cue words that may be heads, and as what.
-_HEAD_CUES = {
-    "chairing": "chair",
-    "leading": "leader",
-    "brief": "lead-member",
-    "portfolio-holding": "brief",
-    "leadership": "leadership",
-    "boss": "boss",
-    "portfolio-lead": "lead",
-    "union-post": "union-post",
-    "second": "second",
-}
-_HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
-_HELD = frozenset({"brief", "leadership"})
-_HELD_WITHIN = 60
 #: Heads that bodies of citizens have, too.
 _OF_BODIES = frozenset(
     """chair leader director chief-executive other head-of-service association-president union-officer union-post
     spokesperson""".split()
 )
 _MADE_BY_BODY = frozenset({"chair", "leader"})
-_UNION_WITHIN = 40
-
-
-class _Head(NamedTuple):
-    start: int
-    end: int
-    role: str
 
 
 def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
@@ -118,7 +87,7 @@ def titles(annotated: Annotated, start: int, end: int) -> list[Title]:
 
 @remembered
 def _titles(annotated: Annotated, start: int, end: int) -> list[Title]:
-    heads = _heads(annotated, start, end)
+    heads = heads_in(annotated, start, end)
     if not heads:
         return []
     marks = Marks(annotated, start, end)
@@ -134,64 +103,17 @@ def _titles(annotated: Annotated, start: int, end: int) -> list[Title]:
     return found
 
 
-def _continues(annotated: Annotated, head: _Head, after: _Head) -> bool:
+def _continues(annotated: Annotated, head: Head, after: Head) -> bool:
     """Say whether what looks like a verb goes on with a title: "cabinet member responsible for"."""
     return after.start == head.end + 1 and _CONTINUING.search(annotated.folded, after.start, after.end) is not None
 
 
-def _heads(annotated: Annotated, start: int, end: int) -> list[_Head]:
-    marks = within(annotated.merged(_HEADED), start, end)
-    if not marks:
-        return []
-    heads = [_Head(m.start, m.end, _HEAD_CUES.get(m.concept, m.concept)) for m in marks]
-    bodies = annotated.marks("organisation", start, end)
-    heads = [head for head in heads if not any(body.start < head.start < body.end for body in bodies)]
-    kept: list[_Head] = []
-    for head in heads:
-        if head.role in _HELD and not _held(annotated, head, start):
-            continue
-        if head.role == "union-post" and not _of_a_union(bodies, head):
-            continue
-        if head.role == "second" and not _second_of_somebody(annotated, head, start):
-            continue
-        if annotated.folded.startswith("looked after", head.start) and not _who_looked_after(annotated, head):
-            continue
-        if not kept or head.start >= kept[-1].end:
-            kept.append(head)
-    return kept
-
-
-def _held(annotated: Annotated, head: _Head, start: int) -> bool:
-    """Say whether a portfolio or a leadership is spoken of as somebody's."""
-    if annotated.folded.startswith("whose", head.start):
-        return True
-    return _HELD_NEAR.search(annotated.folded, max(start, head.start - _HELD_WITHIN), head.start) is not None
-
-
-def _second_of_somebody(annotated: Annotated, head: _Head, start: int) -> bool:
-    """Say whether "deputy" is that of somebody spoken of, and all of the title."""
-    if not _ENDS_SECOND.match(annotated.text, head.end):
-        return False
-    return _WHOSE_SECOND.search(annotated.folded, max(start, head.start - 20), head.start) is not None
-
-
-def _of_a_union(bodies: list[Mark], head: _Head) -> bool:
-    """Say whether a union is named near a head that is that of a post only there."""
-    near = [b for b in bodies if b.end + _UNION_WITHIN > head.start and b.start < head.end + _UNION_WITHIN]
-    return any(body.concept in UNIONS for body in near)
-
-
-def _who_looked_after(annotated: Annotated, head: _Head) -> bool:
-    """Say whether "looked after" is a verb, and not that of "looked after children"."""
-    return annotated.folded.endswith(("who ", "who once ", "who had ", "who has ", "who previously "), 0, head.start)
-
-
-def _to_chair(annotated: Annotated, head: _Head) -> bool:
+def _to_chair(annotated: Annotated, head: Head) -> bool:
     """Say whether "chair" is a verb: "will chair"."""
     return annotated.folded.startswith("chair ", head.start) and annotated.folded.endswith(_MODALS, 0, head.start)
 
 
-def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None:
+def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
     annotated = marks.annotated
     word = annotated.folded[head.start : head.end]
     verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
@@ -201,7 +123,7 @@ def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None
     if head.role == "mp":
         start = _constituency(marks, start, left)
     end = _rightmost(marks, head, following)
-    if head.role in _HELD and not verb:
+    if head.role in HELD and not verb:
         held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
         if held is None:
             return None
@@ -224,7 +146,7 @@ def _title(marks: Marks, head: _Head, left: int, following: int) -> Title | None
     return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)
 
 
-def _civil_body(annotated: Annotated, head: _Head, left: int, start: int, end: int) -> tuple[str, int]:
+def _civil_body(annotated: Annotated, head: Head, left: int, start: int, end: int) -> tuple[str, int]:
     """Return the charity, union or the like that a title at `start`:`end` is of, and where the title ends with it."""
     if head.role not in _OF_BODIES:
         return "", end
@@ -262,7 +184,7 @@ def _constituency(marks: Marks, position: int, left: int) -> int:
     return match.start() if match else position
 
 
-def _rightmost(marks: Marks, head: _Head, following: int) -> int:
+def _rightmost(marks: Marks, head: Head, following: int) -> int:
     """Return where the words after a head, saying what it is for or of, end."""
     text, folded = marks.annotated.text, marks.annotated.folded
     if head.role == "mp":
