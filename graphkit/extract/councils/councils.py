@@ -7,6 +7,7 @@ person's name or an everyday word.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -85,7 +86,7 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
     """
     judged = [_judge(text, folded, *hit, published) for hit in _longest(hits)]
     known = {gss for j in judged if j.verdict == "certain" or _in_full(j) for gss in j.name.gss}
-    known |= _near_others(judged)
+    known |= _near_others(judged) or _alone(judged)
     surnames = {j.name.label for j in judged if j.verdict == "person"}
     return [
         mention
@@ -105,6 +106,14 @@ def _near_others(judged: Sequence[_Judged]) -> set[str]:
     plain = {councils[gss].region for j in judged if j.verdict in ("yes", "certain") for gss in j.name.gss}
     doubtful = {gss for j in judged if j.verdict == "maybe" and j.name.label.lower() in shared for gss in j.name.gss}
     return {gss for gss in doubtful if councils[gss].region in plain}
+
+
+def _alone(judged: Sequence[_Judged]) -> set[str]:
+    """Return the council of a shared name that a text names again and again, and no council besides."""
+    if any(j.verdict in ("yes", "certain") for j in judged):
+        return set()
+    times = Counter(gss for j in judged if j.verdict == "maybe" and j.name.form == "place" for gss in j.name.gss)
+    return {gss for gss, count in times.most_common(1) if count > 1}
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:

@@ -152,6 +152,8 @@ def test_the_abbreviation_of_a_provider_needs_its_name(text: str, count: int) ->
         ("Sarah Bolton resigned. Bolton said she was tired.", []),
         ("Sarah Bolton resigned. Families in Bolton were told.", ["Bolton"]),
         ("Kingston was quiet.", []),
+        ("Kingston was good once. In May Kingston was inadequate.", ["Kingston", "Kingston"]),
+        ("Kingston waits, and Kingston hopes, as Barnet Council did.", ["Barnet Council"]),
         ("Merton Council met. Children in Kingston wait.", ["Merton Council", "Kingston"]),
         ("Gateshead is good. Newcastle is not.", ["Gateshead", "Newcastle"]),
         ("Staffordshire is good. Families in Newcastle wait.", ["Staffordshire"]),
