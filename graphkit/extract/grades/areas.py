@@ -74,6 +74,12 @@ _WORD = re.compile(r"[a-z][a-z'-]*")
 _ELLIPSIS = 60
 #: Between "every category" and its grade, when the areas before it are those of another clause.
 _OF_ALL = re.compile(r"(?: (?:was|were|is|are|has been|had been|being))?(?: (?:rated|judged|graded|also))* ?[\"'(]*")
+#: Up to this time safeguarding and looked-after services were graded, and no whole.
+_WHOLE_SINCE = "2013-11"
+_MOVED = re.compile(
+    r"\b(?:crept|inched|edged|risen|rose|climbed|moved|gone|went|fallen|fell|slipped|dropped|jumped|improved)"
+    r"(?: (?:up|down|back))? to [\"']?$"
+)
 #: A subject told of before: "the same services had been good".
 _SAME_ONES = re.compile(r"\b(?:the|these|those) (?:very )?(?:same )?(?:services?|areas?|judge?ments?|headings?)\b")
 
@@ -137,7 +143,15 @@ def _shares(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
         _same_subject(annotated, before, mark)
         or _of_both(annotated, before, mark)
         or _SAME_ONES.search(annotated.folded, before.end, mark.start) is not None
+        or _has_moved(annotated, mark)
     )
+
+
+def _has_moved(annotated: Annotated, mark: Mark) -> bool:
+    """Say whether a service has moved to a grade, at a time without grades of the whole: "has crept up to adequate"."""
+    if not "" < annotated.document.published < _WHOLE_SINCE:
+        return False
+    return _MOVED.search(annotated.folded, max(0, mark.start - _ELLIPSIS), mark.start) is not None
 
 
 def _of_both(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas_told import BUT, REST, areas_in
+from graphkit.extract.grades.areas_told import BUT, REST
+from graphkit.extract.grades.meant import meant
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.inspections import sentence_evidence
 from graphkit.extract.inspections.recall import Graded
@@ -14,10 +15,6 @@ from graphkit.model import Judgement
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
 _APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
 _TOGETHER, _APART = ("in-care-and-care-leavers",), ("in-care", "care-leavers")
-#: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."
-_ANSWER = 24
-#: How many sentences a list of areas after a colon may be long.
-_LIST = 8
 
 
 def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event, str]) -> list[Judgement]:
@@ -25,29 +22,39 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
 
     Where two sentences differ, the one that names the area is believed.
     """
+    known = [(keys[one.event], one) for one in graded if one.event in keys]
+    apart = _told_apart(annotated, known)
     explicit: dict[tuple[str, str], Judgement] = {}
     implied: dict[tuple[str, str], Judgement] = {}
     others: list[Graded] = []
-    for one in graded:
-        key = keys.get(one.event)
-        if key is None:
-            continue
-        areas = _joined(one.mention.areas, one.event.date) or _meant(annotated, one)
+    for key, one in known:
+        date = one.event.date or (_APART_SINCE if key in apart else "")
+        areas = _joined(one.mention.areas, date) or meant(annotated, one)
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
         for area in areas or ("overall",):
-            for exact in areas_of_framework(area, one.event.date):
+            for exact in areas_of_framework(area, date):
                 found.setdefault((key, exact), _judgement(annotated, one, key, exact))
     for one in others:
         key = keys[one.event]
         named = {area: row.grade for (told, area), row in explicit.items() if told == key}
         left_out = {area.removeprefix(BUT) for area in one.mention.areas if area.startswith(BUT)}
         named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
-        apart = {area for area, grade in named.items() if grade != one.mention.grade}
+        apart_from = {area for area, grade in named.items() if grade != one.mention.grade}
         published = annotated.document.published
-        for area in _other_areas(set(named), one, published) or _other_areas(apart, one, published):
+        for area in _other_areas(set(named), one, published) or _other_areas(apart_from, one, published):
             explicit.setdefault((key, area), _judgement(annotated, one, key, area))
     return list((implied | explicit).values())
+
+
+def _told_apart(annotated: Annotated, known: list[tuple[str, Graded]]) -> set[str]:
+    """Return the undated inspections (their keys) that judged children in care and care leavers apart.
+
+    Only those of a document of that time: before 2013 to 2017 care leavers had a judgement too, within the other.
+    """
+    if annotated.document.published < _APART_SINCE:
+        return set()
+    return {key for key, one in known if not one.event.date and _APART[1] in one.mention.areas}
 
 
 def _judgement(annotated: Annotated, one: Graded, key: str, area: str) -> Judgement:
@@ -92,27 +99,3 @@ def _other_areas(named: set[str], one: Graded, published: str) -> tuple[str, ...
         if len(rest) == number or (not number and rest and (len(rest) < len(main) or "overall" in named)):
             return rest
     return ()
-
-
-def _meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
-    """Return the areas that "both", "each" or a list after a colon means, told in the sentences around."""
-    sentence = annotated.sentences[one.sentence]
-    folded = annotated.folded
-    opening = folded[sentence.start : one.mention.start]
-    both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
-    if both and (before := _areas_in(annotated, one.sentence - 1)):
-        return before
-    if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
-        return _areas_in(annotated, one.sentence - 1)
-    areas: tuple[str, ...] = ()
-    if folded[sentence.end - 1] == ":" or "areas" in folded[one.mention.end : sentence.end]:
-        for index in range(one.sentence + 1, min(one.sentence + _LIST, len(annotated.sentences))):
-            if annotated.inside(annotated.sentences[index], "grade") or not (told := _areas_in(annotated, index)):
-                break
-            areas += told
-    return areas if len(areas) > 1 else ()
-
-
-def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
-    areas = areas_in(annotated, annotated.sentences[index])
-    return tuple(dict.fromkeys(area.concept for area in areas))

@@ -48,7 +48,9 @@ _NOUNS = (
     "|measures|overall|trust|board|cases|leadership|arrangements|town hall|county hall|city hall|civic centre"
     "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word|social care"
 )
-_PRONOUNS = "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else"
+_PRONOUNS = (
+    "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else|first|second|former|latter"
+)
 _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.
 _SUBJECT = re.compile(

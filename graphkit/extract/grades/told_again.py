@@ -31,6 +31,8 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
         return []
     mark = _affirmed(annotated, index) or (_another(annotated, sentence, before) if before else None)
     marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
+    if not marks and before and within(annotated.dates, sentence.start, sentence.end):
+        marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
     if not marks and before:
         further = stepped(annotated, sentence, Mark(sentence.start, sentence.start, before))
         marks = [further] if further is not None else []

@@ -37,6 +37,11 @@ _SO = re.compile(
 _SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
 #: A whole sentence: "Adoption too."
 _TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
+#: What may follow its last area.
+_IS_TOO = re.compile(
+    r"(?: (?:work|services?|performance))?(?: (?:is|was|are|were|did|does|do|has|have)(?: so)?)?"
+    r",? (?:too|likewise|as well|ditto)\W*"
+)
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
 )
@@ -152,7 +157,7 @@ def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Gra
     folded = annotated.folded
     alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
     areas = areas_in(annotated, sentence, alike=True) if alike else []
-    if not areas:
+    if not areas or not (_SO.match(folded, sentence.start) or _IS_TOO.fullmatch(folded, areas[-1].end, sentence.end)):
         return []
     if but := _SAVE.search(folded, sentence.start, sentence.end):
         areas = [area._replace(concept=f"{BUT}{area.concept}") for area in areas if area.start > but.start()]

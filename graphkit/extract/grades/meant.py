@@ -1,0 +1,99 @@
+"""Which areas a grade without any means by its words: "both", "that", "the first", or a list after a colon."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.left_out import left_out
+from graphkit.extract.inspections.recall import Graded
+from graphkit.language.sentences import Sentence
+
+#: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."
+_ANSWER = 24
+#: How many sentences a list of areas after a colon may be long.
+_LIST = 8
+#: How many sentences back two areas may be told that are "the first" and "the second".
+_BACK = 4
+#: Frameworks before this time graded safeguarding and looked-after services.
+_TWO_SERVICES = "2013"
+_BOTH = ("help-and-protection", "in-care-and-care-leavers")
+_FOR_BOTH = re.compile(
+    r"[\"']* (?:for|in|on|across) both\b(?! (?:council|authorit|inspection|occasion|year|visit|time))"
+)
+#: One of two areas told before: "the first was adequate and the second good".
+_FIRST = re.compile(r"\bthe (?:first|former)\b[^,;.]{0,30}$")
+_SECOND = re.compile(r"\bthe (?:second|latter)\b[^,;.]{0,30}$")
+#: A pronoun that is graded: "It requires improvement", "That was inadequate".
+_IT = re.compile(
+    r"[\"']?(?:and |but )?(?:it|that|this|they|these|which)(?:'s)?(?: (?:is|was|are|were|has|had|been|have|also|too"
+    r"|still|now|only|just|rated|judged|graded|found|deemed|to|be|got|gets?|as))* ?[\"']?"
+)
+#: Before an area that is the subject of its sentence: "Only the adoption team", "The borough's safeguarding board".
+_SUBJECT = re.compile(
+    r"[\"']?(?:(?:only|but|and|as for|then there (?:is|was)|even|the|its|their|our|local|[a-z]+(?: [a-z]+)?'s?|work|of"
+    r"|with|services|support|for|and then) )*"
+)
+
+
+def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
+    """Return the areas that a grade without any of its own means by words for those of the sentences around."""
+    sentence = annotated.sentences[one.sentence]
+    folded = annotated.folded
+    opening = folded[sentence.start : one.mention.start]
+    both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
+    if both and (before := _areas_in(annotated, one.sentence - 1)):
+        return before
+    if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
+        return _areas_in(annotated, one.sentence - 1)
+    if _FOR_BOTH.match(folded, one.mention.end):
+        before = _areas_in(annotated, one.sentence - 1) if one.sentence else ()
+        return before if len(before) > 1 else _BOTH if "" < one.event.date < _TWO_SERVICES else ()
+    return _of_pronoun(annotated, one, sentence) or _one_of_two(annotated, one, sentence) or _listed(annotated, one)
+
+
+def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
+    """Return the area that "it" or "that" means: the one left out, or the ungraded subject, of the sentence before."""
+    if not one.sentence or not _IT.fullmatch(annotated.folded, sentence.start, one.mention.start):
+        return ()
+    before = annotated.sentences[one.sentence - 1]
+    if before.block != sentence.block:
+        return ()
+    areas = areas_in(annotated, before)
+    if excepted := left_out(annotated, before, areas, areas):
+        return (excepted[-1].concept,)
+    if len(areas) != 1 or annotated.inside(before, "grade") or areas[0].concept in ("overall", "rest", "every"):
+        return ()
+    subject = _SUBJECT.fullmatch(annotated.folded, before.start, areas[0].start)
+    return (areas[0].concept,) if subject is not None else ()
+
+
+def _one_of_two(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
+    """Return the area that "the first" or "the latter" means: one of the two told just before."""
+    place = 0 if _FIRST.search(annotated.folded, sentence.start, one.mention.start) else 1
+    if place and not _SECOND.search(annotated.folded, sentence.start, one.mention.start):
+        return ()
+    areas: tuple[str, ...] = ()
+    for index in range(one.sentence - 1, max(one.sentence - _BACK, -1), -1):
+        areas = tuple(dict.fromkeys((*_areas_in(annotated, index), *areas)))
+        if len(areas) > 1 or annotated.sentences[index].block != sentence.block:
+            break
+    return areas[place : place + 1] if len(areas) == len(_BOTH) else ()
+
+
+def _listed(annotated: Annotated, one: Graded) -> tuple[str, ...]:
+    """Return the areas of a list after the sentence, one or more in each line, where it ends in a colon."""
+    sentence = annotated.sentences[one.sentence]
+    areas: tuple[str, ...] = ()
+    if annotated.folded[sentence.end - 1] == ":" or "areas" in annotated.folded[one.mention.end : sentence.end]:
+        for index in range(one.sentence + 1, min(one.sentence + _LIST, len(annotated.sentences))):
+            if annotated.inside(annotated.sentences[index], "grade") or not (told := _areas_in(annotated, index)):
+                break
+            areas += told
+    return areas if len(areas) > 1 else ()
+
+
+def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
+    areas = areas_in(annotated, annotated.sentences[index])
+    return tuple(dict.fromkeys(area.concept for area in areas))
