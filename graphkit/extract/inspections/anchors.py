@@ -11,6 +11,7 @@ from graphkit.extract.grades.dates import given_to
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import VISITS, counts_from, event_dates
+from graphkit.extract.inspections.in_turn import each_in_turn, listed_times
 from graphkit.extract.inspections.ordinals import counted, is_plural
 from graphkit.extract.inspections.planned import is_planned
 from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE
@@ -60,7 +61,7 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     before: DateMention | None = None
     dates = [date for date in event_dates(annotated, sentence) if not _is_beside_events(annotated, sentence, date)]
     given = given_to(annotated, sentence, dates, told)
-    listed = _listed(annotated.folded, dates, kinds)
+    listed = _listed(annotated.folded, dates, kinds) or listed_times(annotated, sentence, dates)
     several = [Anchored(d, kind, _of_all(kind, told) if given else None, n) for d, kind, n in listed]
     dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
     for date in dates:
@@ -130,6 +131,9 @@ def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tu
         if not is_plural(folded, kind) or not after:
             continue
         gap = folded[kind.end : after[0].start]
+        if one_by_one := each_in_turn(folded, kind, after):
+            found += [(date, kind, None) for date in one_by_one]
+            continue
         if len(gap) > _LIST_REACH or BOUNDARY.search(gap) or _NO_LIST.search(gap):
             continue
         chain = [after[0]]

@@ -27,7 +27,8 @@ FIRST_VISITS = "2015"
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed|es)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication)(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
+    r"\b(?:publish(?:ed|es)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication)"
+    r"(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
 )
 _PUBLISHED_THING = re.compile(
     r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"

@@ -13,7 +13,7 @@ from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
-from graphkit.extract.inspections.told_before import PAST, news_told, told_in_block
+from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
@@ -208,7 +208,9 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     if council == chronicle.context.main:
         if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
             return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
-        return told_in_block(chronicle, council, index, mention) or chronicle.news(council, "inspection", index)
+        if (before := told_in_block(chronicle, council, index, mention)) is not None:
+            return before
+        return news_now(chronicle, council, index, mention, _graded_otherwise(mention, so_far))
     return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
 
 

@@ -11,11 +11,29 @@ from graphkit.extract.inspections.events import Chronicle, Event
 #: Verbs of the past.
 PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
 
+#: What makes a grade that of today.
+_NOW_IS = re.compile(r"\bnow\b(?! known| called)")
+
 
 def news_told(chronicle: Chronicle, council: str, index: int) -> Event | None:
     """Return the recent inspection of a council that the text before a sentence (by index) dates."""
     told = [event for event in chronicle.of(council, "inspection") if event.sentence < index and event.start]
     return max((event for event in told if chronicle.is_news(event)), key=lambda event: event.date, default=None)
+
+
+def news_now(chronicle: Chronicle, council: str, index: int, mention: GradeMention, otherwise: list[Event]) -> Event:
+    """Return the inspection that the document reports of a council, which a sentence gives a grade of.
+
+    It is a new one where what is graded "now" was graded otherwise before, by one of `otherwise`.
+    """
+    news = chronicle.news(council, "inspection", index)
+    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    now = _NOW_IS.search(annotated.folded, sentence.start, mention.start)
+    if news not in otherwise or now is None or not annotated.document.published:
+        return news
+    event = Event(council, "inspection", index, published=annotated.document.published)
+    chronicle.events.append(event)
+    return event
 
 
 def told_in_block(chronicle: Chronicle, council: str, index: int, mention: GradeMention) -> Event | None:

@@ -156,6 +156,8 @@ def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -
         return mark._replace(concept="other")
     if is_elsewhere(annotated, sentence, mark):
         return None
+    if not graded and _is_such_a_visit(annotated, sentence, mark):
+        return mark._replace(concept="other")
     if not graded and _BY_OTHERS.search(annotated.folded, sentence.start, mark.start):
         return mark._replace(concept="other")
     if not graded and (of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence)):
@@ -180,6 +182,14 @@ def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> b
     return "2009" <= (when or annotated.document.published) < "2012-06" and bool(
         annotated.inside(sentence, "cue/unannounced")
     )
+
+
+def _is_such_a_visit(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a mark is "such an inspection" as the unannounced one that the sentence before told of."""
+    index = annotated.sentence_index(sentence.start)
+    if not index or not annotated.folded.endswith(("such ", "such an "), sentence.start, mark.start):
+        return False
+    return is_snap_visit(annotated, annotated.sentences[index - 1])
 
 
 def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
