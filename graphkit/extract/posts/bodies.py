@@ -29,6 +29,7 @@ _WITHIN_TRUST = frozenset("director assistant-director head-of-service principal
 _TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
 _NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
 _FOR_A_JOB = re.compile(
+    r"\b(?:previously|formerly|before that|earlier)\b[^.;:]{3,60} (?:at|in|of|for|with)(?: the| neighbouring)? $|"
     r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
     r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
 )
@@ -170,11 +171,22 @@ def of_a_trust(annotated: Annotated, title: Title) -> bool:
         return title.own != "council" and not title.council and not title.body
     start = max(title.start - _BACK, 0)
     if not annotated.folded.startswith("its ", title.opening):
-        return _trust_has(annotated, title)
+        return _trust_has(annotated, title) or _trust_before(annotated, title)
     before = within(annotated.councils, start, title.start)
     trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
     last = max((m.start for m in before if m.form != "provider"), default=-1)
     return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
+
+
+def _trust_before(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title that names nobody's body follows a sentence that a trust begins, in its paragraph."""
+    index = annotated.sentence_index(title.start)
+    before, here = annotated.sentences[max(index - 1, 0)], annotated.sentences[index]
+    if not index or before.block != here.block or title.council or title.own == "council":
+        return False
+    first = within(annotated.councils, before.start, before.start + len("the x"))
+    last = within(annotated.councils, before.start, title.start)
+    return bool(first) and first[0].form == "provider" and last[-1].form == "provider"
 
 
 def _trust_has(annotated: Annotated, title: Title) -> bool:

@@ -66,6 +66,7 @@ _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", 
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
 _IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
 _POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
+_OF_A_COUNCIL = re.compile(r",? (?:for|in|at|to|of) (?!england\b)")
 _OF_INSPECTORS = re.compile(
     r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
 )
@@ -147,12 +148,6 @@ def _special(title: Wording, words: set[str]) -> str:
     role, concepts = title.role, {mark.concept for mark in title.bodies if title.start <= mark.start < title.end}
     if "shadow" in words:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
-    if role in ("chief-executive", "chair") and _association(title):
-        return "other" if words & {"committee", "network", "forum"} else "association-president"
-    if role == "association-president" and words & {"vice", "deputy"}:
-        return "other"
-    if role == "union-post":
-        return "union-officer" if concepts & UNIONS else ""
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
         return "ofsted-director"
     if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
@@ -161,7 +156,29 @@ def _special(title: Wording, words: set[str]) -> str:
         return "" if words & {"improvement", "scrutiny"} else _of_department(title)
     if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
         return "inspector"
-    return ""
+    return _of_an_office(title, words, concepts)
+
+
+def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
+    """Return the role of a head that is another one in some bodies; empty where it is not."""
+    role = title.role
+    if role in ("chief-executive", "chair") and _association(title):
+        return "other" if words & {"committee", "network", "forum"} else "association-president"
+    if role == "chair" and "corporate parenting" in title.annotated.folded[title.start : title.end]:
+        return "councillor"
+    if role == "ofsted-director" and concepts and "ofsted" not in concepts:
+        return "director"
+    if role == "commissioner" and _for_england(title):
+        return "other"
+    if role == "association-president" and words & {"vice", "deputy"}:
+        return "other"
+    return "union-officer" if role == "union-post" and concepts & UNIONS else ""
+
+
+def _for_england(title: Wording) -> bool:
+    """Say whether a commissioner is the Children's Commissioner, who is no council's."""
+    national = title.annotated.text.endswith(("Children's Commissioner", "Children’s Commissioner"), 0, title.head_end)
+    return national and _OF_A_COUNCIL.match(title.annotated.folded, title.head_end) is None
 
 
 def _other_portfolio(title: Wording) -> bool:

@@ -17,6 +17,8 @@ HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split())
 CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
 #: "led by X" tells of an inspector where the team is spoken of within so many characters before.
 _TEAM = 70
+#: After "chairs" where the board was told before.
+_NO_OBJECT = re.compile(r"[,.;)]|$| (?:it|them|and|meets|met|is|was|has|will|since|until)\b")
 _OF_THE_BOARD = re.compile(r" ?(?:of )?(?:the |this )?(?:board|panel|committee|commission)")
 _BOARD = re.compile(
     r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
@@ -65,7 +67,8 @@ def run(title: Wording) -> str | None:
     bare = title.end - title.head <= len(word) + 2 or _OF_THE_BOARD.fullmatch(
         annotated.folded, title.head_end, title.end
     )
-    if title.role == "chair" and (word == "chaired" or (word not in CHAIRS and bare)):
+    told = word not in CHAIRS or _NO_OBJECT.match(annotated.folded, title.end) is not None
+    if title.role == "chair" and (word == "chaired" or (bare and told)):
         return "chair"
     if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
         return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"

@@ -32,7 +32,7 @@ _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
 _MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
-_CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| and| upon| on)+")
+_CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))+")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
 _HOLDING = re.compile(
     r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"

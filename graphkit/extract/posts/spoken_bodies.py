@@ -52,7 +52,7 @@ def body_spoken_of(annotated: Annotated, title: Title, role: str) -> str:
     start = max(title.start - _BACK, 0)
     if body := electing_body(annotated, title):
         return body
-    if role == "association-president":
+    if role == "association-president" or title.head.endswith("president"):
         named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
         return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""
     if role == "other" and _POLICE.match(title.head):

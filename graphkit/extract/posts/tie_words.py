@@ -156,4 +156,9 @@ KIN = re.compile(
     r"\b(?:his|her|their|whose|my) (?:\w+ )?(?:daughter|son|wife|husband|partner|mother|father|mum|dad|sister|brother"
     r"|parents|niece|nephew|friend|cousin|grandmother|grandfather|granddaughter|grandson|aunt|uncle)\b"
 )
+#: A post that is only wished for, or refused.
+WISHED = re.compile(
+    r"\b(?:want(?:s|ed|ing)?|hop(?:es|ed|ing)|dream(?:s|ed|t)?|refus(?:es|ed)|declin(?:es|ed)|appl(?:ies|ied|ying)"
+    r"|like|stood|ran|tried|failed|offered)(?: [\w'-]+){0,2} (?:to be|to become|to stand as|for)\b"
+)
 BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")

@@ -83,15 +83,20 @@ def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Ti
             and _both_after(folded, other, after)
             and (title.role in _ELECTED) != (other.role in _ELECTED)
         ):
-            return [Tie(after[0], title, ", "), Tie(after[1], other, ", ")]
+            return [Tie(after[0], _beside(title, other), ", "), Tie(after[1], other, ", ")]
         before = [mention for mention in mentions if mention.end <= title.opening][-2:]
         if len(before) < 2 or folded[before[0].end : before[1].start] != " and ":
             continue
         gap = folded[before[1].end : title.opening]
         unlike = (title.role in _ELECTED) != (other.role in _ELECTED)
         if gap in (", respectively ", ", respectively the ") or (gap in (", ", " (") and unlike):
-            return [Tie(before[0], title, ", "), Tie(before[1], other, ", ")]
+            return [Tie(before[0], _beside(title, other), ", "), Tie(before[1], other, ", ")]
     return []
+
+
+def _beside(title: Title, other: Title) -> Title:
+    """Return a title with the council that another, joined to it, names."""
+    return title if title.council or title.body else title._replace(council=other.council)
 
 
 def _both_after(folded: str, title: Title, people: list[Mention]) -> bool:

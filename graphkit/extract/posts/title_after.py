@@ -44,6 +44,8 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
     """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
     if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
         return False
+    if between.WISHED.search(gap):
+        return False
     if between.AS.search(gap):
         relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
         near = max(person.start - _NEAR, 0)

@@ -93,7 +93,9 @@ def _told_just_before(annotated: Annotated, cast: Cast, sentence: Sentence) -> M
 def _said_by(annotated: Annotated, title: Title) -> bool:
     """Say whether a title stands right after a verb of telling: "says the director"."""
     marks = annotated.marks("cue/telling", max(title.opening - 20, 0), title.opening)
-    return bool(marks) and marks[-1].end + 1 >= title.opening - len("the council's ")
+    if not marks or ". " in annotated.folded[marks[-1].end : title.opening]:
+        return False
+    return marks[-1].end + 1 >= title.opening - len("the council's ")
 
 
 def _tells(annotated: Annotated, title: Title) -> bool:

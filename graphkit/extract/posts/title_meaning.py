@@ -90,7 +90,7 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     if determiner == "our" and speaks_for_itself(annotated):
         return "other"
     bracketed = annotated.folded[title.start - 1] == "("
-    told = determiner or title.head in _PASSIVE or bracketed or _with_modifier(annotated, title)
+    told = determiner or title.verb or title.head in _PASSIVE or bracketed or _with_modifier(annotated, title)
     if not told and (electing := electing_body(annotated, title)):
         return "association-president" if electing in _ASSOCIATIONS else "other"
     role = board_role(annotated, title) if told else ""
