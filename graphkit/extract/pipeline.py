@@ -35,14 +35,15 @@ def extract(document: Document) -> Facts:
     keys, visits = inspections(chronicle)
     cast = people(annotated)
     held = posts(annotated, spoken, cast)
+    counted = measures(annotated, spoken)
     return Facts(
         document=document.id,
         inspections=tuple(visits),
         judgements=tuple(judgements(annotated, graded, keys)),
         posts=tuple(held),
         findings=tuple(_at_inspections(annotated, findings(annotated, spoken), spoken_of(chronicle, keys))),
-        measures=tuple(measures(annotated, spoken)),
-        actions=tuple(actions(annotated, spoken, cast, held)),
+        measures=tuple(counted),
+        actions=tuple(actions(annotated, spoken, cast, held, counted)),
         statements=tuple(statements(annotated, spoken, held, cast)),
     )
 

@@ -9,12 +9,12 @@ from itertools import pairwise
 from graphkit.extract.actions.addressed import Spoken, addressed, lenders
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import Deed, deeds
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import Cast
 from graphkit.language.sentences import Sentence
 from graphkit.language.when import ahead
-from graphkit.model import Action, Post, evidence
+from graphkit.model import Action, Measure, Post, evidence
 from graphkit.vocabulary import vocabulary
 
 _CLAUSE = re.compile(
@@ -38,19 +38,26 @@ _FROM_GOVERNMENT = frozenset({"intervention", "commissioner"})
 
 
 def actions(
-    annotated: Annotated, context: Context, cast: Cast | None = None, posts: Sequence[Post] = ()
+    annotated: Annotated,
+    context: Context,
+    cast: Cast | None = None,
+    posts: Sequence[Post] = (),
+    measures: Sequence[Measure] = (),
 ) -> list[Action]:
     """Return the actions of a document in order of telling.
 
-    `cast` and `posts` are its people and their posts, for the leaders that come and go by name.
+    `cast` and `posts` are its people and their posts, for the leaders that come and go by name; `measures` are
+    its figures, for the workers that are told by their number.
     """
-    moves = comings(annotated, cast, posts) if cast is not None else {}
+    moves = comings(annotated, cast, posts, context.main) if cast is not None else {}
     spoken = addressed(annotated, context)
+    recruits = [Mark(*_span(one), "recruitment") for one in measures if one.metric == "recruits"]
     found = []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
         known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, context.main)]
+        known += within(recruits, sentence.start, sentence.end)
         stated = deeds(annotated, sentence, known)
         if not stated:
             continue
@@ -59,6 +66,10 @@ def actions(
             if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
     return _once(found)
+
+
+def _span(measure: Measure) -> tuple[int, int]:
+    return measure.evidence.start, measure.evidence.end
 
 
 def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:

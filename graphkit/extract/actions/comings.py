@@ -6,9 +6,9 @@ grammar of deeds.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from graphkit.extract.actions import moves
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.posts.people import LONGEST, Cast, Mention
 from graphkit.extract.posts.pronouns import in_sentence
@@ -21,138 +21,93 @@ LEADERS = frozenset(
     "deputy-leader lead-member cabinet-member mayor safeguarding-board-chair improvement-board-chair "
     "improvement-adviser trust-chief-executive trust-chair principal-social-worker".split()
 )
-_AUX = (
-    r"(?: (?:has|have|had|is|was|were|will|'ll|would|also|then|now|since|later|soon|himself|herself|already|recently"
-    r"|just|only|first|suddenly|abruptly|formally|eventually|to|be|been|being|set|due|about|next|today|yesterday"
-    r"|(?:in|last|this|that|on|at|from|by) (?:the )?\w+(?: \d{4})?)){0,6}? "
+_BEHIND = (
+    (moves.GOES, "departure"),
+    (moves.GONE, "departure"),
+    (moves.COMES, "appointment"),
+    (moves.CHOSEN, "appointment"),
+    (moves.FOR_NOW, "appointment"),
 )
-_ASIDE = r"(?:,[^,;.]{2,90},| \([^()]{2,60}\)|,)?(?: who| and| but)?(?:'ll|'s)?"
-_POST = r"(?:job|post|seat|place|role|brief|portfolio)"
-_WHEN = r"(?: (?:in|on|at|as|last|this|that|by|after|when|soon|shortly|earlier|within|with|from)\b|[.,;])"
-_GOES = re.compile(
-    _ASIDE + _AUX + r"(?:resign(?:ed|s|ing)?|quits?|leaves|leaving|depart(?:s|ed|ing)?|retir(?:es?|ed|ing)|off to"
-    rf"|(?:going|gone)(?=[.,;])"
-    rf"|(?:left|went|gone)(?={_WHEN})|left (?:the council|the authority|(?:his|her) {_POST}|suddenly|abruptly|to)"
-    r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside)|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
-    rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:his|her|the) {_POST}"
-    r"|forced out|pushed out|fell on (?:his|her) sword|clear(?:ed|s) (?:his|her) desk|hand(?:ed|s) in (?:his|her)"
-    r"|announc(?:ed|es) (?:(?:his|her) (?:departure|resignation|retirement)|(?:that )?(?:he|she) (?:was|is|would|will)"
-    r"(?: be)? (?:leav|go|resign|retir|off|step|stand|quit)\w*))\b"
-)
-_AWAY = re.compile(
-    _ASIDE + _AUX + r"(?:(?:went|gone|moved|moves|moving|goes|going|heads?|headed|heading|left|leaves|leaving|off|bound"
-    r"|returned|returns|switched)(?: (?:in|last|this|next) \w+| after \w+ \w+)? (?:to|for)|join(?:ed|s|ing)?) (?:the )?"
-)
-_GONE = re.compile(
-    _ASIDE + r"(?: who)?(?: (?:has|have|had|then|later|since))? (?:was|were|been|is|being|is to be|will be)(?: \w+)? "
-    r"(?:sacked|dismissed|fired|removed|suspended|axed|ousted|replaced|succeeded|relieved|demoted|sidelined|dropped"
-    r"|reshuffled|made redundant|paid off|placed on|shown the door)\b"
-)
-_LET_GO = re.compile(
-    r"\b(?:parted company with|sack(?:ed|s|ing)?|fired|dismiss(?:ed|es|ing)?|lost|suspend(?:ed|s|ing)?|axed|ousted"
-    r"|remov(?:ed|es|ing)|got rid of|farewell to|goodbye to"
-    r"|(?:sacking|dismissal|loss|departure|resignation|exit|retirement|removal|suspension) of)"
-    r"(?: (?:the|its|their|his|her|our|then|council|leader|chief executive|director|of|children's|services|dcs|,))* $"
-)
-_COMES = re.compile(
-    _ASIDE + _AUX + rf"(?:join(?:s|ed|ing)?(?:(?={_WHEN})| (?:the|him|her|them|us|its|\w+ council)\b)"
-    rf"|arriv(?:ed|es|ing|e)|(?:start(?:s|ed)?|beg[ia]ns?)(?={_WHEN}| work)"
-    r"|c(?:a|o)mes? (?:in|to|here|over|on board|out of)"
-    rf"|t(?:akes?|ook|aken|aking) (?:over|charge|(?:up|on) (?:the|his|her) {_POST}|the (?:helm|reins|chair|{_POST}))"
-    r"|made (?=(?:[\w'-]+ ){0,4}(?:director|leader|chief|head|lead|chair))"
-    r"|step(?:s|ped)? (?:in|up|into)|stood in|filled in"
-    r"|inherit(?:ed|s)|bec(?:omes?|ame)|assum(?:ed|es)|(?:got|gets|won) the job"
-    r"|(?:acting|interim) (?=(?:[\w'-]+ ){0,2}(?:director|leader|chief|head|lead|assistant)))"
-)
-_CHOSEN = re.compile(
-    _ASIDE + r"(?: who)?(?: (?:has|have|had|then|later|since|is to|will))? ?(?:was|were|been|is|being|be)(?: \w+)? "
-    r"(?:appointed|named|chosen|picked|selected|promoted|confirmed|elected|hired|recruited|brought in|drafted in"
-    rf"|parachuted in|installed|put in charge|(?:given|handed) the {_POST})\b"
-)
-_TAKEN_ON = re.compile(
-    r"\b(?:appoint(?:ed|s|ing)?|hired|recruited|promoted|chose|picked|installed|drafted in|brought in|welcomed|poached"
-    r"|(?:arrival|appointment|promotion) of)(?: (?:the|its|their|his|her|our|new|former|experienced))* $"
-)
-#: "Has asked Ivy Marchetti to mind it until May": whoever is asked to lead comes, leader before or not.
-_ASKED = re.compile(
-    r"\b(?:asked|persuaded|invited|called on|drafted in|turned to|got) (?:(?:mr|ms|mrs|dr|sir|dame) )?$"
-)
-_TO_LEAD = re.compile(
-    r"(?:,[^,;.]{2,90},)? to (?:act (?:as|up)|run|lead|mind|chair|head|oversee|take (?:over|charge|on|the)"
-    r"|step (?:in|up)|stand in|fill in|hold the|cover|look after|steer|stay on|serve as"
-    r"|be (?:its|the|acting|interim|our))\b"
-)
-_LEAD = re.compile(
-    _TO_LEAD.pattern + r"| as (?:its |an? |the |their )?(?:interim|acting|new|next|permanent|independent)\b"
-)
-_IS_ASKED = re.compile(
-    r"(?:,[^,;.]{2,90},)?(?: who)?(?: (?:has|have|had|is|was|will))?(?: (?:been|being|be))?"
-    r" (?:asked|persuaded|tempted|lured|invited|drafted in|brought in|called in|hired|lined up)"
-    r"(?: [\w ]{2,30})?(?= to )"
-)
-#: "It found its chair in Ivy Marchetti."
-_FOUND_IN = re.compile(
-    r"\b(?:found|has|have|got|chose) (?:its|an?|the|their|our)(?: [\w']+){0,3} (?:chair\w*|director|chief executive"
-    r"|leader|head|successor|adviser|replacement|commissioner) in $"
+_AHEAD = (
+    (moves.LET_GO, "departure"),
+    (moves.TAKEN_ON, "appointment"),
+    (moves.THEN_CAME, "appointment"),
 )
 _BEFORE = 70
 
 
-def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post]) -> dict[int, list[Mark]]:
+def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post], main: str) -> dict[int, list[Mark]]:
     """Return appointments and departures of leaders as deeds, by where their sentence begins.
 
-    `cast` and `posts` are the people and the posts of the document.
+    `cast` and `posts` are the people and the posts of the document, `main` is the council it tells of.
     """
     leaders = {post.person for post in posts if post.role in LEADERS}
     found: dict[int, list[Mark]] = {}
     mentions: list[Mention] = []
     for sentence in annotated.sentences:
-        if sentence.end - sentence.start <= LONGEST:
-            mentions = in_sentence(cast, annotated.folded, mentions, sentence.start, sentence.end)
-            deeds = [
-                deed
-                for mention in mentions
-                if annotated.quotation_at(mention.start) is None
-                for deed in _asked(annotated, sentence, mention)
-                or (_of(annotated, sentence, mention) if cast.people[mention.person].name in leaders else ())
-            ]
-            if deeds:
-                found[sentence.start] = deeds
+        if sentence.end - sentence.start > LONGEST:
+            continue
+        mentions = in_sentence(cast, annotated.folded, mentions, sentence.start, sentence.end)
+        told = [one for one in mentions if annotated.quotation_at(one.start) is None]
+        led = [one for one in told if cast.people[one.person].name in leaders]
+        deeds = [deed for one in told for deed in _to_a_post(annotated, sentence, one)]
+        deeds += [deed for one in led for deed in _of(annotated, sentence, one, main)]
+        deeds += [deed for one in led for deed in _in_turn(annotated, sentence, one, mentions)]
+        if deeds:
+            found[sentence.start] = deeds
     return found
 
 
-def _asked(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:
-    """Return the words that tell that somebody is asked to lead, or was found for a post."""
+def _to_a_post(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:
+    """Return the words that tell by themselves that somebody comes to lead, or was found for a post."""
     folded, near = annotated.folded, max(sentence.start, mention.start - _BEFORE)
-    found = _FOUND_IN.search(folded, near, mention.start)
-    if found:
-        return [Mark(found.start(), mention.end, "appointment")]
-    passive = _IS_ASKED.match(folded, mention.end, sentence.end)
-    lead = _TO_LEAD.match(folded, passive.end(), sentence.end) if passive else None
+    for pattern in (moves.FOUND_IN, moves.FILLED_BY):
+        found = pattern.search(folded[near : mention.start])
+        if found:
+            return [Mark(near + found.start(), mention.end, "appointment")]
+    passive = moves.IS_ASKED.match(folded, mention.end, sentence.end)
+    lead = moves.TO_LEAD.match(folded, passive.end(), sentence.end) if passive else None
     if lead:
         return [Mark(mention.start, lead.end(), "appointment")]
-    asked = _ASKED.search(folded, near, mention.start)
-    lead = _LEAD.match(folded, mention.end, sentence.end) if asked else None
+    asked = moves.ASKED.search(folded, near, mention.start)
+    lead = moves.LEAD.match(folded, mention.end, sentence.end) if asked else None
     return [Mark(asked.start(), lead.end(), "appointment")] if asked and lead else []
 
 
-def _of(annotated: Annotated, sentence: Sentence, mention: Mention) -> list[Mark]:
-    """Return what the words around somebody's name tell of coming and going."""
+def _of(annotated: Annotated, sentence: Sentence, mention: Mention, main: str) -> list[Mark]:
+    """Return what the words around a leader's name tell of coming and going."""
     folded, near = annotated.folded, max(sentence.start, mention.start - _BEFORE)
-    away = _AWAY.match(folded, mention.end, sentence.end)
-    if away and within(annotated.councils, away.end(), away.end() + 1):
-        return [Mark(mention.start, away.end(), "departure")]
-    for pattern, kind in (
-        (_GOES, "departure"),
-        (_GONE, "departure"),
-        (_COMES, "appointment"),
-        (_CHOSEN, "appointment"),
-    ):
+    away = moves.AWAY.match(folded, mention.end, sentence.end)
+    for one in within(annotated.councils, away.end(), away.end() + 1) if away else ():
+        return [Mark(mention.start, one.start, "appointment" if main in one.gss else "departure")]
+    for pattern in (moves.CAME_FROM, moves.CAME_TO):
+        came = pattern.match(folded, mention.end, sentence.end)
+        for one in within(annotated.councils, came.end(), came.end() + 1) if came else ():
+            if moves.CAME_WHEN.match(folded, one.end, sentence.end):
+                return [Mark(mention.start, one.end, "appointment")]
+    for pattern, kind in _BEHIND:
         after = pattern.match(folded, mention.end, sentence.end)
         if after:
             return [Mark(mention.start, after.end(), kind)]
-    for pattern, kind in ((_LET_GO, "departure"), (_TAKEN_ON, "appointment")):
-        ahead = pattern.search(folded, near, mention.start)
+    before = folded[near : mention.start]
+    for pattern, kind in _AHEAD:
+        ahead = pattern.search(before)
         if ahead:
-            return [Mark(ahead.start(), mention.end, kind)]
+            return [Mark(near + ahead.start(), mention.end, kind)]
+    office = moves.IS_IN_OFFICE.match(folded, mention.end, sentence.end)
+    if office and moves.FROM_A_DAY.search(before) and annotated.marks("role", office.end(), office.end() + _BEFORE):
+        return [Mark(mention.start, office.end(), "appointment")]
     return []
+
+
+def _in_turn(annotated: Annotated, sentence: Sentence, mention: Mention, others: list[Mention]) -> Iterator[Mark]:
+    """Yield what is told of somebody who comes after another: the one comes, the other has gone."""
+    folded, near = annotated.folded, max(sentence.start, mention.start - _BEFORE)
+    after = moves.AFTER_NAME.match(folded, mention.end, sentence.end)
+    if after and any(one.start <= after.end() < one.end for one in others):
+        yield Mark(mention.start, after.end(), "appointment")
+    for one in others:
+        near = max(sentence.start, one.start - _BEFORE)
+        gone = moves.FOLLOWED.search(folded[near : one.start])
+        if gone:
+            yield Mark(near + gone.start(), one.end, "departure")

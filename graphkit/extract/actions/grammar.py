@@ -1,0 +1,130 @@
+"""Whether a verb states an action with a thing in its sentence: what it does to it, or what the thing does itself."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Mark
+
+#: A verb stands at most this many characters before its object, or behind it.
+_REACH = 64
+_BEHIND = 72
+#: Verbs of looking state a review of cases, and of nothing else.
+OF_CASES = "-of-cases"
+#: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
+_DOERS = {"trust": 64, "departure": 32, "partnership": 48}
+_PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
+_TO_DO = re.compile(r"\bto \w+ ")
+#: "Plans are reviewed each month": what goes on anyhow.
+_HABIT = re.compile(r"\b(?:is|are)(?: \w+ly)? $")
+_PASSIVE_VERB = re.compile(
+    r"(?:has |have |had |will |to |is to |are to )(?:been|being|be) \w|(?:been|being|be|is|are|was|were)\b"
+)
+#: "A board led by", "social workers hired abroad": so near behind a thing a participle needs no "was".
+_ADJACENT = 2
+_PARTICIPLE = re.compile(
+    r"(?:\bby|(?:hired|recruited|issued|served|imposed|trained|launched|introduced|spent|invested))$"
+)
+_BREAK = re.compile(r"[;:?!]|\b(?:but|said|says|wrote|writes|told|tells|added|warned|thinks|believes)\b")
+#: "Has left the room", "was left to do": nobody has gone for good.
+_ELSE_LEFT = re.compile(
+    r"(?:(?:has|have|had|will) )?(?:left|leaves?|leaving) (?:to (?:do|be)\b|behind|much|many|some|no\b|ofsted's|open\b"
+    r"|it to\b|him|her with|them|us with|children|families|staff|social workers|social work|care\b|home\b|school\b"
+    r"|the (?!council|authority|borough|county|city|department|trust|company|service|post|job|role|board|town hall"
+    r"|organisation|week|month|day|year))"
+)
+_TAKEN_AWAY = re.compile(r"(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b")
+#: What helps a verb: "the academy would now be | opened".
+_HELPED = re.compile(
+    r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
+    r"|already|then|up and))+ $"
+)
+_ASIDE = re.compile(r" ?\([^()]*\)")
+#: "Posts created in the teams": what stands in a place is not what is created.
+_PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
+_FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+#: "Asked the minister for money" is lobbying, "asked the minister whether he knew" is not.
+_ASKING = re.compile(r"ask|want|would like|'d like|demand")
+_ASKED = re.compile(r" (?:(?:the|for|our|its|new|that|british|uk|labour|conservative|tory|national|central) )*")
+_QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about|comment)\b|[\"',]? *\w+ asked")
+#: "Panels meet too seldom": many of them are part of the service.
+_MANY = ("panels", "boards", "trusts")
+_BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
+_GERUND = re.compile(r"\b\w+ing\b")
+
+
+class Deed(NamedTuple):
+    """Words at `start`:`end` that state an action of a type."""
+
+    start: int
+    end: int
+    type: str
+
+
+def joined(verb: Mark, thing: Mark) -> Deed:
+    """Return the deed that a verb states with a thing."""
+    kind, _, named = thing.concept.partition(":")
+    return Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(OF_CASES))
+
+
+def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
+    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept:
+        return False
+    if folded.endswith(_MANY, thing.start, thing.end) or folded.startswith("spends", verb.start):
+        return False
+    if verb.concept == "lobbying" and _ASKING.match(folded, verb.start, verb.end):
+        return _is_asked(folded, verb, thing)
+    if (
+        not _beside(folded, verb, thing)
+        or _ELSE_LEFT.match(folded, verb.start)
+        or _TAKEN_AWAY.match(folded, verb.start)
+    ):
+        return False
+    being = _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start)
+    return not being
+
+
+def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether somebody is asked for something, and not just a question."""
+    gap = thing.concept == "lobbying" and _ASKED.fullmatch(folded, verb.end, thing.start)
+    return bool(gap) and not _QUESTION.match(folded, thing.end)
+
+
+def happens(folded: str, thing: Mark, verb: Mark) -> bool:
+    """Say whether a thing is the subject of a verb of happening of its kind."""
+    kind, _, named = thing.concept.partition(":")
+    if (
+        folded.endswith(_MANY, thing.start, thing.end)
+        or (named or kind) != verb.concept
+        or not 0 <= verb.start - thing.end <= _BEHIND
+        or _ELSE_LEFT.match(folded, verb.start)
+    ):
+        return False
+    gap = _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start]))
+    return not _FINITE.search(gap) and " and " not in gap
+
+
+def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
+    if verb.end <= thing.start:
+        gap = folded[verb.end : thing.start]
+        if verb.concept == "restructure" and _TO_DO.search(gap):
+            return False
+        if verb.concept in ("appointment", "departure") and gap.startswith(" by "):
+            return False
+        return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
+    if thing.end <= verb.start:
+        if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
+            return False
+        if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(
+            folded, thing.end, verb.start
+        ):
+            return False
+        passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE_VERB.match(folded, verb.start, verb.end)
+        if verb.start - thing.end <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
+            return True
+        near = verb.start - thing.end <= _DOERS.get(verb.concept, -1)
+        return bool(passive) or (near and " and " not in folded[thing.end : verb.start])
+    return False
