@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphkit.extract.actions.addressed import Spoken, addressed, lenders
+from graphkit.extract.actions.addressed import Spoken, addressed
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import Deed, deeds
+from graphkit.extract.actions.helping import lenders, served
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import Cast
@@ -49,14 +50,15 @@ def actions(
     `cast` and `posts` are its people and their posts, for the leaders that come and go by name; `measures` are
     its figures, for the workers that are told by their number.
     """
-    moves = comings(annotated, cast, posts, context.main) if cast is not None else {}
+    main = served(annotated, context.main)
+    moves = comings(annotated, cast, posts, main) if cast is not None else {}
     spoken = addressed(annotated, context)
     recruits = [Mark(*_span(one), "recruitment") for one in measures if one.metric == "recruits"]
     found = []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, context.main)]
+        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, main)]
         known += within(recruits, sentence.start, sentence.end)
         stated = deeds(annotated, sentence, known)
         if not stated:

@@ -11,12 +11,15 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.actions.helping import lends, served
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 
-_HELPING = re.compile(r"\b(?:from|with|at|by|like|joined by)(?: the| neighbouring| nearby| london borough of)* $")
+_HELPING = re.compile(
+    r"\b(?:from|with|at|by|like|joined by|asked|invited|turned to)(?: the| neighbouring| nearby| london borough of)* $"
+)
 #: Where somebody goes to, or came from.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:off|moves?|moved|moving|go|goes|going|went|switch|return) to|(?:leaves?|left|leaving|bound) for"
@@ -24,18 +27,6 @@ _ELSEWHERE = re.compile(
     r"|previously at|formerly of)(?: the)? $"
 )
 _TOLD_BY_THE_WAY = re.compile(r", (?:who|whose|formerly|previously|once|a former|until recently)\b[^;]{0,120}$")
-#: What a council does that lends a hand, and to whom.
-_LENDS = re.compile(
-    r"(?:'s)?(?: (?:city|county|borough|metropolitan|london borough))?(?: council)?(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
-    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|will|would|also|now|agreed|been|to|already|since|then))* "
-    r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading)"
-    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's)"
-    r"|(?:len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)|gave|given"
-    r"|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them|managers"
-    r"|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director)\b)"
-    r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
-    r"(?:the (?:council|authority|borough|county|city)|it|us|them|its neighbour|managers|leaders)\b)"
-)
 _OFFICE = re.compile(
     r"(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:chief executive|director|executive director)\b"
 )
@@ -52,21 +43,26 @@ class Spoken(NamedTuple):
 
 def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     """Return, for each sentence, whose service it tells of."""
+    main = served(annotated, context.main)
     many = _of_many(annotated, context.main)
     found: list[Spoken] = []
-    floor, block = context.main, -1
+    floor, block, passed_by = main, -1, ""
     for index, sentence in enumerate(annotated.sentences):
+        mentions = within(annotated.councils, sentence.start, sentence.end)
+        told = context.council(index)
+        council = main if told == context.main else told
         if sentence.block != block:
             block = sentence.block
-            floor = context.council(index) if many and not _by_the_way(annotated, sentence) else context.main
-        before = floor
-        council = context.council(index)
-        mentions = within(annotated.councils, sentence.start, sentence.end)
-        subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
-        if council == context.main and mentions and not any(council in mention.gss for mention in mentions):
-            before = council
-        if (council == context.main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
+            if not many or _by_the_way(annotated, sentence):
+                floor = main
+            elif council != passed_by or mentions:
+                floor = council
+        before = floor if many else main
+        subject = any(told in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
+        if (council == main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
+        if mentions or council != passed_by:
+            passed_by = council if _by_the_way(annotated, sentence) and council != main else ""
         found.append(Spoken(floor, before or floor))
     return found
 
@@ -92,15 +88,6 @@ def is_helper(annotated: Annotated, mention: CouncilMention) -> bool:
     return bool(_HELPING.search(annotated.folded, max(0, mention.start - 40), mention.start))
 
 
-def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
-    """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
-    found = []
-    for one in within(annotated.councils, sentence.start, sentence.end):
-        lends = None if main in one.gss else _LENDS.match(annotated.folded, one.end, sentence.end)
-        found += [Mark(one.start, lends.end(), "partnership")] if lends else []
-    return found
-
-
 def _helps(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a council is named as a helper, or as where somebody is or was in office."""
     folded = annotated.folded
@@ -108,7 +95,7 @@ def _helps(annotated: Annotated, sentence: Sentence, mention: CouncilMention) ->
         return True
     if (
         _OFFICE.match(folded, mention.end)
-        or _LENDS.match(folded, mention.end)
+        or lends(folded, mention)
         or _TOLD_BY_THE_WAY.search(folded, sentence.start, mention.start)
     ):
         return True

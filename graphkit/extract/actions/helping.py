@@ -1,0 +1,127 @@
+"""Councils that lend another a hand: "Essex is to send a team", "managers from Leeds are coming"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.language.sentences import Sentence
+
+_KIND = r"(?:'s)?(?: (?:city|county|borough|metropolitan|london borough|mbc|cc))?(?: council)?"
+_ASIDE = r"(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
+_OFFICE = r"(?:'s? (?:[\w'-]+ ){0,4}?(?:director|executive|leader|dcs|managers|department|team|service))?"
+_AUX = r"(?: (?:has|have|had|is|are|will|would|also|now|agreed|been|to|already|since|then|promised|offered))* "
+_PEOPLE = (
+    r"(?:managers?|team managers?|team|staff|officers|social workers?|colleagues?|experts|specialists|people|peers?"
+    r"|auditors?|practitioners|heads? of service|director|adviser|mentors?|reviewing officers)"
+)
+#: What a council does that runs the service of another, which is named behind; a document says so in its beginning.
+_RUNS = re.compile(
+    _KIND + _AUX + r"(?:run|take charge of|take over|manage|lead|look after|be responsible for) [^.;]{0,60}?\b"
+    r"(?:services?|care|department|protection)\b[^.;]{0,30}? (?:in|on|of|for|at|across)(?: the)? $"
+)
+_FIRST = 8
+#: What a council does that lends a hand, and to whom.
+_LENDS = re.compile(
+    _KIND
+    + _ASIDE
+    + r"(?:,? (?:which|who|that))?"
+    + _OFFICE
+    + _ASIDE
+    + _AUX
+    + r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading|look after"
+    r"|be responsible for|take responsibility for|oversee|oversees|overseeing)"
+    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's|child protection|children in care)"
+    r"|(?:len(?:d|ds|t|ding)|loan(?:ed|s|ing)?|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)"
+    r"|gave|given|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them"
+    r"|him|her|managers|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director|people|heads))"
+    r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
+    r"(?:the (?:council|authority|borough|county|city)|it|us|them|him|her|its neighbour|managers|leaders)\b"
+    r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
+    r"|been asked (?:by [\w' ]{2,30} )?(?:for (?:advice|help|support)|to (?:help|advise|support|lend|check))"
+    r"|asked for (?:advice|help|support)\b)"
+)
+#: Those who come from a council that is named right behind, and what they come to do.
+_FROM = re.compile(rf"\b{_PEOPLE}(?: on (?:loan|secondment))? (?:from|of)(?: neighbouring| nearby| the)? $")
+_COME = re.compile(
+    _KIND
+    + r"(?:,[^,;.]{2,60},)? (?:(?:is|are|will|would|have|has|now|also|to|been|be)(?= ) ?)*(?:spend|spends|begin|begins"
+    r"|start|starts|sits?|sitting|visits?|visiting|come|comes|coming|help\w*|work|works|working|advis\w+|arriv\w+|mentor\w*"
+    r"|coach\w*|checks?|checking|in (?:the|every|each)|here|read|reads|reading|audit\w*|shadow\w*)\b"
+)
+_BROUGHT = re.compile(
+    rf"\b(?:br(?:ought|ings?|inging)|borrow(?:ed|s|ing)|drafted|drafts|called|hired|lent|sent|using|with help from"
+    rf"|moderat\w+[\w ]{{2,20}} by)(?: (?:in|over|across|down|up))?(?: [\w'-]+){{0,4}}? {_PEOPLE} from(?: neighbouring"
+    rf"| nearby| the)? $"
+)
+#: "Six of Bury's managers begin", "Bury's managers are to help".
+_ITS = re.compile(rf"'s? {_PEOPLE} (?:is|are|will|would|have|begin|start|come|sit|visit|to)\b")
+_SOME_OF = re.compile(r"\b(?:one|two|three|four|five|six|some|\d+) of $")
+#: What is done before the name of a council that is to help.
+_ASKS = re.compile(
+    r"\b(?:(?:asked|asks|invited|invites|got|enlisted|persuaded)(?: neighbouring| nearby)? (?=$)"
+    r"|(?:gone|went|going|goes|turned|turns|turning|looked|looking) to(?: neighbouring| nearby)? (?=$))$"
+)
+_FOR_HELP = re.compile(
+    _KIND + _ASIDE + r" (?:to (?:help|advise|support|lend|run|oversee|mentor|do that|sit|share)"
+    r"|for (?:help|advice|support|assistance|guidance|managers|staff))\b"
+)
+#: What an outsider is asked to do that is a review.
+_TO_LOOK = re.compile(
+    _KIND + _ASIDE + r" to (?:look|check|review|audit|read|examine|go through|go over|test)\b(?! after)"
+)
+#: Words before the name of a council that state its help by themselves.
+_SHARED = re.compile(
+    r"(?:\bshar(?:e|es|ed|ing) (?:[\w'-]+ ){1,5}with|\b(?:on|by) (?:loan|secondment|attachment) from|\bborrowed from"
+    r"|\bbought from|\b(?:help|advice|support|assistance) (?:is |has |will |now )*(?:comes|came|come|coming) from"
+    r"|\b(?:pooling|pools|pooled|merging|merged) (?:[\w'-]+ ){1,4}with)(?: neighbouring| nearby| the)? $"
+)
+#: What lends a hand to nobody: "sends children to homes".
+_NO_HELP = re.compile(r"[^.;]{0,30}\b(?:children|pupils|teenagers|families|evidence|notice)\b")
+_SENDS = re.compile(r"sen(?:ds?|t|ding) $")
+_BEFORE = 80
+
+
+def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
+    """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
+    councils = within(annotated.councils, sentence.start, sentence.end)
+    return [mark for one in councils if main not in one.gss for mark in _helping(annotated.folded, sentence, one)]
+
+
+def served(annotated: Annotated, main: str) -> str:
+    """Return the council whose service a document tells of: the main one, or one that it is to run from the start."""
+    for sentence in annotated.sentences[:_FIRST]:
+        councils = within(annotated.councils, sentence.start, sentence.end)
+        for one, other in pairwise(councils):
+            run = _RUNS.match(annotated.folded, one.end, other.start) if main in one.gss else None
+            if run and len(other.gss) == 1 and main not in other.gss:
+                return other.gss[0]
+    return main
+
+
+def lends(folded: str, mention: CouncilMention) -> bool:
+    """Say whether a council is named as the one that lends a hand."""
+    return bool(_LENDS.match(folded, mention.end))
+
+
+def _helping(folded: str, sentence: Sentence, mention: CouncilMention) -> list[Mark]:
+    """Return the words that tell of a council's help, as deeds."""
+    lent = _LENDS.match(folded, mention.end, sentence.end)
+    if lent and not (_SENDS.search(folded, lent.start(), lent.end()) and _NO_HELP.match(folded, lent.end())):
+        return [Mark(mention.start, lent.end(), "partnership")]
+    near = max(sentence.start, mention.start - _BEFORE)
+    before = folded[near : mention.start]
+    for ahead, behind, kind in (
+        (_FROM, _COME, "partnership"),
+        (_ASKS, _FOR_HELP, "partnership"),
+        (_ASKS, _TO_LOOK, "review"),
+        (_SOME_OF, _ITS, "partnership"),
+    ):
+        first = ahead.search(before)
+        second = behind.match(folded, mention.end, sentence.end) if first else None
+        if first and second:
+            return [Mark(near + first.start(), second.end(), kind)]
+    found = _BROUGHT.search(before) or _SHARED.search(before)
+    return [Mark(near + found.start(), mention.end, "partnership")] if found else []
