@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable
 
 from graphkit.extract.actions.addressed import is_helper
-from graphkit.extract.actions.giving import given
+from graphkit.extract.actions.giving import given, is_funding
 from graphkit.extract.actions.grammar import OF_CASES, Deed, happens, is_done, joined
+from graphkit.extract.actions.newly import newly
 from graphkit.extract.actions.pledges import pledges
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.numbers import numbers
@@ -22,8 +23,6 @@ from graphkit.language.sentences import Sentence
 _AFTER = 40
 #: And so far before it.
 _BEFORE = 90
-#: Money below this, in pounds, is no funding.
-_SUM = 10_000
 #: Roles whose holders come and go as news.
 _LEADERS = frozenset(
     "chief-executive director-of-childrens-services director assistant-director council-leader "
@@ -62,7 +61,7 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -
     `told` are those that are known from elsewhere.
     """
     stated = annotated.inside(sentence, "deed")
-    found = {Deed(*mark) for mark in (*stated, *told, *given(annotated, sentence))}
+    found = {Deed(*mark) for mark in (*stated, *told, *given(annotated, sentence), *newly(annotated, sentence))}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
         things = _things(annotated, sentence, stated)
@@ -102,7 +101,7 @@ def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     if "£" not in told or _NATIONAL.search(told):
         return []
     found = numbers(annotated.folded, sentence.start, sentence.end)
-    return [Mark(n.start, n.end, "funding") for n in found if n.unit == "GBP" and float(n.value) >= _SUM]
+    return [Mark(n.start, n.end, "funding") for n in found if is_funding(annotated.folded, sentence, n)]
 
 
 def _helpers(annotated: Annotated, sentence: Sentence) -> list[Mark]:

@@ -30,6 +30,29 @@ _NO_GIFT = re.compile(
 _TAKEN = re.compile(
     r"\b(?:los[et]|losing|cut|cuts of|sav(?:e|ed|ing)|owes?|took|taken|costs?|costing|wasted|under|over)(?: \w+)? $"
 )
+#: Words before or behind a sum by which it is put into the service.
+_PUT_BEFORE = re.compile(
+    r"\b(?:(?:asked|asking|bid|bidding|applied|application) for|at a (?:price|cost) of"
+    r"|(?:pot|fund|cheque|package|sum) (?:of|for)|com(?:es?|ing) with|(?:is|are|be) spending|we(?:'re| are) spending|put(?:s|ting)? (?:in|up|forward|towards it)"
+    r"|chip(?:s|ped|ping)? in|contribut(?:es?|ed|ing)|using|with)(?: (?:about|around|some|nearly|almost|just|over|up to"
+    r"|more than|a further|another|an extra|the))* $"
+)
+_PUT_BEHIND = re.compile(
+    r"(?:,? (?:which|that) (?:the )?\w+ (?:has|have|had))? (?:(?:has been|is being|was|is|will be|to be) )?"
+    r"(?:set aside|put (?:aside|in|into|towards)|earmarked|ring-?fenced|pumped into|ploughed into|invested|voted|handed over|released"
+    r"|committed|attached|(?:from|out of) (?:its |the |council |our |general )*(?:reserves|balances|general fund))"
+    r"|(?: will| is to)? come out of (?:its |the )*(?:reserves|balances|general fund)"
+)
+#: What is told with a sum that is a cost or an ordinary budget.
+_NO_FUNDING = re.compile(
+    r"(?:,? (?:for|in) 20\d\d|,? (?:last|this) year\b(?! on| to)"
+    r"|,? (?:a|per|each) (?:child|week|month|head|day|night|placement)"
+    r"|,? (?:a|per) year (?:more than|for (?:each|every)|on each)|,? (?:on|for) (?:each|every) |,? overspen\w+|,? so far)"
+)
+_A_COST = re.compile(
+    r"\b(?:costs?|costing|put at|estimated at|valued at|priced at|bill (?:of|for)|fined|overspend (?:of|by)"
+    r"|overspent by|short(?:fall)? of|deficit of|gap of|hole of|sav(?:es?|ed|ing|ings of)|los[ets]+|owes?)(?: [\w']+){0,3}? $"
+)
 _MORE_HANDS = re.compile(r" (?:(?:more|extra|additional|new|further)\b(?! than)(?:,? [\w-]+){0,3}? |full-time )")
 _HIRING = re.compile(
     r"\b(?:takes|promis(?:ed|es|ing)|pledg(?:ed|es|ing))(?: in| on)?(?: about| around| some| up to| another)* $"
@@ -68,12 +91,23 @@ def given(annotated: Annotated, sentence: Sentence) -> list[Mark]:
 def _is_given(folded: str, sentence: Sentence, number: Number) -> bool:
     """Say whether a sum is told as more than there was before."""
     near = max(sentence.start, number.start - _BEFORE)
-    if float(number.value) < _SUM or _NO_GIFT.match(folded, number.end, sentence.end):
+    if _NO_GIFT.match(folded, number.end, sentence.end):
         return False
     if _TAKEN.search(folded, near, number.start):
         return False
-    before = _MORE_BEFORE.search(folded, near, number.start)
-    return bool(before or _MORE_MONEY.match(folded, number.end, sentence.end))
+    if not is_funding(folded, sentence, number):
+        return False
+    before = _MORE_BEFORE.search(folded, near, number.start) or _PUT_BEFORE.search(folded, near, number.start)
+    behind = _MORE_MONEY.match(folded, number.end, sentence.end) or _PUT_BEHIND.match(folded, number.end, sentence.end)
+    return bool(before or behind)
+
+
+def is_funding(folded: str, sentence: Sentence, number: Number) -> bool:
+    """Say whether a sum may be one that is given: it is no cost and no ordinary budget."""
+    near = max(sentence.start, number.start - _BEFORE)
+    if number.unit != "GBP" or float(number.value) < _SUM:
+        return False
+    return not (_A_COST.search(folded, near, number.start) or _NO_FUNDING.match(folded, number.end, sentence.end))
 
 
 def _hired(folded: str, sentence: Sentence, number: Number, staff: list[Mark]) -> int:
