@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from graphkit.extract.actions.addressed import Spoken, addressed
 from graphkit.extract.actions.comings import comings
-from graphkit.extract.actions.deeds import Deed, deeds
+from graphkit.extract.actions.deeds import deeds
+from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.actions.helping import lenders, served
+from graphkit.extract.actions.lists import measures_listed
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import Cast
@@ -54,13 +56,14 @@ def actions(
     moves = comings(annotated, cast, posts, main) if cast is not None else {}
     spoken = addressed(annotated, context)
     recruits = [Mark(*_span(one), "recruitment") for one in measures if one.metric == "recruits"]
-    found = []
+    listed, found = measures_listed(annotated), []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        known = [*moves.get(sentence.start, ()), *lenders(annotated, sentence, main)]
-        known += within(recruits, sentence.start, sentence.end)
-        stated = deeds(annotated, sentence, known)
+        lent = lenders(annotated, sentence, main)
+        hired = [] if lent else within(recruits, sentence.start, sentence.end)
+        known = [*moves.get(sentence.start, ()), *lent, *hired]
+        stated = deeds(annotated, sentence, known, listed=sentence.start in listed)
         if not stated:
             continue
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):

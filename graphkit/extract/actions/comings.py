@@ -85,15 +85,13 @@ def _of(annotated: Annotated, sentence: Sentence, mention: Mention, main: str) -
         for one in within(annotated.councils, came.end(), came.end() + 1) if came else ():
             if moves.CAME_WHEN.match(folded, one.end, sentence.end):
                 return [Mark(mention.start, one.end, "appointment")]
-    for pattern, kind in _BEHIND:
-        after = pattern.match(folded, mention.end, sentence.end)
-        if after:
-            return [Mark(mention.start, after.end(), kind)]
+    behind = ((pattern.match(folded, mention.end, sentence.end), kind) for pattern, kind in _BEHIND)
+    found = [Mark(mention.start, after.end(), kind) for after, kind in behind if after][:1]
     before = folded[near : mention.start]
-    for pattern, kind in _AHEAD:
-        ahead = pattern.search(before)
-        if ahead:
-            return [Mark(near + ahead.start(), mention.end, kind)]
+    ahead = ((pattern.search(before), kind) for pattern, kind in _AHEAD)
+    found += [Mark(near + told.start(), mention.end, kind) for told, kind in ahead if told][:1]
+    if found:
+        return found
     office = moves.IS_IN_OFFICE.match(folded, mention.end, sentence.end)
     if office and moves.FROM_A_DAY.search(before) and annotated.marks("role", office.end(), office.end() + _BEFORE):
         return [Mark(mention.start, office.end(), "appointment")]

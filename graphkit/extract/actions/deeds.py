@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from graphkit.extract.actions.addressed import is_helper
+from graphkit.extract.actions.changes import changes
 from graphkit.extract.actions.giving import given, is_funding
 from graphkit.extract.actions.grammar import OF_CASES, Deed, happens, is_done, joined
 from graphkit.extract.actions.newly import newly
@@ -39,10 +40,22 @@ _ASKED_OF = re.compile(
     r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
-_SHORT_OF = re.compile(r"\b(?:needs?|needed|short of|lacks?|lacked|could do with)(?: [\w'-]+){0,3} $")
+_SHORT_OF = re.compile(
+    r"\b(?:needs?|needed|short of|lacks?|lacked|could do with|asked (?:[\w']+ ){0,4}for|asks? for"
+    r"|begged for|call(?:s|ed)? for)(?: [\w'-]+){0,3} $"
+)
 _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
 #: "They had not been told of her departure": she has gone.
 _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
+_INSPECTORS = re.compile(r"(?:ofsted|inspectors?|hmi)\b(?!')")
+_PEER_REVIEW = re.compile(r"\bpeer (?:review|challenge|inspection)")
+_TO_COME = re.compile(
+    r"\b(?:will|would|is to|are to|asked for|asks for|invited|commissioned|requested|booked|planned|due|arranged"
+    r"|ordered"
+    r"|agreed|offered|called in|set up)\b"
+)
+#: A month, and a kind of company.
+_NO_DOUBT = re.compile(r"May\b|[Nn]ot-for")
 #: What all councils spend is given to none.
 _NATIONAL = re.compile(r"\b(?:english councils|councils in england|across england|nationally|nationwide|the country)\b")
 _CLAUSE = re.compile(
@@ -55,26 +68,47 @@ _UNSAID = re.compile(
 )
 
 
-def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = ()) -> list[Deed]:
+def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *, listed: bool = False) -> list[Deed]:
     """Return the deeds of a sentence in order, those that are denied or only wished for left out.
 
-    `told` are those that are known from elsewhere.
+    `told` are those that are known from elsewhere; a sentence `listed` among measures states one by being there.
     """
     stated = annotated.inside(sentence, "deed")
-    found = {Deed(*mark) for mark in (*stated, *told, *given(annotated, sentence), *newly(annotated, sentence))}
+    read = (*given(annotated, sentence), *newly(annotated, sentence), *changes(annotated, sentence))
+    found = {Deed(*mark) for mark in (*stated, *told, *read)}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
         things = _things(annotated, sentence, stated)
-        found |= {joined(verb, thing) for verb in verbs for thing in things if is_done(annotated.folded, verb, thing)}
-        found |= {joined(verb, one) for verb in happening for one in things if happens(annotated.folded, one, verb)}
+        found |= {
+            joined(annotated.folded, verb, thing)
+            for verb in verbs
+            for thing in things
+            if is_done(annotated.folded, verb, thing)
+        }
+        found |= {
+            joined(annotated.folded, verb, one)
+            for verb in happening
+            for one in things
+            if happens(annotated.folded, one, verb)
+        }
     masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
+    kept = [deed for deed in kept if not _told_by_others(annotated, deed, sentence)]
     kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
+    if listed and not kept:
+        return [_listed(annotated, sentence, stated)]
     if not kept:
         return []
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in kept if not _undone(annotated, deed, undone, sentence.start)]
     return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
+
+
+def _listed(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> Deed:
+    """Return the deed that an item of a list of measures is: of the type of the first thing that it names."""
+    things = [thing for thing in _things(annotated, sentence, stated) if thing.concept not in ("none", "lobbying")]
+    thing = min(things, default=Mark(sentence.start, sentence.end, "other"))
+    return Deed(thing.start, thing.end, thing.concept.removeprefix("any:").removesuffix(OF_CASES))
 
 
 def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> list[Mark]:
@@ -126,12 +160,25 @@ def _masked(deed: Deed, masked: list[Mark]) -> bool:
     return any(mark.start < deed.end and deed.start < mark.end for mark in masked)
 
 
+def _told_by_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
+    """Say whether a review is one that inspectors make, or a peer review of which only the outcome is told."""
+    folded = annotated.folded
+    if deed.type != "review":
+        return False
+    near = annotated.marks("cue/inspecting-body", max(sentence.start, deed.start - _AFTER), deed.end)
+    acting = [mark for mark in near if mark.end <= deed.start and _INSPECTORS.match(folded, mark.start)]
+    if any(not _CLAUSE.search(folded, mark.end, deed.start) for mark in acting):
+        return True
+    peer = _PEER_REVIEW.search(folded, deed.start, deed.end)
+    return bool(peer) and not _TO_COME.search(folded, sentence.start, sentence.end)
+
+
 def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) -> bool:
     """Say whether a deed is denied, wished for or only thought of in its clause, in the sentence from `start`."""
     breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
     clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
     told = [mark for mark in undone if not _FACTIVE.match(annotated.folded, mark.end)]
-    told = [mark for mark in told if annotated.text[mark.start : mark.end] != "May"]
+    told = [mark for mark in told if not _NO_DOUBT.match(annotated.text, mark.start)]
     if deed.type == "apology":
         told = [mark for mark in told if _UNSAID.match(annotated.folded, mark.start) and mark.start < deed.start]
     if deed.type == "recruitment" and _SHORT_OF.search(annotated.folded, max(clause, start), deed.start):

@@ -33,25 +33,29 @@ _TAKEN = re.compile(
 #: Words before or behind a sum by which it is put into the service.
 _PUT_BEFORE = re.compile(
     r"\b(?:(?:asked|asking|bid|bidding|applied|application) for|at a (?:price|cost) of"
-    r"|(?:pot|fund|cheque|package|sum) (?:of|for)|com(?:es?|ing) with|(?:is|are|be) spending|we(?:'re| are) spending|put(?:s|ting)? (?:in|up|forward|towards it)"
+    r"|(?:pot|fund|cheque|package) (?:of|for)|com(?:es?|ing) with|(?:is|are|be) spending|we(?:'re| are) spending"
+    r"|put(?:s|ting)? (?:in|up|towards it)"
     r"|chip(?:s|ped|ping)? in|contribut(?:es?|ed|ing)|using|with)(?: (?:about|around|some|nearly|almost|just|over|up to"
     r"|more than|a further|another|an extra|the))* $"
 )
 _PUT_BEHIND = re.compile(
     r"(?:,? (?:which|that) (?:the )?\w+ (?:has|have|had))? (?:(?:has been|is being|was|is|will be|to be) )?"
-    r"(?:set aside|put (?:aside|in|into|towards)|earmarked|ring-?fenced|pumped into|ploughed into|invested|voted|handed over|released"
-    r"|committed|attached|(?:from|out of) (?:its |the |council |our |general )*(?:reserves|balances|general fund))"
+    r"(?:set aside|put (?:aside|in|into|towards)|earmarked|ring-?fenced|pumped into|ploughed into|invested"
+    r"|voted|handed over|released|committed|attached|(?:from|out of) (?:its |the |council |our "
+    r"|general )*(?:reserves|balances|general fund))"
     r"|(?: will| is to)? come out of (?:its |the )*(?:reserves|balances|general fund)"
 )
 #: What is told with a sum that is a cost or an ordinary budget.
 _NO_FUNDING = re.compile(
     r"(?:,? (?:for|in) 20\d\d|,? (?:last|this) year\b(?! on| to)"
     r"|,? (?:a|per|each) (?:child|week|month|head|day|night|placement)"
-    r"|,? (?:a|per) year (?:more than|for (?:each|every)|on each)|,? (?:on|for) (?:each|every) |,? overspen\w+|,? so far)"
+    r"|,? (?:a|per) year (?:more than|for (?:each|every)|on each)|,? (?:on|for) (?:each|every) |,? overspen\w+"
+    r"|,? so far)"
 )
 _A_COST = re.compile(
     r"\b(?:costs?|costing|put at|estimated at|valued at|priced at|bill (?:of|for)|fined|overspend (?:of|by)"
-    r"|overspent by|short(?:fall)? of|deficit of|gap of|hole of|sav(?:es?|ed|ing|ings of)|los[ets]+|owes?)(?: [\w']+){0,3}? $"
+    r"|overspent by|short(?:fall)? of|deficit of|gap of|hole of|sav(?:es?|ed|ing|ings of)|los[ets]+|owes?)"
+    r"(?: [\w']+){0,3}? $"
 )
 _MORE_HANDS = re.compile(r" (?:(?:more|extra|additional|new|further)\b(?! than)(?:,? [\w-]+){0,3}? |full-time )")
 _HIRING = re.compile(

@@ -34,7 +34,9 @@ _ELSE_LEFT = re.compile(
     r"|the (?!council|authority|borough|county|city|department|trust|company|service|post|job|role|board|town hall"
     r"|organisation|week|month|day|year))"
 )
-_TAKEN_AWAY = re.compile(r"(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b")
+#: "Joined the council as a social worker": somebody's career.
+_IN_A_CAREER = re.compile(r"join\w* [^.;]{0,40}\bas an? (?:[\w'-]+ ){0,2}$")
+_NO_DEED = re.compile(r"spends|(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b")
 #: What helps a verb: "the academy would now be | opened".
 _HELPED = re.compile(
     r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
@@ -50,6 +52,11 @@ _ASKED = re.compile(r" (?:(?:the|for|our|its|new|that|british|uk|labour|conserva
 _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about|comment)\b|[\"',]? *\w+ asked")
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
+#: A panel that is there to watch over the work is an improvement board; any other is just a panel.
+_PANEL = re.compile(r"(?:new |weekly )?panel|working (?:group|party)|task (?:and finish )?group")
+_WATCHING = re.compile(
+    r"(?:will |to |is to |has )?(?:overs|watch|monitor|track|keep|report|go|look|check|steer|drive|answer)"
+)
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
 
@@ -62,9 +69,11 @@ class Deed(NamedTuple):
     type: str
 
 
-def joined(verb: Mark, thing: Mark) -> Deed:
+def joined(folded: str, verb: Mark, thing: Mark) -> Deed:
     """Return the deed that a verb states with a thing."""
     kind, _, named = thing.concept.partition(":")
+    if _PANEL.fullmatch(folded, thing.start, thing.end) and not _WATCHING.match(folded, verb.start, verb.end):
+        named = "other"
     return Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(OF_CASES))
 
 
@@ -72,18 +81,23 @@ def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
     if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept:
         return False
-    if folded.endswith(_MANY, thing.start, thing.end) or folded.startswith("spends", verb.start):
+    if folded.endswith(_MANY, thing.start, thing.end) or _is_something_else(folded, verb, thing):
         return False
     if verb.concept == "lobbying" and _ASKING.match(folded, verb.start, verb.end):
         return _is_asked(folded, verb, thing)
-    if (
-        not _beside(folded, verb, thing)
-        or _ELSE_LEFT.match(folded, verb.start)
-        or _TAKEN_AWAY.match(folded, verb.start)
-    ):
+    if not _beside(folded, verb, thing):
         return False
     being = _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start)
     return not being
+
+
+def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether what looks like a verb of doing is a noun ("chair of"), or tells of no deed for the council."""
+    if verb.concept == "recruitment" and _IN_A_CAREER.match(folded, verb.start, max(verb.start, thing.start)):
+        return True
+    if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
+        return True
+    return bool(_ELSE_LEFT.match(folded, verb.start) or _NO_DEED.match(folded, verb.start))
 
 
 def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:

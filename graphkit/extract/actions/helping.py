@@ -36,7 +36,8 @@ _LENDS = re.compile(
     r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's|child protection|children in care)"
     r"|(?:len(?:d|ds|t|ding)|loan(?:ed|s|ing)?|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)"
     r"|gave|given|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them"
-    r"|him|her|managers|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director|people|heads))"
+    r"|him|her|managers|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director|people|heads"
+    r"|(?:one|two|three|four|five|six|some|several|\d+) of its))"
     r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
     r"(?:the (?:council|authority|borough|county|city)|it|us|them|him|her|its neighbour|managers|leaders)\b"
     r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
@@ -48,7 +49,8 @@ _FROM = re.compile(rf"\b{_PEOPLE}(?: on (?:loan|secondment))? (?:from|of)(?: nei
 _COME = re.compile(
     _KIND
     + r"(?:,[^,;.]{2,60},)? (?:(?:is|are|will|would|have|has|now|also|to|been|be)(?= ) ?)*(?:spend|spends|begin|begins"
-    r"|start|starts|sits?|sitting|visits?|visiting|come|comes|coming|help\w*|work|works|working|advis\w+|arriv\w+|mentor\w*"
+    r"|start|starts|sits?|sitting|visits?|visiting|come|comes|coming|help\w*|work|works|working|advis\w+|arriv\w+"
+    r"|mentor\w*"
     r"|coach\w*|checks?|checking|in (?:the|every|each)|here|read|reads|reading|audit\w*|shadow\w*)\b"
 )
 _BROUGHT = re.compile(

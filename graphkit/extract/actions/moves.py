@@ -124,6 +124,7 @@ FILLED_BY = re.compile(
     rf"|has been given|has been handed|was handed|has passed|passes|passed|falls|fell) to{_ITS} $"
     rf"|\b(?:the|that|his|her|top|vacant) {_POST}(?: [\w' ]{{2,30}}?)? (?:is|was|has been|will be|is being)"
     rf"(?: \w+){{0,3}}? (?:filled|taken|occupied|covered|kept warm)(?: [\w ]{{2,25}}?)? by{_ITS} $"
+    r"|\bunder (?:an?|the|its) (?:new )?independent chair\w*,? $"
     r"|\b(?:his|her|their|its|the|our)(?: (?:interim|permanent|temporary|eventual|likely))?"
     rf" (?:replacement|successor|stand-in)(?:,| is| will be| was|:| has been named as)?{_ITS} $"
 )

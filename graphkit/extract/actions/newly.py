@@ -19,6 +19,10 @@ _THINGS = {
         r"(?:tracker|toolkit|tool|dashboard|checklist|template|scorecard|spreadsheet|database|app|(?:\w+ )?pack"
         r"|case (?:management |recording )?system|set of (?:measures|indicators|standards))s?"
     ),
+    "appointment": (
+        r"(?:interim|successor|replacement|stand-in|advis[eo]r|(?:[\w-]+ )?director|principal social worker"
+        r"|lead member)"
+    ),
 }
 _FOR = r"(?: (?:for|of|that|which|to) [^,.;:()]{3,70}?)?(?: ?\([^()]*\)|, [^,.;]{3,60},)?"
 _AUX = (
@@ -32,14 +36,25 @@ _BEGINS = (
     r"|work(?:s|ing)? (?:beside|alongside|only)|takes? (?:on|over|up) [^.;]{0,30}?(?:work|cases)"
     r"|on (?:her|his|my|the director's) (?:desk|screen))\b"
 )
+#: What is told of somebody who is to come.
+_COMES = (
+    r" (?:named|appointed|announced|chosen|picked|found|in (?:post|place|charge)|based (?:in|at)"
+    r"|start(?:s|ed|ing)?|arriv(?:es|ed|e)|beg[aiu]ns?|sent (?:in )?by|in (?:[\w'-]+ ){1,3}?(?:from|by|next|until|for)"
+    r"|at (?:her|his|the) desk|on (?:her|his) way)\b"
+)
 _FOUND = {
-    kind: re.compile(rf"{_NEW}(?: (?!of\b|to\b|that\b|and\b|or\b)[\w'-]+){{0,4}}? (?:{thing})\b{_FOR}{_AUX}{_BEGINS}")
+    kind: re.compile(
+        rf"{_NEW}(?: (?!of\b|to\b|that\b|and\b|or\b)[\w'-]+){{0,4}}?[ \"']+(?:{thing})\b[\"']?{_FOR}{_AUX}"
+        + (_COMES if kind == "appointment" else _BEGINS)
+    )
     for kind, thing in _THINGS.items()
 }
 #: Words that all such things have one of; without them no sentence is looked at closely.
 _WORDS = re.compile(
-    r"\b(?:team|service|unit|hub|division|pod|course|programme|academy|workshop|tracker|tool|dashboard|checklist|template"
-    r"|scorecard|spreadsheet|database|app|pack|system|set of)"
+    r"\b(?:team|service|unit|hub|division|pod|course|programme|academy|workshop|tracker|tool|dashboard|checklist"
+    r"|template"
+    r"|scorecard|spreadsheet|database|app|pack|system|set of|interim|successor|replacement|stand-in|advis[eo]r|director"
+    r"|principal social worker|lead member)"
 )
 #: Services of others, and what only looks like a service.
 _OTHERS = re.compile(

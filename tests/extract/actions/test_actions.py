@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from graphkit.extract.actions.actions import actions
-from graphkit.extract.councils.context import context
-from graphkit.extract.posts.people import people
-from graphkit.extract.posts.posts import posts
-from graphkit.model import Action, BlockKind
-from tests.extract.reading import reading
-
-#: A text, its paragraphs parted by " // ", and the types of its actions, if any.
-CASES = [line.split("\t") for line in (Path(__file__).parent / "actions_cases.tsv").read_text("utf-8").splitlines()]
-
-
-def read(*paragraphs: str, kind: BlockKind = "paragraph") -> list[Action]:
-    """Return the actions of a document about Tameside with these paragraphs."""
-    annotated = reading("Inspectors have been to Tameside Council.", *paragraphs, published="2019-06-12", kind=kind)
-    told, cast = context(annotated), people(annotated)
-    return actions(annotated, told, cast, posts(annotated, told, cast))
+from tests.extract.actions.telling import cases, read, types
 
 
 @pytest.mark.parametrize(
@@ -129,9 +112,9 @@ def test_government_is_the_actor_of_an_intervention() -> None:
     assert action.actor == "Department for Education"
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES)
+@pytest.mark.parametrize(("text", "expected"), cases("actions_cases.tsv"))
 def test_wordings(text: str, expected: str) -> None:
-    assert " ".join(sorted({action.type for action in read(*text.split(" // "))})) == expected
+    assert types(text) == expected
 
 
 def test_what_the_government_is_called_on_to_do_is_not_done() -> None:

@@ -1,0 +1,68 @@
+"""What befalls a service as a whole: a team that grows, services that go to a company, a council that is directed."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.language.sentences import Sentence
+
+_HANDS = (
+    r"(?:teams?|people|workers?|staff|advis[eo]rs|officers|managers|practitioners|posts|trainees|apprentices|service"
+    r"|front door|carers|recruits)\b"
+)
+_GREW = r"(?:doubled|tripled|trebled|increased|expanded|enlarged|strengthened|beefed up|boosted)"
+#: "Has doubled the size of the duty team", "the court team has grown from six to ten".
+_GROWTH = re.compile(
+    r"\b(?:doubl|trip|trebl|increas|expand|boost)(?:led|ed|ing|les) (?:the )?(?:size|numbers?|staffing|strength|ranks)"
+    rf" (?:of|in) (?:[\w'-]+ ){{0,4}}?{_HANDS}"
+    rf"|\b(?:size|numbers?|staffing|strength) (?:of|in) (?:[\w'-]+ ){{0,4}}?{_HANDS}(?: who [^,.;]{{3,50}})?"
+    rf" (?:has|have|had|was|were|is|are|will)(?: to)?(?: been| be)? {_GREW}\b"
+    rf"|\bteams? (?:has|have|had|is|was) (?:to )?(?:(?:been|be) {_GREW}|(?:grown|gone up|doubled) (?:from|to"
+    r"|in size))\b"
+    r"|\bthere (?:are|will be) (?:now )?(?:\d+|[a-z-]+) (?:[\w-]+ ){0,3}?"
+    rf"{_HANDS}(?: now)?,? (?=instead of|where there (?:were|was)|up from|against|compared with)(?!against the\b)"
+    rf"|\b(?:twice as many|half as many again) (?:[\w'-]+ ){{0,4}}?{_HANDS}"
+    r"|\badvert(?:isement)?s? for (?:[\w'-]+ ){1,4}?(?:is|are|has|have|will|went|goes|appear)\b"
+)
+_GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
+_TO_A_BODY = (
+    r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
+    r"|out of (?:the council|council (?:hands|control))"
+)
+#: "Services would go to a not-for-profit company", "its services were moved out of the council".
+_HANDED = re.compile(
+    r"\bservices?(?: for children)?(?:,[^,.;]{3,70},)? (?:(?:would|will|are|is|were|was|have|has|had|be|been"
+    r"|being|to) )*"
+    r"(?:go|goes|went|gone|pass(?:es|ed)?|(?:moved|handed|transferred|switched|spun|hived|split)"
+    rf"(?: (?:over|across|out|off))?) (?:{_TO_A_BODY})"
+    r"|\bservices? (?:(?:would|will|are|were|was|have|has|had|be|been|being|to) )+"
+    r"(?:moved out|spun (?:off|out)|hived off)\b"
+)
+#: "The use of written agreements is to stop".
+_DONE = re.compile(
+    r"\b(?:use|practice) of [^.;:]{3,60}? (?:(?:is|are|was|were|will|has|have|been|be|being|to) )+(?:stop|end"
+    r"|cease|banned"
+    r"|stopped|ended|scrapped|phased out)\b"
+)
+_WHO = r"(?:it|them|us|the|[\w' ]{2,40}? (?:council|authority|borough|county|city))"
+#: "Ministers have directed the council to hand its services to a neighbour".
+_DIRECTED = re.compile(
+    rf"\b(?:directed|ordered|instructed) (?:{_WHO} )?(?:council |authority |borough |county |city )?to (?:hand|give"
+    r"|work|set up|accept|appoint|co-?operate|draw up|let|improve|transfer|put|move|surrender|join|take)\b"
+)
+
+
+def changes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the changes of a whole service that a sentence tells of, as deeds."""
+    folded = annotated.folded
+    words = folded[sentence.start : sentence.end]
+    patterns = [(_GROWTH, "recruitment")] if any(word in words for word in _GROWING) else []
+    if "service" in words:
+        patterns.append((_HANDED, "trust"))
+    if annotated.inside(sentence, "cue/government"):
+        patterns.append((_DIRECTED, "intervention"))
+    if "use of" in words or "practice of" in words:
+        patterns.append((_DONE, "other"))
+    found = [(pattern.search(folded, sentence.start, sentence.end), kind) for pattern, kind in patterns]
+    return [Mark(told.start(), told.end(), kind) for told, kind in found if told]

@@ -1,0 +1,12 @@
+"""What is new in a service and begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.actions.telling import cases, types
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("newly_cases.tsv"))
+def test_wordings(text: str, expected: str) -> None:
+    assert types(text) == expected
