@@ -58,6 +58,8 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
             elif council != passed_by or mentions:
                 floor = council
         before = floor if many else main
+        if council == main and mentions and not any(told in mention.gss for mention in mentions):
+            before = main
         subject = any(told in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
         if (council == main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
