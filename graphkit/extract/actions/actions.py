@@ -10,7 +10,7 @@ from graphkit.extract.actions.addressed import Spoken, addressed
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import deeds
 from graphkit.extract.actions.grammar import Deed
-from graphkit.extract.actions.helping import lenders, served
+from graphkit.extract.actions.helping import lenders
 from graphkit.extract.actions.lists import measures_listed
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context
@@ -52,15 +52,14 @@ def actions(
     `cast` and `posts` are its people and their posts, for the leaders that come and go by name; `measures` are
     its figures, for the workers that are told by their number.
     """
-    main = served(annotated, context.main)
-    moves = comings(annotated, cast, posts, main) if cast is not None else {}
+    moves = comings(annotated, cast, posts, context.main) if cast is not None else {}
     spoken = addressed(annotated, context)
     recruits = [Mark(*_span(one), "recruitment") for one in measures if one.metric == "recruits"]
     listed, found = measures_listed(annotated), []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
-        lent = lenders(annotated, sentence, main)
+        lent = lenders(annotated, sentence, context.main)
         hired = [] if lent else within(recruits, sentence.start, sentence.end)
         known = [*moves.get(sentence.start, ()), *lent, *hired]
         stated = deeds(annotated, sentence, known, listed=sentence.start in listed)

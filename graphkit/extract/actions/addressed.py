@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from graphkit.extract.actions.helping import lends, served
+from graphkit.extract.actions.helping import lends
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
@@ -43,14 +43,13 @@ class Spoken(NamedTuple):
 
 def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     """Return, for each sentence, whose service it tells of."""
-    main = served(annotated, context.main)
+    main = context.main
     many = _of_many(annotated, context.main)
     found: list[Spoken] = []
     floor, block, passed_by = main, -1, ""
     for index, sentence in enumerate(annotated.sentences):
         mentions = within(annotated.councils, sentence.start, sentence.end)
-        told = context.council(index)
-        council = main if told == context.main else told
+        council = context.council(index)
         if sentence.block != block:
             block = sentence.block
             if not many or _by_the_way(annotated, sentence):
@@ -58,9 +57,9 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
             elif council != passed_by or mentions:
                 floor = council
         before = floor if many else main
-        if council == main and mentions and not any(told in mention.gss for mention in mentions):
+        if council == main and mentions and not any(council in mention.gss for mention in mentions):
             before = main
-        subject = any(told in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
+        subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
         if (council == main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
         if mentions or council != passed_by:

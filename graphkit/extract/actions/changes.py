@@ -25,6 +25,25 @@ _GROWTH = re.compile(
     rf"|\b(?:twice as many|half as many again) (?:[\w'-]+ ){{0,4}}?{_HANDS}"
     r"|\badvert(?:isement)?s? for (?:[\w'-]+ ){1,4}?(?:is|are|has|have|will|went|goes|appear)\b"
 )
+#: "She gave the job to her deputy", "the post has gone to a former social worker".
+_GIVEN = re.compile(
+    r"\b(?:gave|given|gives?|handed|hands|offered) (?:the|his|her|their) (?:top |vacant )?(?:job|post|reins|role"
+    r"|brief|portfolio) to"
+    r" (?!the (?:council|cabinet))|\b(?:top|director's|chief executive's|leader's) (?:job|post|role) (?:has gone"
+    r"|went|goes|is going) to"
+)
+#: "Has begun consultation with 600 staff".
+_CONSULTED = re.compile(
+    r"\bconsult(?:s|ed|ing|ation)?(?: is open| opens| has begun| begins)? (?:with |of )?(?:(?:its|the|our|all"
+    r"|some|about|\d[\d,]*)"
+    r" ){0,3}(?:staff|employees|workers|social workers|managers)\b"
+)
+#: "Has agreed to reverse £1m of cuts".
+_RESTORED = re.compile(
+    r"\b(?:revers|restor|undo|undid|pay(?:s|ing)? back|paid back|put(?:s|ting)? back"
+    r"|scrap)\w* (?:[\w£.,-]+ ){0,5}?(?:cuts?|savings)\b"
+)
+_LOOKED = re.compile(r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation) (?:at|of|on|over)\b")
 _GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
 _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
@@ -40,7 +59,7 @@ _HANDED = re.compile(
     r"(?:moved out|spun (?:off|out)|hived off)\b"
 )
 #: "The use of written agreements is to stop".
-_DONE = re.compile(
+_STOPPED = re.compile(
     r"\b(?:use|practice) of [^.;:]{3,60}? (?:(?:is|are|was|were|will|has|have|been|be|being|to) )+(?:stop|end"
     r"|cease|banned"
     r"|stopped|ended|scrapped|phased out)\b"
@@ -53,16 +72,26 @@ _DIRECTED = re.compile(
 )
 
 
+#: What is told: a sentence without any of these words is not looked at closely, by which pattern, and as what.
+_TOLD = (
+    (_GROWING, _GROWTH, "recruitment"),
+    (("service",), _HANDED, "trust"),
+    ((" job ", " post ", " role ", " reins ", " brief ", " portfolio "), _GIVEN, "appointment"),
+    (("consult",), _CONSULTED, "restructure"),
+    (("cut", "saving"), _RESTORED, "funding"),
+    (("outside", "independent", "external"), _LOOKED, "external-audit"),
+    (("use of", "practice of"), _STOPPED, "other"),
+    (("directed", "ordered", "instructed"), _DIRECTED, "intervention"),
+)
+
+
 def changes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the changes of a whole service that a sentence tells of, as deeds."""
     folded = annotated.folded
     words = folded[sentence.start : sentence.end]
-    patterns = [(_GROWTH, "recruitment")] if any(word in words for word in _GROWING) else []
-    if "service" in words:
-        patterns.append((_HANDED, "trust"))
-    if annotated.inside(sentence, "cue/government"):
-        patterns.append((_DIRECTED, "intervention"))
-    if "use of" in words or "practice of" in words:
-        patterns.append((_DONE, "other"))
-    found = [(pattern.search(folded, sentence.start, sentence.end), kind) for pattern, kind in patterns]
-    return [Mark(told.start(), told.end(), kind) for told, kind in found if told]
+    found = []
+    for gates, pattern, kind in _TOLD:
+        told = pattern.search(folded, sentence.start, sentence.end) if any(gate in words for gate in gates) else None
+        if told and (kind != "intervention" or annotated.inside(sentence, "cue/government")):
+            found.append(Mark(told.start(), told.end(), kind))
+    return found

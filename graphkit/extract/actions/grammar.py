@@ -42,6 +42,7 @@ _HELPED = re.compile(
     r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
     r"|already|then|up and))+ $"
 )
+_RELATIVE = re.compile(r"^,? (?:that|which|who) $")
 _ASIDE = re.compile(r" ?\([^()]*\)")
 #: "Posts created in the teams": what stands in a place is not what is created.
 _PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
@@ -53,7 +54,8 @@ _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
-_PANEL = re.compile(r"(?:new |weekly )?panel|working (?:group|party)|task (?:and finish )?group")
+_PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
+_REGULAR = ("weekly ", "daily ", "fortnightly ")
 _WATCHING = re.compile(
     r"(?:will |to |is to |has )?(?:overs|watch|monitor|track|keep|report|go|look|check|steer|drive|answer)"
 )
@@ -73,6 +75,8 @@ def joined(folded: str, verb: Mark, thing: Mark) -> Deed:
     """Return the deed that a verb states with a thing."""
     kind, _, named = thing.concept.partition(":")
     if _PANEL.fullmatch(folded, thing.start, thing.end) and not _WATCHING.match(folded, verb.start, verb.end):
+        named = "other" if folded.startswith("panel", thing.end - 5) else "review"
+    elif folded.endswith(_REGULAR, 0, thing.start) and kind == "improvement-board":
         named = "other"
     return Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(OF_CASES))
 
@@ -116,7 +120,7 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
         or _ELSE_LEFT.match(folded, verb.start)
     ):
         return False
-    gap = _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start]))
+    gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
     return not _FINITE.search(gap) and " and " not in gap
 
 

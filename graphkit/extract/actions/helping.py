@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.councils import CouncilMention
@@ -17,12 +16,6 @@ _PEOPLE = (
     r"(?:managers?|team managers?|team|staff|officers|social workers?|colleagues?|experts|specialists|people|peers?"
     r"|auditors?|practitioners|heads? of service|director|adviser|mentors?|reviewing officers)"
 )
-#: What a council does that runs the service of another, which is named behind; a document says so in its beginning.
-_RUNS = re.compile(
-    _KIND + _AUX + r"(?:run|take charge of|take over|manage|lead|look after|be responsible for) [^.;]{0,60}?\b"
-    r"(?:services?|care|department|protection)\b[^.;]{0,30}? (?:in|on|of|for|at|across)(?: the)? $"
-)
-_FIRST = 8
 #: What a council does that lends a hand, and to whom.
 _LENDS = re.compile(
     _KIND
@@ -31,15 +24,18 @@ _LENDS = re.compile(
     + _OFFICE
     + _ASIDE
     + _AUX
-    + r"(?:(?:run|running|take charge of|taken charge of|take over|taking over|manage|managing|lead|leading|look after"
-    r"|be responsible for|take responsibility for|oversee|oversees|overseeing)"
-    r" (?:(?:its|the|their) )?(?:[\w-]+'s )?(?:department|service|children's|child protection|children in care)"
+    + r"(?:(?:runs?|running|takes? charge of|taken charge of|takes? over|taking over|manages?|managing|leads?"
+    r"|leading|look after|be responsible for|take responsibility for|oversee|oversees|overseeing)"
+    r" (?:(?:its|the|their) )?(?:(?:[\w-]+ ){0,4}[\w-]+'s? )?(?:department|service|children's|child protection"
+    r"|children in care)"
     r"|(?:len(?:d|ds|t|ding)|loan(?:ed|s|ing)?|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)"
     r"|gave|given|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them"
     r"|him|her|managers|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director|people|heads"
     r"|(?:one|two|three|four|five|six|some|several|\d+) of its))"
     r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
     r"(?:the (?:council|authority|borough|county|city)|it|us|them|him|her|its neighbour|managers|leaders)\b"
+    r"|(?:check|audit|sample|moderate|read|look at|go through)s? (?:a sample|files|cases|[\w' ]{2,20}'s (?:work"
+    r"|files|cases))"
     r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
     r"|been asked (?:by [\w' ]{2,30} )?(?:for (?:advice|help|support)|to (?:help|advise|support|lend|check))"
     r"|asked for (?:advice|help|support)\b)"
@@ -90,17 +86,6 @@ def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
     """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
     councils = within(annotated.councils, sentence.start, sentence.end)
     return [mark for one in councils if main not in one.gss for mark in _helping(annotated.folded, sentence, one)]
-
-
-def served(annotated: Annotated, main: str) -> str:
-    """Return the council whose service a document tells of: the main one, or one that it is to run from the start."""
-    for sentence in annotated.sentences[:_FIRST]:
-        councils = within(annotated.councils, sentence.start, sentence.end)
-        for one, other in pairwise(councils):
-            run = _RUNS.match(annotated.folded, one.end, other.start) if main in one.gss else None
-            if run and len(other.gss) == 1 and main not in other.gss:
-                return other.gss[0]
-    return main
 
 
 def lends(folded: str, mention: CouncilMention) -> bool:

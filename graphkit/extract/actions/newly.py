@@ -17,7 +17,7 @@ _THINGS = {
     "training-programme": r"(?:(?:training|leadership|coaching|development) (?:course|programme)|academy|workshop)s?",
     "tool": (
         r"(?:tracker|toolkit|tool|dashboard|checklist|template|scorecard|spreadsheet|database|app|(?:\w+ )?pack"
-        r"|case (?:management |recording )?system|set of (?:measures|indicators|standards))s?"
+        r"|case[- ](?:management |recording )?system|set of (?:measures|indicators|standards))s?"
     ),
     "appointment": (
         r"(?:interim|successor|replacement|stand-in|advis[eo]r|(?:[\w-]+ )?director|principal social worker"
