@@ -28,6 +28,15 @@ def fold(text: str) -> str:
     return lowered
 
 
+def holds(folded: str, words: tuple[str, ...], start: int, end: int) -> bool:
+    """Say whether a stretch of a text holds one of some words; that is told sooner than what a pattern finds in it."""
+    stretch = folded[start:end]
+    for word in words:  # noqa: SIM110 - a generator takes twice as long
+        if word in stretch:
+            return True
+    return False
+
+
 def whole_words(folded: str, hits: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     """Return those hits of a search, each (pattern, start, end), that neither begin nor end inside a word.
 

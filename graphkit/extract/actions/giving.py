@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, reach
 from graphkit.language.numbers import Number
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 #: Money below this, in pounds, is no funding.
 _SUM = 10_000
@@ -80,7 +81,7 @@ def given(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     worth = "£" in folded[sentence.start : sentence.end]
     staff = [mark for mark in annotated.inside(sentence, "unit") if mark.concept in ("staff", "posts")]
     staff = [mark for mark in staff if not folded.startswith(_LEADERS, mark.start)]
-    if not worth and not staff and not _OTHERS_HANDS.search(folded, sentence.start, sentence.end):
+    if not (worth or staff or _tells_of_hands(folded, sentence)):
         return []
     found = []
     for number in annotated.numbers_in(sentence):
@@ -90,6 +91,11 @@ def given(annotated: Annotated, sentence: Sentence) -> list[Mark]:
             end = _hired(folded, sentence, number, staff)
             found += [Mark(number.start, end, "recruitment")] if end else []
     return found
+
+
+def _tells_of_hands(folded: str, sentence: Sentence) -> bool:
+    told = holds(folded, ("people", "officers", "pairs of hands", "educational psychologists"), *sentence[:2])
+    return told and _OTHERS_HANDS.search(folded, sentence.start, sentence.end) is not None
 
 
 def _is_given(folded: str, sentence: Sentence, number: Number) -> bool:

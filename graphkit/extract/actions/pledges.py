@@ -10,6 +10,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _WHO = (
     r"\b(?:he|she|it|we|they|i|who|councillors|officers|managers|leaders|bosses|directors?|members|cabinet|panel|board"
@@ -42,6 +43,8 @@ _WATCHED = re.compile(
     r"(?<!told )(?<!assured )(?<!promised )(?<!to )(?<!with )(?<!since )(?<!by )"
     r"\b(?:ofsted|inspect\w+|hmi|regulator|watchdog|monitoring visit)\b"
 )
+_WATCHERS = ("ofsted", "inspect", "hmi", "regulator", "watchdog", "monitoring visit")
+_WHOLE = ("every", "each", "all", "any")
 #: How far behind its verb a pledge tells how often or until when.
 _REACH = 90
 
@@ -51,9 +54,11 @@ def pledges(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     if not any(mark.concept == "planned" for mark in annotated.inside(sentence, "action-status")):
         return []
     folded = annotated.folded
-    if _WATCHED.search(folded, sentence.start, sentence.end):
+    watched = holds(folded, _WATCHERS, sentence.start, sentence.end)
+    if watched and _WATCHED.search(folded, sentence.start, sentence.end):
         return []
-    every = _EVERY.search(folded, sentence.start, sentence.end)
+    whole = holds(folded, _WHOLE, sentence.start, sentence.end)
+    every = _EVERY.search(folded, sentence.start, sentence.end) if whole else None
     if every and not _JUDGED.match(folded, every.start()):
         return [Mark(every.start(), every.end(), "other")]
     will = _PLEDGE.search(folded, sentence.start, sentence.end)

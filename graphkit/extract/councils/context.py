@@ -20,6 +20,7 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 from graphkit.vocabulary import vocabulary
 
 #: A council with fewer mentions than this is spoken of in passing.
@@ -57,6 +58,7 @@ _BOTH = re.compile(
     r"|\b(?:inspected|visited|rated|judged|found|graded|told) (?:that )?both\b"
     r"|(?<!\w)the (?:pair|two (?:councils|boroughs|authorities|are|were|have))\b"
 )
+_TWO = ("both", "the pair", "the two")
 
 
 class _Passing:
@@ -131,7 +133,9 @@ def _name_above(annotated: Annotated, block: int) -> str:
 def both(annotated: Annotated, index: int) -> list[str]:
     """Return the two councils (GSS codes) that the sentence before names, where this one speaks of "both"."""
     sentence = annotated.sentences[index]
-    if not index or not _BOTH.search(annotated.folded, sentence.start, sentence.end):
+    if not index or not holds(annotated.folded, _TWO, sentence.start, sentence.end):
+        return []
+    if not _BOTH.search(annotated.folded, sentence.start, sentence.end):
         return []
     before = annotated.sentences[index - 1]
     names = dict.fromkeys(mention.gss[0] for mention in single(annotated, before.start, before.end))

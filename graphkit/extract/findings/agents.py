@@ -127,7 +127,7 @@ def _subject(agents: list[Agent], verb: Mark, folded: str) -> Agent | None:
 def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -> list[Agent]:
     """Return everybody who may be the subject of a verb in a sentence, in order."""
     start, end = sentence.start, sentence.end
-    found = [Agent(mark.start, mark.end, "inspectors") for mark in annotated.marks("cue/inspectors", start, end)]
+    found = [Agent(mark.start, mark.end, "inspectors") for mark in annotated.inside(sentence, "cue/inspectors")]
     told = bool(found)
     taken = [(agent.start, agent.end) for agent in found]
     taken += [(council.start, council.end) for council in within(annotated.councils, start, end)]
@@ -136,7 +136,7 @@ def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -
         if not any(name.start < stop and begin < name.end for begin, stop in taken):
             side: Side = "inspectors" if name.surname in experts else "other"
             found.append(Agent(name.start, name.end, side))
-    for mark in annotated.marks("role", start, end):
+    for mark in annotated.inside(sentence, "role"):
         if told and mark.concept in _TOLD_INSPECTORS:
             found.append(Agent(mark.start, mark.end, "inspectors"))
         elif mark.concept not in _INSPECTING:

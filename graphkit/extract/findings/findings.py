@@ -17,6 +17,7 @@ from graphkit.extract.findings.voice import Telling, tellings
 from graphkit.extract.findings.weights import likelihood
 from graphkit.extract.grades.grades import grades
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 from graphkit.model import Finding, evidence
 
 #: Words that put what a clause tells into the future or into doubt.
@@ -43,8 +44,12 @@ _REFUTES = re.compile(
 _ADVERB = 12
 _OFSTED = re.compile(r"\b(?:ofsted|inspectors?|inspections?|inspectorate|watchdog|visit)\b")
 _SOURCES = (
-    ("commissioner", re.compile(r"\bcommissioners?\b(?! (?:of|for england))")),
-    ("Department for Education", re.compile(r"\b(?:department for education|dfe|ministers?)\b")),
+    ("commissioner", ("commissioner",), re.compile(r"\bcommissioners?\b(?! (?:of|for england))")),
+    (
+        "Department for Education",
+        ("department for education", "dfe", "minister"),
+        re.compile(r"\b(?:department for education|dfe|ministers?)\b"),
+    ),
 )
 #: Kinds of action whose names hold words that speak of no finding ("improvement notice").
 _FORMAL = frozenset({"intervention", "improvement-board", "commissioner"})
@@ -139,8 +144,8 @@ def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
 def _source(annotated: Annotated, sentence: Sentence) -> str:
     """Return who found what a sentence tells: Ofsted, unless it names another authority and not Ofsted."""
     folded = annotated.folded[sentence.start : sentence.end]
-    for name, words in _SOURCES:
-        if words.search(folded):
+    for name, cues, words in _SOURCES:
+        if holds(folded, cues, 0, len(folded)) and words.search(folded):
             return name if not _OFSTED.search(folded) else "Ofsted"
     return "Ofsted"
 
@@ -164,8 +169,7 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
 
 
 def _is_doubted(folded: str, start: int, end: int) -> bool:
-    clause = folded[start:end]
-    return any(word in clause for word in _DOUBTING) and _NOT_FOUND.search(folded, start, end) is not None
+    return holds(folded, _DOUBTING, start, end) and _NOT_FOUND.search(folded, start, end) is not None
 
 
 def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:

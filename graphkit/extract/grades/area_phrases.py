@@ -76,11 +76,11 @@ _MEANS = {
 }
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(
-    r" care|leav| left|(?:led|run|managed|steered|governed)\b|running|management|stewardship|whole|round"
+    r" care|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship|whole|round"
     r"|together|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those|keep|protect"
     r"|looks after|cares for"
 )
-_GRADES = ("grade", "cue/same-grade", "cue/that-grade")
+_GRADES = frozenset({"grade", "cue/same-grade", "cue/that-grade"})
 
 
 def describe_areas(folded: str, sentences: list[Sentence], scan: Scan) -> None:
@@ -89,7 +89,7 @@ def describe_areas(folded: str, sentences: list[Sentence], scan: Scan) -> None:
     found: list[Mark] = []
     for sentence in sentences:
         here = scan.by_sentence[sentence.start]
-        before, graded = graded, any(here.get(scheme) for scheme in _GRADES)
+        before, graded = graded, not _GRADES.isdisjoint(here)
         if (before or graded) and _WORDS.search(folded, sentence.start, sentence.end):
             told = _shapes(folded, sentence, here.get("area", []))
             found += told

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _DENIED = re.compile(
     r"\b(?:not|never|no longer|nothing|(?<!better )(?<!higher )(?<!more )than|n't)(?: \w+){0,2} [\"']?$"
@@ -26,13 +27,20 @@ _COUNT = (
 #: Councils in general, or of a kind: no council's own grade.
 _IN_GENERAL = re.compile(
     r"\b(?:when(?:ever)?|if|where|once|any|every|each|unless|no) (?:other )?(?:an? )?(?:local )?(?:council|authority)\b"
-    r"|\b(?:\d+|some|most|many|few|others|several|half|nearly half|a third|a quarter|a fifth)(?: of (?:them|these"
+    rf"|(?<!one of )(?<!among )(?<!one of the )\b(?:an?|{_COUNT})(?: \S+){{0,3}} (?:councils|authorities)\b"
+    r"|^(?:\w+ )?(?:councils|authorities)\b"
+)
+#: Some of them.
+_SOME_HAVE = re.compile(
+    r"\b(?:\d+|some|most|many|few|others|several|half|nearly half|a third|a quarter|a fifth)(?: of (?:them|these"
     r"|those))?"
     r" (?:has|have|had|are|were) (?:now |since |been |already |also )*(?:(?:rated|judged|graded|labelled|found"
     r"|deemed) )?(?:to be )?$"
-    rf"|(?<!one of )(?<!among )(?<!one of the )\b(?:an?|{_COUNT})(?: \S+){{0,3}} (?:councils|authorities)\b"
-    r"|^(?:\w+ )?(?:councils|authorities)\b|\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)\b"
 )
+_IN_TEN = re.compile(r"\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)\b")
+#: One of these is in what each of them finds.
+_COUNCILS, _HAVE = ("council", "authorit"), (" has ", " have ", " had ", " are ", " were ")
+_IN = ("visits ", "monitors ", "inspects ", "in t", "in f")
 _OF_ANY = re.compile(r"\b(?:every|any|each|no|other|all) [\"']?$")
 OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
 _FAR_OFF = re.compile(
@@ -118,8 +126,10 @@ def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if _OF_ANY.search(folded, sentence.start, mark.start):
         return folded.startswith((" authority", " council"), mark.end)
     clause = clause_start(annotated, sentence, mark.start)
-    found = _IN_GENERAL.search(folded[clause : mark.start])
-    return bool(found) and not within(annotated.councils, clause, mark.start)
+    words = folded[clause : mark.start]
+    kinds = ((_COUNCILS, _IN_GENERAL), (_HAVE, _SOME_HAVE), (_IN, _IN_TEN))
+    found = any(holds(words, cues, 0, len(words)) and pattern.search(words) for cues, pattern in kinds)
+    return found and not within(annotated.councils, clause, mark.start)
 
 
 def _other_services(annotated: Annotated, sentence: Sentence) -> list[Mark]:

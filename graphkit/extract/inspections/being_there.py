@@ -8,9 +8,8 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.inspections.visits import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
-_AT_WORK = re.compile(
-    r"(?<!police )(?<!health )(?<!fire )(?<!tax )(?<!housing )(?<!probation )\b(?:inspect\w+|ofsted|hmi|watchdog)\b"
-)
+_AT_WORK = re.compile(r"(?:inspect\w+|ofsted|hmi|watchdog)\b")
+_OF_OTHERS = ("police ", "health ", "fire ", "tax ", "housing ", "probation ")
 #: Words for an inspection that need no inspectors before them.
 _PASSIVE = (
     "inspect",
@@ -49,9 +48,20 @@ _SOMEBODY = re.compile(
 )
 
 
+def _at_work(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
+    """Return the first word of a sentence that tells of inspectors, and not of those of the police or the like."""
+    folded = annotated.folded
+    for word in _AT_WORK.finditer(folded, sentence.start, sentence.end):
+        at = word.start()
+        inside = at > 0 and (folded[at - 1].isalnum() or folded[at - 1] == "_")
+        if not inside and not folded.endswith(_OF_OTHERS, 0, at):
+            return word
+    return None
+
+
 def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
     """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
-    inspectors = _AT_WORK.search(annotated.folded, sentence.start, sentence.end)
+    inspectors = _at_work(annotated, sentence)
     they = None if inspectors else _they_came(annotated, sentence)
     if they is not None:
         return [Mark(*they.span(), kinds[0].concept if kinds else BEING_THERE)]
@@ -91,7 +101,7 @@ def _they_came(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
     if they is None:
         return None
     before = annotated.sentences[index - 1]
-    return they if _AT_WORK.search(annotated.folded, before.start, before.end) else None
+    return they if _at_work(annotated, before) else None
 
 
 def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:

@@ -54,8 +54,8 @@ def spoken_of(chronicle: Chronicle, keys: dict[Event, str]) -> list[str]:
 def _recalled(chronicle: Chronicle, council: str, sentence: Sentence) -> Event | None:
     """Return the inspection before the one reported, where a sentence speaks of "the last full inspection"."""
     annotated = chronicle.annotated
-    marks = annotated.marks("cue/previous", sentence.start, sentence.end)
-    if not any("inspect" in annotated.folded[mark.start : mark.end + 12] for mark in marks):
+    marks = annotated.inside(sentence, "cue/previous")
+    if not marks or not any("inspect" in annotated.folded[mark.start : mark.end + 12] for mark in marks):
         return None
     news = reported(chronicle, council)
     earlier = [event for event in chronicle.of(council, "inspection") if event is not news]

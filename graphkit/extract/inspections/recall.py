@@ -15,6 +15,7 @@ from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
@@ -155,7 +156,10 @@ def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Gra
     """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     folded = annotated.folded
-    alike = _SO.match(folded, sentence.start) or _TOO.match(folded[sentence.start : sentence.end])
+    alike = _SO.match(folded, sentence.start) or (
+        holds(folded, ("too", "likewise", "as well", "ditto"), sentence.start, sentence.end)
+        and _TOO.match(folded[sentence.start : sentence.end])
+    )
     areas = areas_in(annotated, sentence, alike=True) if alike else []
     if not areas or not (_SO.match(folded, sentence.start) or _IS_TOO.fullmatch(folded, areas[-1].end, sentence.end)):
         return []

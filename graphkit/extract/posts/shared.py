@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.roles import Title
 from graphkit.extract.posts.ties import Tie
+from graphkit.language.text import holds
 
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
@@ -45,13 +47,19 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, councils[group.index(tie.mention.start)])
         elif len(councils) > 1 and len(group) == 1:
             yield from (_in(tie, gss) for gss in councils)
-        elif _BOTH.search(annotated.folded, tie.title.start, tie.title.end + _BESIDE):
+        elif _tells_both(annotated.folded, tie.title):
             spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
             yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
         else:
             gss = _own_council(annotated, tie, several=len(group) > 1)
             body = "" if gss else _body_where(annotated, tie)
             yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
+
+
+def _tells_both(folded: str, title: Title) -> bool:
+    """Say whether a title is that of somebody of both councils."""
+    start, end = title.start, title.end + _BESIDE
+    return holds(folded, ("both", "the two"), start, end) and _BOTH.search(folded, start, end) is not None
 
 
 def _in(tie: Tie, gss: str) -> Tie:

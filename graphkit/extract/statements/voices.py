@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.roles import titles
+from graphkit.language.text import holds
 
 Kind = Literal["person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body", "group"]
 _BODIES: tuple[tuple[str, Kind], ...] = (
@@ -43,6 +44,8 @@ _SOURCE = re.compile(
     r" (?=\w)"
 )
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
+#: One of these is in both.
+_QUOTING = ("according to", "to quote ", "to hear ", "in the ", "in its ", "in his ", "in her ", "in their ")
 
 
 class Voice(NamedTuple):
@@ -130,6 +133,8 @@ def tells(annotated: Annotated, start: int, end: int) -> bool:
     """Say whether a stretch has any words of saying or finding."""
     if within(annotated.merged(_TELLING), start, end):
         return True
+    if not holds(annotated.folded, _QUOTING, start, end):
+        return False
     return bool(_SOURCE.search(annotated.folded, start, end) or _OWN_WORDS.search(annotated.folded, start, end))
 
 
@@ -152,6 +157,8 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
             voice = _inverted_inside(annotated, known, verb.end)
         if voice is not None and voice.end <= end:
             found.append(Telling(verb.start, verb.end, voice))
+    if not holds(annotated.folded, _QUOTING, start, end):
+        return sorted(found)
     source = _SOURCE.search(annotated.folded, start, end)
     voice = _after(annotated, known, source.end() - 1) if source else None
     if source and voice is not None:
