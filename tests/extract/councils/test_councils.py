@@ -153,7 +153,7 @@ def test_the_abbreviation_of_a_provider_needs_its_name(text: str, count: int) ->
         ("Sarah Bolton resigned. Families in Bolton were told.", ["Bolton"]),
         ("Kingston was quiet.", []),
         ("Kingston was good once. In May Kingston was inadequate.", ["Kingston", "Kingston"]),
-        ("Kingston waits, and Kingston hopes, as Barnet Council did.", ["Barnet Council"]),
+        ("Kingston waits, and Kingston hopes, as Leeds Council did.", ["Leeds Council"]),
         ("Merton Council met. Children in Kingston wait.", ["Merton Council", "Kingston"]),
         ("Gateshead is good. Newcastle is not.", ["Gateshead", "Newcastle"]),
         ("Staffordshire is good. Families in Newcastle wait.", ["Staffordshire"]),
