@@ -52,7 +52,7 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
         council = context.council(index)
         if sentence.block != block:
             block = sentence.block
-            if not many or _by_the_way(annotated, sentence):
+            if not many or (main and _by_the_way(annotated, sentence)):
                 floor = main
             elif council != passed_by or mentions:
                 floor = council

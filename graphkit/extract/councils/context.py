@@ -68,11 +68,12 @@ class _Passing:
         """Take what weight each council has in the document, and its main one."""
         self._weights = weights
         self._enough = max(_PASSING, weights[main] / _FAR_LESS)
+        self._main = main
         self._before_main = vocabulary().councils[main].replaces if main else ()
 
     def __contains__(self, gss: str) -> bool:
         """Say whether a council is one of these: named little, or the one that the main one took over from."""
-        return self._weights[gss] < self._enough or gss in self._before_main
+        return self._main != "" and (self._weights[gss] < self._enough or gss in self._before_main)
 
 
 @dataclass(slots=True, frozen=True)

@@ -192,8 +192,10 @@ def titled(near: Around) -> bool:
 
 
 def spoken_of_as_council(near: Around) -> bool:
-    """Say whether the words next to a place are of the kind that only an authority has."""
+    """Say whether the words next to a place are of the kind that only an authority has: `Bury's failing services`."""
     after = starts_with(near.after_folded, cues("company-after"))
+    if near.possessive and near.after_folded[1:2] in (("children's",), ("social",)):
+        after = starts_with(near.after_folded[1:], cues("company-after"))
     return after or ends_with(near.before_folded, cues("company-before"))
 
 

@@ -17,6 +17,8 @@ from graphkit.vocabulary import vocabulary
 _HEADLINE_WEIGHT = 3
 #: A paragraph gives a council no more weight than this, the first of them so much besides.
 _BLOCK_WEIGHT, _FIRST = 2, 2
+#: So near to its beginning, a council opens a paragraph; so many that do make a round-up.
+_OPENS, _SEVERAL = 5, 3
 #: With no more weight than this a council does not stand against that of the paper's own place.
 _PASSING = 2
 #: What a council does that takes on the services of one named after it, or lends it a hand.
@@ -50,7 +52,10 @@ class _Counted(NamedTuple):
 
 
 def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
-    """Return the GSS code of the council that a document is about, empty for none, and what weight each has in it."""
+    """Return the GSS code of the council that a document is about, empty for none, and what weight each has in it.
+
+    A round-up, which tells of several councils in turn, has no main one.
+    """
     mentions = list(_counted(annotated))
     weights = _weights(annotated, mentions)
     standing = _standing(mentions, _around(annotated))
@@ -58,7 +63,18 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
     if annotated.masthead and weights[main] <= _PASSING:
         main = annotated.masthead
-    return main, weights
+    above_all = standing[main] * 2 > standing.total() or any(one.headline and one.gss == main for one in mentions)
+    return (main if above_all or not _in_turn(annotated) else ""), weights
+
+
+def _in_turn(annotated: Annotated) -> bool:
+    """Say whether several councils open paragraphs of a document."""
+    opening: dict[int, str] = {}
+    for sentence in annotated.sentences:
+        if sentence.block not in opening:
+            named = single(annotated, sentence.start, sentence.start + _OPENS)
+            opening[sentence.block] = named[0].gss[0] if named else ""
+    return len(set(opening.values()) - {""}) >= _SEVERAL
 
 
 def single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:

@@ -221,6 +221,27 @@ def test_what_is_told_at_length_of_another_is_no_main_council(paragraphs: list[s
     assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Barnet"
 
 
+_IN_TURN = [
+    "Inspectors sat down with three councils this summer. One is good.",
+    "Barnet is good overall. Its leaders listen. ",
+    "The council has hired 40 social workers.",
+    "Derby requires improvement. Plans are thin.",
+    "Bury was inadequate. Children waited.",
+]
+
+
+def test_a_round_up_has_no_main_council_and_each_keeps_the_floor_until_the_next() -> None:
+    spoken = context(reading(*_IN_TURN, headline="Three report cards"))
+    names = [vocabulary().council_name(gss) for gss in spoken.councils]
+    assert spoken.main == ""
+    assert names == ["", "", "", "Barnet", "Barnet", "Barnet", "Derby", "Derby", "Bury", "Bury"]
+
+
+def test_a_headline_makes_one_of_several_the_main_council() -> None:
+    spoken = context(reading(*_IN_TURN, headline="Derby slips behind its neighbours"))
+    assert vocabulary().council_name(spoken.main) == "Derby"
+
+
 def test_a_council_that_was_replaced_is_not_the_main_one() -> None:
     annotated = reading(
         "Westmorland and Furness is good. Its leader is glad.",
