@@ -25,7 +25,10 @@ _OTHER_POST = re.compile(
 #: Words of somebody's post, which is another one unless they are the subject of the sentence.
 _POST = re.compile(r"\b(?:director of \S+ services (?:at|in)|chief executive (?:at|of|in))\b[^.;:]{0,48}$")
 #: Those who go to a council for no post: "inspectors went to", "Ofsted, which came from London to".
-_CALLERS = re.compile(r"\b(?:inspectors|ofsted|watchdog|team|hmi)(?:,? (?:who|that|which))?(?: \w+){1,4}(?<! from) $")
+_CALLERS = re.compile(
+    r"\b(?:inspectors|ofsted|watchdog|team(?! (?:manager|leader))|hmi)(?:,? (?:who|that|which))?"
+    r"(?: \w+){1,4}(?<! from) $"
+)
 #: When somebody came to a council, of which the sentence then tells.
 _ON_ARRIVAL = re.compile(
     r"\b(?:when|before|after|by the time|until|since) (?:he|she|they|(?:[a-z]+\.? )?[a-z'-]+) (?:first )?"

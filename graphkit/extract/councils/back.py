@@ -17,7 +17,7 @@ _ITS = re.compile(
     r"[\"' (]*(?:and |but )?its (?:own |then |former |new |interim |acting |elected |deputy |strategic )*"
     r"(?:chief|leader|director|head|cabinet|lead|mayor|boss|managing)\b"
 )
-_RELATIVE = re.compile(r"(?: [a-z]+)?(?: council)?, (where|whose)\b")
+_RELATIVE = re.compile(r"(?: [a-z]+)?(?: council)?, (where|whose|which)\b")
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
 #: A council named so near to its beginning or its end is what a sentence begins or ends with.
@@ -49,14 +49,17 @@ def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main:
     return next((gss for gss in others if gss and kind[1] in kinds(gss)), floor)
 
 
-def in_relative_clause(annotated: Annotated, position: int) -> str:
-    """Return the council of which a relative clause at a position tells: "Leeds, where …"; empty for none."""
+def in_relative_clause(annotated: Annotated, position: int, *, which: bool = True) -> str:
+    """Return the council of which a relative clause at a position tells: "Leeds, where …"; empty for none.
+
+    With `which` off, a clause that opens with that word is none.
+    """
     sentence = annotated.sentences[annotated.sentence_index(position)]
     for mention in reversed(within(annotated.councils, sentence.start, position)):
         opening = _RELATIVE.match(annotated.folded, mention.end)
         if opening is not None and opening.start(1) <= position and len(mention.gss) == 1:
-            closed = "," in annotated.folded[opening.end() : position]
-            return "" if closed else mention.gss[0]
+            out = "," in annotated.folded[opening.end() : position] or (opening[1] == "which" and not which)
+            return "" if out else mention.gss[0]
     return ""
 
 

@@ -50,6 +50,7 @@ _BOUND = (
     r"|(?:le(?:ave|aves|ft|aving)|bound|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|destined)"
     r"(?: (?:us|in \w+|soon|(?:next|last|this|at|in|the) [a-z ]{1,20}))? for"
     r"|(?:job|role|post|position|reins|helm)(?: of [^.;:,]{1,40})? (?:at|in|with)"
+    r"|(?:previously|formerly|latterly|until recently|most recently) [^.;:,]{0,60} (?:at|in|of|for|with)"
     r"|join(?:s|ed|ing)?|now (?:at|of|in|with|runs|running|leads|leading)"
     r"|(?:assistant|deputy|interim|acting) director(?: of [^.;:,]{1,40})? (?:at|in|for))"
     r"(?: an? [^.;:,]{0,50} (?:at|in|with|for))?"
@@ -95,12 +96,18 @@ _PARTNER = re.compile(
 )
 
 
+#: What follows the council of somebody's last post.
+_BEFORE_THAT = re.compile(
+    r"[^.;:]{0,48}\b(?:before that|until then|previously|in (?:his|her|their) (?:last|previous|old) (?:job|post))\b"
+)
+
+
 def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a sentence that begins at `start` names a council only as a helper, an origin or a goal."""
     if is_arrived_at(folded, start, mention) or is_called_on(folded, start, mention):
         return False
     if _BEFORE.search(folded, max(start, mention.start - _REACH), mention.start):
         return True
-    if _HELPS.match(folded, mention.end) or _PARTNER.match(folded, mention.end):
+    if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER, _BEFORE_THAT)):
         return True
     return is_post(folded, start, mention)

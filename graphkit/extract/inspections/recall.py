@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.asides import is_other_post
+from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import GradeMention, goes_on
 from graphkit.extract.grades.areas_told import BUT, REST, areas_in
@@ -103,15 +104,16 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
         named = named[-1:]
+    spoken_of = in_relative_clause(annotated, mention.start) or chronicle.context.council(index)
     if len({m.gss for m in named}) < 2:
-        return [named[-1].gss[0]] if named else both(annotated, index) or [chronicle.context.council(index)]
+        return [named[-1].gss[0]] if named else both(annotated, index) or [spoken_of]
     chain = [named[-1]]
     for one in reversed(named[:-1]):
         if _AND.fullmatch(annotated.folded, one.end, chain[0].start):
             chain.insert(0, one)
     if len(chain) > 1:
         return list(dict.fromkeys(one.gss[0] for one in chain))
-    return [chronicle.context.council(index)]
+    return [spoken_of]
 
 
 def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:

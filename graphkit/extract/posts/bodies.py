@@ -240,7 +240,7 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     gss = context.council(index)
     if not annotated.sentences:
         return gss
-    if elsewhere := in_relative_clause(annotated, position):
+    if elsewhere := in_relative_clause(annotated, position, which=False):
         return elsewhere
     if gss == context.main:
         return gss
