@@ -17,6 +17,16 @@ _ITS = re.compile(
     r"[\"' (]*(?:and |but )?its (?:own |then |former |new |interim |acting |elected |deputy |strategic )*"
     r"(?:chief|leader|director|head|cabinet|lead|mayor|boss|managing)\b"
 )
+#: Of the place just named, and not of what there is: "There, inspectors found", "Leaders there had".
+_THERE = re.compile(
+    r"[\"' (]*(?:(?:and|but|over|leaders|staff|inspectors|children|councillors|managers|down|up) )*there,? "
+    r"(?!(?:is|are|was|were|has|have|had|will|would|should|must|may|might|can|could|remains?|seems?)\b)"
+)
+#: The council that the one spoken of took over from.
+_OLD = re.compile(
+    r"\b(?:the (?:old|former|previous|abolished|now-abolished|defunct) (?:county )?(?:council|authority)"
+    r"|the county council|its predecessor|the (?:council|authority) (?:that )?it (?:replaced|took over from))\b"
+)
 _RELATIVE = re.compile(r"(?: [a-z]+)?(?: council)?, (where|whose|which)\b")
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
@@ -32,21 +42,43 @@ class Met(NamedTuple):
     end: int
 
 
-def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main: str) -> str:
-    """Return the GSS code of the council that a sentence without a name speaks of.
+class Pointed(NamedTuple):
+    """The council that a sentence without a name speaks of, by its GSS code; whether the next ones go on so."""
 
-    It is the one that has the floor, unless the sentence points to the last one `met` in its paragraph,
-    or tells by its kind ("the county") that it means that one or the `main` one of the document.
+    council: str
+    lasting: bool
+
+
+def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main: str) -> Pointed:
+    """Return what a sentence without a name speaks of.
+
+    It is the council that has the floor, unless the sentence points to the last one `met` in its paragraph,
+    to the one that was replaced by that with the floor, or tells by its kind ("the county") that it means
+    the one met or the `main` one of the document.
     """
+    old = _replaced(floor)
+    if old and _OLD.search(folded, sentence.start, sentence.end):
+        return Pointed(old, lasting=False)
     if met is None and floor == main:
-        return floor
+        return Pointed(floor, lasting=True)
     if met is not None and _is_its_own(folded, sentence, met):
-        return met.mention.gss[0]
+        return Pointed(met.mention.gss[0], lasting=True)
+    if met is not None and met.end + 1 >= sentence.start and _THERE.match(folded, sentence.start):
+        return Pointed(met.mention.gss[0], lasting=False)
     kind = _KIND.search(folded, sentence.start, sentence.end)
     if kind is None or not floor or kind[1] in kinds(floor):
-        return floor
+        return Pointed(floor, lasting=True)
     others = [met.mention.gss[0], main] if met is not None else [main]
-    return next((gss for gss in others if gss and kind[1] in kinds(gss)), floor)
+    return Pointed(next((gss for gss in others if gss and kind[1] in kinds(gss)), floor), lasting=True)
+
+
+@cache
+def _replaced(gss: str) -> str:
+    """Return the county council that a council took over from with others, if it did; else the empty string."""
+    councils = vocabulary().councils
+    before = councils[gss].replaces if gss else ()
+    old = before[0] if len(before) == 1 else ""
+    return old if old and councils[old].name != councils[gss].name and "county" in kinds(old) else ""
 
 
 def in_relative_clause(annotated: Annotated, position: int, *, which: bool = True) -> str:
@@ -74,10 +106,13 @@ def _is_its_own(folded: str, sentence: Sentence, met: Met) -> bool:
 @cache
 def kinds(gss: str) -> frozenset[str]:
     """Return by what a council may be called after "the": county, city, borough, island."""
+    return frozenset(_named_kinds(gss) or {"county"})
+
+
+def _named_kinds(gss: str) -> set[str]:
     council = vocabulary().councils[gss]
     told = {
         word for word in ("county", "city", "borough") if any(f"{word} council" in n.lower() for n in council.names)
     }
     told |= {"borough"} if any("borough of " in name.lower() for name in council.names) else set()
-    told |= {"island"} if council.name.startswith("Isle") else set()
-    return frozenset(told or {"county"})
+    return told | ({"island"} if council.name.startswith("Isle") else set())

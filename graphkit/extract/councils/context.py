@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_post
 from graphkit.extract.councils.back import Met, referred
 from graphkit.extract.councils.councils import CouncilMention
@@ -39,6 +39,13 @@ _PERSON = re.compile(
     r"|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|joins|came|comes|left"
     r"|held|holds|chaired|chairs|became|arrived|took|rose|made|grew)\b"
 )
+#: What follows a full name in a sentence about a person's career.
+_CAREER_OF = re.compile(
+    r"(?:,[^.;:,]{2,60},)? (?:(?:also|then|previously|once|first|later|had|has|who) )*"
+    r"(?:been|led|ran|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|came|left|chaired|became|arrived|rose)\b"
+)
+#: Between names of which what is told of one is told of the next.
+_JOINED = frozenset({", ", " and ", ", and ", " or ", " & "})
 #: A sentence whose subject is the council spoken of before: the one that it names is another.
 _SAME_SUBJECT = re.compile(
     r"[\"' ]*(?:but |and |now |meanwhile,? )?(?:(?:the|its|their|our)(?: \w+)? (?:council|authority|borough|county"
@@ -113,10 +120,13 @@ def context(annotated: Annotated) -> Context:
         named = told.council if told else ""
         turns = _TURNS.match(annotated.folded, sentence.start)
         section = section or bool(named and (kind == "heading" or (turns and named != main)))
-        here = named or (floor if mentions else referred(annotated.folded, sentence, floor, met, main))
+        if mentions:
+            here, lasting = named or floor, told is None or told.lasting
+            met = Met(mentions[-1], sentence.start, sentence.end)
+        else:
+            here, lasting = referred(annotated.folded, sentence, floor, met, main)
         spoken.append(here)
-        met = Met(mentions[-1], sentence.start, sentence.end) if mentions else met
-        if here and (told is None or told.lasting):
+        if here and lasting:
             floor = here
     return Context(main, tuple(spoken))
 
@@ -156,7 +166,7 @@ def _told(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMentio
     near = [mention for mention in mentions if not is_aside(folded, start, mention)]
     if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
         near = mentions[:1]
-    told = [mention for mention in near if mention.gss[0] == main or not is_in_passing(folded, start, mention)]
+    told = _not_in_passing(folded, start, near, main)
     if not told:
         return _Told("", lasting=False) if near else None
     first = told[0]
@@ -165,14 +175,29 @@ def _told(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMentio
     if first.gss[0] != main and first.start - start >= _SUBJECT_REACH:
         first = next((mention for mention in told if mention.gss[0] == main), first)
     passed = first.gss[0] != main and near[0] != first
-    return _Told(first.gss[0], lasting=not passed and _takes_floor(folded, sentence, first))
+    return _Told(first.gss[0], lasting=not passed and _takes_floor(annotated, sentence, first))
 
 
-def _takes_floor(folded: str, sentence: Sentence, named: CouncilMention) -> bool:
+def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: str) -> list[CouncilMention]:
+    """Return the mentions of which a sentence tells: not those in passing, nor any joined to one of these."""
+    told: list[CouncilMention] = []
+    passed: CouncilMention | None = None
+    for mention in near:
+        joined = passed is not None and folded[passed.end : mention.start] in _JOINED
+        if mention.gss[0] != main and (joined or is_in_passing(folded, start, mention)):
+            passed = mention
+        else:
+            told.append(mention)
+    return told
+
+
+def _takes_floor(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
     """Say whether a council that a sentence names takes the floor: that of somebody's post or a neighbour does not."""
-    if is_aside(folded, sentence.start, named) or is_post(folded, sentence.start, named):
+    folded, start = annotated.folded, sentence.start
+    if is_aside(folded, start, named) or is_post(folded, start, named) or _PERSON.match(folded, start):
         return False
-    return _PERSON.match(folded, sentence.start) is None
+    name = next(iter(within(annotated.names, start, start + 1)), None)
+    return name is None or name.end > named.start or _CAREER_OF.match(folded, name.end, named.start) is None
 
 
 def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:

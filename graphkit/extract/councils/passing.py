@@ -41,7 +41,7 @@ _WITH = (
     r"(?:partner(?:s|ed|ships?|ing)?|paired|pairing|work(?:s|ed|ing)?|shar(?:es?|ed|ing)(?: [^.;:,]{1,40})?"
     r"|developed|designed|devised|created|drawn up|written|set up|agreed|merged"
     r"|twinned|link(?:s|ed)?|alliance|arrangement|deal|agreement|contract|together|jointly"
-    r"|(?:joint|shared) [^.;:,]{1,40}) with"
+    r"|(?:joint|shared) [^.;:,]{1,40}) with|work(?:s|ed|ing)? for"
 )
 #: Where somebody goes, or is now.
 _BOUND = (

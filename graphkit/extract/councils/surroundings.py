@@ -14,6 +14,7 @@ from graphkit.language.text import fold
 from graphkit.vocabulary import vocabulary
 
 _REACH = 56
+_RELATIVES = (", which ", ", where ", ", whose ")
 _BREAKS = '.,;:!?)]"”’…'
 _OPENINGS = "(\"'“‘["
 
@@ -214,7 +215,7 @@ def name_began_before(near: Around) -> bool:
 
 def word_or_place(near: Around) -> Literal["joined", "maybe", "yes"]:
     """Judge an everyday word where its capital proves nothing, by what follows: `Reading was`, `Reading the`."""
-    if near.possessive or starts_with(near.after_folded, cues("subject-after")):
+    if near.possessive or starts_with(near.after_folded, cues("subject-after")) or near.tail.startswith(_RELATIVES):
         return "yes"
     return "joined" if near.opens and near.after_folded[:1] != ("is",) and near.right != ":" else "maybe"
 

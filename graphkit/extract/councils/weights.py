@@ -63,7 +63,8 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
     if annotated.masthead and weights[main] <= _PASSING:
         main = annotated.masthead
-    above_all = standing[main] * 2 > standing.total() or any(one.headline and one.gss == main for one in mentions)
+    even = _standing(mentions, {}, first=0)
+    above_all = even[main] * 2 > even.total() or any(one.headline and one.gss == main for one in mentions)
     return (main if above_all or not _in_turn(annotated) else ""), weights
 
 
@@ -120,21 +121,21 @@ def _weights(annotated: Annotated, mentions: list[_Counted]) -> Counter[str]:
     return weights
 
 
-def _standing(mentions: list[_Counted], around: dict[str, int]) -> Counter[str]:
+def _standing(mentions: list[_Counted], around: dict[str, int], first: int = _FIRST) -> Counter[str]:
     """Return by what the councils of a document vie for being its main one.
 
     A paragraph that names a council again and again counts little more than one that does so once, and the
-    first paragraph more than any other.
+    `first` paragraph that names any has so much more weight than the others.
     """
     standing = Counter(around)
-    first = next((one.block for one in mentions if not one.headline), -1)
+    opening = next((one.block for one in mentions if not one.headline), -1)
     by_block: Counter[tuple[int, str]] = Counter()
     for one in mentions:
         if not one.scene:
             by_block[one.block, one.gss] += one.weight
     headlines = {one.block for one in mentions if one.headline}
     for (block, gss), weight in by_block.items():
-        standing[gss] += weight if block in headlines else min(weight, _BLOCK_WEIGHT) + (block == first) * _FIRST
+        standing[gss] += weight if block in headlines else min(weight, _BLOCK_WEIGHT) + (block == opening) * first
     return standing
 
 

@@ -86,6 +86,29 @@ CASES = [
         ["Trafford"] * 3 + ["Bolton", "Bolton"],
     ),
     (
+        "what was there, in a neighbour told of in passing",
+        [
+            "Trafford Council is late. Trafford knows. Trafford is sorry.",
+            "Neighbouring Salford is good. There, inspectors had few worries. There is work to do.",
+        ],
+        ["Trafford"] * 3 + ["Salford", "Salford", "Trafford"],
+    ),
+    (
+        "somebody's career under a full name",
+        ["Trafford Council is late. Trafford knows.", "Jane Moor led services in Leeds. She starts in May."],
+        ["Trafford", "Trafford", "Leeds", "Trafford"],
+    ),
+    (
+        "a subject that joins others",
+        ["Trafford Council is late. Trafford knows.", "It joins Salford, Bury and Leeds."],
+        ["Trafford"] * 3,
+    ),
+    (
+        "a company that works for another council too",
+        ["Kingston upon Thames is late.", "Achieving for Children, which works for Richmond too, is sorry."],
+        ["Kingston upon Thames"] * 2,
+    ),
+    (
         "a council told by its kind",
         [
             "Stoke-on-Trent Council and Staffordshire were inspected. Stoke-on-Trent did badly.",
@@ -251,6 +274,21 @@ def test_a_council_that_was_replaced_is_not_the_main_one() -> None:
     )
     spoken = context(annotated)
     assert [vocabulary().council_name(spoken.council(i)) for i in (0, 4)] == ["Westmorland and Furness"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The county council was inadequate in 2015.",
+        "The old authority was inadequate in 2015.",
+        "Its predecessor was inadequate in 2015.",
+        "The council it replaced was inadequate in 2015.",
+    ],
+)
+def test_the_council_that_was_replaced_is_told_of_by_what_it_was(told: str) -> None:
+    annotated = reading(f"Cumberland Council is good. {told} Teams are strong.", published="2025-03-05")
+    names = [vocabulary().council_name(gss) for gss in context(annotated).councils]
+    assert names == ["Cumberland", "Cumbria", "Cumberland"]
 
 
 def test_a_council_that_was_to_be_replaced_is_the_main_one() -> None:

@@ -155,6 +155,8 @@ def test_the_abbreviation_of_a_provider_needs_its_name(text: str, count: int) ->
         ("Kingston was good once. In May Kingston was inadequate.", ["Kingston", "Kingston"]),
         ("Kingston waits, and Kingston hopes, as Leeds Council did.", ["Leeds Council"]),
         ("Merton Council met. Children in Kingston wait.", ["Merton Council", "Kingston"]),
+        ("Bury, which was good, is not. Hull, where it rains, is.", ["Bury", "Hull"]),
+        ("Reading, writing and sums. Slough, a fair.", []),
         ("Gateshead is good. Newcastle is not.", ["Gateshead", "Newcastle"]),
         ("Staffordshire is good. Families in Newcastle wait.", ["Staffordshire"]),
         ("Merton is good. Ministers in Westminster wait.", ["Merton"]),
