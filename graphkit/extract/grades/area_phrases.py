@@ -33,6 +33,11 @@ _LEAVERS = (
     rf"(?:{_YOUNG}|former children in care)(?: (?:who|that)(?:'ve| have|'d| had| are)?)? "
     rf"(?:left|leave|leaving|moved on from|moving on from) (?:it\b|(?:{_WHOSE} )?care\b)"
 )
+#: Told by what they get once they have left: "the help that young people get after they leave care".
+_ONCE_LEFT = (
+    rf"{_YOUNG}(?: \w+){{0,4}} (?:when|after|once|as) they(?:'ve| have|'d| had)? (?:leave|left|move on from)"
+    r" (?:care\b|it\b)"
+)
 _PLACE = (
     r"(?:it|they|things|(?:the|its|their)(?: whole)? (?:place|county|city|borough|town|council|department|directorate"
     r"|services?|authority|operation|ship|show)|(?:its |the )?children's services)"
@@ -46,7 +51,7 @@ _SHORT = (
 )
 _SHAPE = re.compile(
     rf"\b(?:(?P<together>{_IN_CARE},? (?:and|or|as well as|and also) (?:of |for |with |to )?{_HAVE_LEFT})"
-    rf"|(?P<leavers>{_LEAVERS})"
+    rf"|(?P<leavers>{_LEAVERS}|{_ONCE_LEFT})"
     rf"|(?P<care>{_IN_CARE})"
     rf"|(?P<led>(?:how(?: well)?|the (?:way|manner) (?:in which |that )?) ?{_PLACE}"
     r" (?:is|are|was|were|has been|is being|gets?) (?:led|run|managed|steered|governed)"

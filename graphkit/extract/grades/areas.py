@@ -22,6 +22,7 @@ _AS_WELL = re.compile(
 )
 #: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
 _AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")
+_BUT_OTHER = re.compile(r",? (?:but|while|whereas|although|though|yet) (?:its |the |their )?(?:work (?:on|with) )?")
 _GIVEN_FOR = re.compile(r"[\"']?[a-z]+(?: improvement)?(?: to be good)?[\"']? (?:for|in|on)\b")
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
@@ -30,7 +31,9 @@ _DRAGS = re.compile(
     r"\b(?:pull|drag|bring|brought|sank|sink|took|take|push|lower|mak|made|mean|knock)\w*\b[^.;]{0,20}$"
 )
 _TO_THE_RIGHT = re.compile(
-    rf"[\"')]*{GRADE_NOUN}(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{{2,30}})?[,:]?"
+    rf"[\"')]*{GRADE_NOUN}(?: (?:by|from) (?:ofsted|inspectors|the (?:watchdog|inspectorate|regulator)))?"
+    r"(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{2,30}"
+    r"|, (?:then|again|too|at last|indeed|finally)(?=,))?[,:]?"
     r" (?:and (?:it|that|this) (?:goes|went|applies|applied|holds) |both |also |and |or |was awarded |went |each "
     r"|respectively |given )?"
     r"(?:for|in|on|around|across|over|at|when it (?:came|comes) to|overall|as to|to|as regards|regarding)\b"
@@ -187,7 +190,7 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
         taken = [area for area in after if area.start < stop]
         if taken:
             overall = [area for area in before if area.concept == "overall"]
-            return overall + taken
+            return overall + taken + _shared(folded, taken[-1].end, [area for area in after if area.start >= stop])
     if before:
         of_all = before[-1].concept == EVERY and _OF_ALL.fullmatch(folded, before[-1].end, mark.start)
         told = before[-1:] if of_all else before
@@ -223,12 +226,19 @@ def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
     if not after:
         return []
-    if SO_DO.match(folded, mark.end) or _AS_WELL.match(folded, mark.end):
-        stop = _verb_after(folded, after)
-        return [area for area in after if area.start < stop]
+    if shared := _shared(folded, mark.end, after):
+        return shared
     if after[0].concept == "overall" and _DRAGS.search(folded, mark.end, after[0].start):
         return after[:1]
     return after if _TOO.match(folded, after[-1].end) else []
+
+
+def _shared(folded: str, position: int, after: list[Mark]) -> list[Mark]:
+    """Return the areas that words at a position give the same grade: "and so is help and protection"."""
+    if not after or not (SO_DO.match(folded, position) or _AS_WELL.match(folded, position)):
+        return []
+    stop = _verb_after(folded, after)
+    return [area for area in after if area.start < stop]
 
 
 def _is_adverb(mark: Mark, area: Mark) -> bool:
@@ -256,7 +266,10 @@ def _of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
     if right is None:
         return False
     gap = annotated.folded[area.end : right].rstrip("\"' ")
-    if gap == "," and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
+    other = annotated.marks("area", area.end, right)
+    if other and _BUT_OTHER.fullmatch(annotated.folded, area.end, other[0].start):
+        return False
+    if gap in (",", " something", " a", " an") and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
         return not _GIVEN_FOR.match(annotated.folded, right)
     return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
 

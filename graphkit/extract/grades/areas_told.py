@@ -22,6 +22,10 @@ _SHARE = re.compile(
     r"(?! (?:councils|authorities|children|care leavers|looked|young|families|cases|staff|people|social|workers"
     r"|schools))"
 )
+#: Between a share of the areas and their names.
+_LISTED = re.compile(
+    r"(?: areas| categories| headings| judge?ments)?(?:,| -|:|,? and| \()*(?: for| on| the| its| those)* ?"
+)
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _OF_AN_AREA = re.compile(r"(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
@@ -36,9 +40,9 @@ def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -
     areas = [area for area in annotated.inside(sentence, "area") if not _of_another(annotated, area)]
     rest = _other_areas(annotated, sentence)
     none = [mark._replace(concept=NO_AREA) for mark in annotated.inside(sentence, "cue/no-area")]
-    all_ = annotated.inside(sentence, "cue/all-areas")
-    all_ += [mark for mark in everything(annotated, sentence) if not _overlapping(mark, all_)]
-    every = [mark._replace(concept=EVERY) for mark in all_]
+    named_all = annotated.inside(sentence, "cue/all-areas")
+    others = [mark for mark in everything(annotated, sentence) if not _overlapping(mark, named_all)]
+    every = [mark._replace(concept=EVERY) for mark in (*named_all, *others)]
     leaders = annotated.inside(sentence, "cue/leaders")
     leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
     named = areas + none + [mark for mark in every if not _overlapping(mark, areas)]
@@ -57,9 +61,17 @@ def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         found.append(Mark(start, end, f"{REST}-{number}"))
     for share in _SHARE.finditer(folded, sentence.start, sentence.end):
         number, of = _NUMBERS[share.group(1)], _NUMBERS[share.group(2)]
-        if 1 < number < of:
+        if 1 < number < of and not _are_named(annotated, sentence, share.end(), number):
             found.append(Mark(*share.span(), f"{REST}-{number}"))
     return sorted(found)
+
+
+def _are_named(annotated: Annotated, sentence: Sentence, position: int, number: int) -> bool:
+    """Say whether a share of the areas is named at once behind: "two of the four, leadership and adoption, were"."""
+    areas = annotated.marks("area", position, sentence.end)[:number]
+    starts = [position, *(area.end for area in areas)]
+    gaps = [annotated.folded[end : area.start] for end, area in zip(starts, areas, strict=False)]
+    return len(areas) == number and all(_LISTED.fullmatch(gap) for gap in gaps)
 
 
 def _overlapping(mark: Mark, others: list[Mark]) -> bool:

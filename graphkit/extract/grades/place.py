@@ -11,7 +11,10 @@ from graphkit.language.sentences import Sentence
 
 #: A mark of punctuation behind a grade, or the word after it.
 NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
-_OPENS = re.compile(r"[\"']*(?:, (?:madam|mr|mrs) [a-z ]{2,30})?,? (?:for|in|on|up from|down from|from)\b")
+_OPENS = re.compile(
+    r"[\"']*(?:, (?:(?:madam|mr|mrs) [a-z ]{2,30}|then|again|too|at last|indeed|finally))?,?"
+    r" (?:for|in|on|up from|down from|from)\b"
+)
 #: Words that may follow a grade that stands at once after its area.
 _AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
 #: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
@@ -72,6 +75,8 @@ def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
     """Say whether a grade stands in a row of facts and has a date: "Salford: good, 2016; Bolton, adequate (2013)"."""
     cut = annotated.folded[max(mark.start - 2, sentence.start) : mark.start]
     told = within(annotated.dates, sentence.start, mark.start)
+    if told and told[0].start == sentence.start and told[0].end == mark.start - 1 and mark.end >= sentence.end - 1:
+        return True
     if told and told[-1].end == mark.start - 2 and cut in (", ", ": ") and mark.end >= sentence.end - 1:
         return True
     gap = _DATE_NEXT.match(annotated.folded, mark.end)
@@ -122,6 +127,8 @@ def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     gap = _OF_EACH.sub("", _LEADER.sub("", gap))
     if labels and ends and (gap in _RULES or gap.endswith(":")):
         return bool(before) or gap in (":", "-")
+    if before and gap == "(" and folded.startswith(")", mark.end):
+        return True
     if before and ends and gap == ",":
         return not folded[sentence.start : before[0].start].strip("\"' -*•·")
     opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")

@@ -15,7 +15,7 @@ _DENIED = re.compile(
     r"|\b(?:never|not)(?: \w+){0,3} (?:better|higher|more) than [\"']?$"
     r"|\b(?:very|quite|pretty|really|so|too|consistently|generally|often|particularly|sufficiently|especially|extremely"
     r"|reasonably|rather|truly|nearly|almost) $"
-    r"|\bdo(?:es|ing|ne)? (?!(?:is|was|are|were)\b)(?:\w+ ){1,2}$"
+    r"|\bdo(?:es|ing|ne)? (?!(?:is|was|are|were|it|they|he|she|we|the)\b)(?:\w+ ){1,2}$"
     r"|\b(?:often|usually|sometimes|typically|tend to) [^.;,]{0,30}$"
     r"|\b(?:what (?:is|was|are)|hired for|gone for|once and for) $"
 )
@@ -23,6 +23,11 @@ _NONE = re.compile(r"\b(?:not one|none|no (?:other )?(?:council|authority|area|s
 _COUNT = (
     r"per cent|%|any|many|most|more|some|few|several|half|third|quarter|all|every|no|other|only|\d+|six|seven|eight"
     r"|nine|ten|eleven|twelve|\w+teen|twenty|thirty"
+)
+#: One of several councils that is not named: "another that it was good".
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:one|two|three|another)(?: of (?:them|these|those|the (?:two|three|four|five|six)))?"
+    r" that (?:it|they) \w+ $"
 )
 #: Councils in general, or of a kind: no council's own grade.
 _IN_GENERAL = re.compile(
@@ -37,15 +42,16 @@ _SOME_HAVE = re.compile(
     r" (?:has|have|had|are|were) (?:now |since |been |already |also )*(?:(?:rated|judged|graded|labelled|found"
     r"|deemed) )?(?:to be )?$"
 )
-_IN_TEN = re.compile(r"\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)\b")
+_IN_TEN = re.compile(r"\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|three)(?: \S+){0,4} $")
 #: One of these is in what each of them finds.
 _COUNCILS, _HAVE = ("council", "authorit"), (" has ", " have ", " had ", " are ", " were ")
 _IN = ("visits ", "monitors ", "inspects ", "in t", "in f")
 _OF_ANY = re.compile(r"\b(?:every|any|each|no|other|all) [\"']?$")
 OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
 _FAR_OFF = re.compile(
-    r"[\"']? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
-    r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question)\b"
+    r"[\"']?(?: (?:grade|rating|judge?ment|verdict|mark))? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
+    r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question|feared"
+    r"|dreaded|hoped for|dreamt of|predicted|sought)\b"
 )
 #: What is no service, before a grade: "funding for children's services is inadequate".
 _NO_SERVICE = re.compile(
@@ -59,6 +65,14 @@ _BY_PEOPLE = re.compile(
 )
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
+#: A condition without "if": "Had it been judged good, …".
+_HAD_IT = re.compile(r"[\"']?(?:had|were|should) (?:it|they|we|[a-z]+|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$")
+#: A share of things that are no areas: "half of them good", "12 per cent inadequate".
+_SHARE_OF = re.compile(
+    r"\b(?:half|two[- ]thirds|a quarter|three quarters|a fifth|per cent|most|some|many|few)(?: were)?(?: only)? $|% $"
+)
+#: After children or young people, what makes them those who speak.
+_SAY = re.compile(r" (?:said|say|says|told|tell|felt|feel|think|thought|reported)\b")
 _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|too)\b|'s )")
 #: What ends the words that a grade is only thought of in.
 _ENDS = re.compile(r"[,:;]| - ")
@@ -76,6 +90,9 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     return bool(
         _DENIED.search(before[-40:] + " ")
+        or _HAD_IT.match(folded, sentence.start, mark.start)
+        or _SHARE_OF.search(before[-30:] + " ")
+        or _said_by_children(annotated, sentence, mark)
         or _NONE.search(before, before.rfind(":") + 1)
         or _thought_of(annotated, sentence, mark)
         or _NO_SERVICE.search(before[-90:] + " ")
@@ -125,6 +142,8 @@ def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         return not (named and _ONE_OF_THEM.search(folded, named[-1].end, mark.start))
     if _OF_ANY.search(folded, sentence.start, mark.start):
         return folded.startswith((" authority", " council"), mark.end)
+    if _ONE_OF_SEVERAL.search(folded, max(sentence.start, mark.start - _NEAR), mark.start):
+        return True
     clause = clause_start(annotated, sentence, mark.start)
     words = folded[clause : mark.start]
     kinds = ((_COUNCILS, _IN_GENERAL), (_HAVE, _SOME_HAVE), (_IN, _IN_TEN))
@@ -134,6 +153,12 @@ def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 
 def _other_services(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     return annotated.inside(sentence, "cue/no-grade") + annotated.inside(sentence, "cue/beside-service")
+
+
+def _said_by_children(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether children or care leavers are no area but those who call something good."""
+    areas = annotated.marks("area", sentence.start, mark.start)
+    return bool(areas) and _SAY.match(annotated.folded, areas[-1].end) is not None
 
 
 def _goes_on_about_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

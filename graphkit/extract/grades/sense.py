@@ -55,7 +55,7 @@ _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.
 _SUBJECT = re.compile(
     rf"\b(?:{_NOUNS})\b(?!'s? (?!children|services?|social))"
-    rf"|\b(?:{_PRONOUNS})(?: (?:ha[sd]|have|also|still|now|too))* ?$"
+    rf"|\b(?:{_PRONOUNS})(?:'ve|'d|'s)?(?: (?:ha[sd]|have|also|still|now|too))* ?$"
 )
 _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department)")
 _WHOLLY = re.compile(
@@ -70,6 +70,7 @@ _WORD = re.compile(r"[a-z][a-z'-]*")
 _NO_GRADE_OF = re.compile(
     r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|to (?:see|hear|know|have|be)\b"
     r"|at (?!(?:its|their|last|that|an?)\b|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
+    r"|for (?:morale|staff|business|recruitment|retention|everyone|everybody|nobody|them|us|him|her|you)\b"
     r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
 )
 _COUNTED = re.compile(
@@ -79,6 +80,8 @@ _COUNTED = re.compile(
 _NOUN_END = re.compile(
     r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
 )
+#: In a quotation, what inspectors did is told as a fact: "we've been rated good".
+_RATED_US = re.compile(r"\b(?:rated|judged|graded)(?: us| them| it)?(?: to be| as)?(?: an?)? [\"']?$")
 _ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
 #: Part of a name: "the Good and Beyond Board".
@@ -125,13 +128,18 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     if copula := _COPULA.search(before):
         complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
         return complement or _shared_with_area(annotated, mark)
-    if quoted or mark.concept not in _EVERYDAY or word in _GRADE_NOUNS:
+    if quoted or not _is_everyday(annotated, mark) or word in _GRADE_NOUNS:
         return True
     return (
         bool(index and _joined(annotated, marks[index - 1], mark))
         or _stands_out(annotated, sentence, mark)
         or bool(_AS.search(before))
     )
+
+
+def _is_everyday(annotated: Annotated, mark: Mark) -> bool:
+    """Say whether a grade is told by a word that means much else: "good", and not "the top grade"."""
+    return mark.concept in _EVERYDAY and " " not in annotated.folded[mark.start : mark.end]
 
 
 def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
@@ -251,6 +259,8 @@ def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bo
     """Say whether a grade stands within a long quotation that tells no dated rating."""
     quotation = annotated.quotation_at(mark.start)
     if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + _SHORT:
+        return False
+    if _RATED_US.search(annotated.folded, quotation.start, mark.start):
         return False
     return not within(annotated.dates, sentence.start, sentence.end)
 

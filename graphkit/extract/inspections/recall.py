@@ -20,9 +20,13 @@ from graphkit.language.text import holds
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
-_WHEN = re.compile(r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)")
+_WHEN = re.compile(
+    r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during) which"
+    r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)"
+)
 _SO = re.compile(
-    r"(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
+    r"(?:and |for )?(?:ofsted|inspectors|the report|they)(?: says?| said| thinks?| thought)? so:"
+    r"|(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
     r"|ditto\b|likewise\b"
     r"|(?:and |but )?(?:the same|that|this|which) (?:also |too )?(?:goes|went|(?:is|was) true|holds|held|applies"
     r"|applied"
@@ -62,6 +66,8 @@ _OF_THIS_ONE = re.compile(
 )
 #: After a council named as that of somebody's other post or a helper, what is told of itself all the same.
 _RATED = re.compile(r"(?: council)?,? \(?(?:which|whose|itself|rated|judged|graded|deemed)\b")
+#: Between two grades of one council: "good overall now and outstanding for its leadership".
+_ONE_CLAUSE = re.compile(r"(?: (?!it\b|they\b|we\b|the\b|but\b|while\b)[a-z']+){0,7} and [\"']?")
 _QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority |council |county |city )?")
 #: The longest such gap, in characters.
 _QUALIFIED = 24
@@ -88,6 +94,8 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     low, high = mention.span
     named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
     if not named and goes_on(annotated.folded, low, mention.start):
+        named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
+    if not named and low > start and _ONE_CLAUSE.fullmatch(annotated.folded, low, mention.start):
         named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
     if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
         named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
@@ -186,7 +194,7 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
         if events and not NOW.search(gap) and (not dates or _WHEN.match(folded, dates[-1].end)):
-            return events
+            return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[mention.end : other.start]
