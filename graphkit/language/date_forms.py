@@ -64,7 +64,7 @@ _MONTH = (
     rf"(?: of\b)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
 )
 _SEASON = (
-    rf"(?P<rs>(?:{_WAY}|early|late) )?(?P<s>spring|summer|autumn|winter)\b(?: of)?"
+    rf"(?P<rs>(?:{_WAY}|early|late) )?(?P<s>spring|summer|autumn|winter)\b(?: of\b)?"
     rf"(?: (?P<sy>{_Y})\b| (?P<sl>{_YEARS}|before last))?"
 )
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"

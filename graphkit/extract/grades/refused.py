@@ -46,6 +46,8 @@ _IN_TEN = re.compile(r"\b(?:visits|monitors|inspects) $|\bin (?:ten|five|four|th
 #: One of these is in what each of them finds.
 _COUNCILS, _HAVE = ("council", "authorit"), (" has ", " have ", " had ", " are ", " were ")
 _IN = ("visits ", "monitors ", "inspects ", "in t", "in f")
+#: Before a council, these make it one of those that are told of in general.
+_LIKE = re.compile(r"\b(?:like|such as|including|unlike) (?:the )?$")
 _OF_ANY = re.compile(r"\b(?:every|any|each|no|other|all) [\"']?$")
 OF_MANY = re.compile(r"[\"']? (?:councils|authorities|departments|areas)\b")
 _FAR_OFF = re.compile(
@@ -147,8 +149,9 @@ def _in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_start(annotated, sentence, mark.start)
     words = folded[clause : mark.start]
     kinds = ((_COUNCILS, _IN_GENERAL), (_HAVE, _SOME_HAVE), (_IN, _IN_TEN))
-    found = any(holds(words, cues, 0, len(words)) and pattern.search(words) for cues, pattern in kinds)
-    return found and not within(annotated.councils, clause, mark.start)
+    if not any(holds(words, cues, 0, len(words)) and pattern.search(words) for cues, pattern in kinds):
+        return False
+    return all(_LIKE.search(folded, clause, one.start) for one in within(annotated.councils, clause, mark.start))
 
 
 def _other_services(annotated: Annotated, sentence: Sentence) -> list[Mark]:

@@ -12,9 +12,9 @@ from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import VISITS, counts_from, event_dates
 from graphkit.extract.inspections.in_turn import each_in_turn, listed_times
+from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE
 from graphkit.extract.inspections.ordinals import counted, is_plural
 from graphkit.extract.inspections.planned import is_planned
-from graphkit.extract.inspections.visits import A_VISIT, BEING_THERE
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
@@ -41,6 +41,10 @@ _OF_ANOTHER_EVENT = re.compile(
     r"|founded|opened"
     r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
 )
+
+
+#: After the date of a grade, these begin a clause about something else: "adequate in 2010, and an inspection in May".
+_NEW_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while|whereas) (?:an?|the|its|another|in|on|by)\b|; ")
 
 
 class Anchored(NamedTuple):
@@ -176,7 +180,7 @@ def _best(
     if named:
         cost, kind = min(named)
         graded = kind.concept in ("inspection", "other", BEING_THERE, A_VISIT)
-        if grade is None or cost < grade[0] or (graded and cost < _NEAR and not _apart(kind, grade[1], date)):
+        if grade is None or cost < grade[0] or (graded and cost < _NEAR and not _apart(folded, kind, grade[1], date)):
             return cost, Anchored(date, kind, grade[1] if grade and graded else None)
     if grade is None:
         return None
@@ -184,7 +188,9 @@ def _best(
     return cost, Anchored(date, Mark(mention.start, mention.end, "inspection"), mention)
 
 
-def _apart(kind: Mark, grade: GradeMention, date: DateMention) -> bool:
-    """Say whether a grade stands between a named inspection and a date, and so has the date to itself."""
+def _apart(folded: str, kind: Mark, grade: GradeMention, date: DateMention) -> bool:
+    """Say whether a grade has a date to itself, between it and a named inspection or in a clause of their own."""
     low, high = sorted((kind.start, date.start))
-    return low < grade.start < high
+    if low < grade.start < high:
+        return True
+    return grade.end <= date.start < kind.start and _NEW_CLAUSE.match(folded, date.end) is not None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.inspections.visits import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
+from graphkit.extract.inspections.kinds import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
-_AT_WORK = re.compile(r"(?:inspect\w+|ofsted|hmi|watchdog)\b")
+_AT_WORK = re.compile(r"(?:inspect\w+(?! of police| general)|ofsted|hmi|watchdog)\b")
 _OF_OTHERS = ("police ", "health ", "fire ", "tax ", "housing ", "probation ")
+#: How far behind "visited by" inspectors are named, in characters.
+_BY = 45
 #: Words for an inspection that need no inspectors before them.
 _PASSIVE = (
     "inspect",
@@ -107,6 +109,8 @@ def _they_came(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
 def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:
     """Say whether those who were there are inspectors: named before the words, or as those by whom it was done."""
     if inspectors is None:
+        return False
+    if folded.startswith(" by ", cue.end) and not _AT_WORK.search(folded, cue.end, cue.end + _BY):
         return False
     return (
         inspectors.start() < cue.end

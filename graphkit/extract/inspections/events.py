@@ -209,4 +209,6 @@ def counts_from(folded: str, date: DateMention) -> bool:
     """Say whether a date is a limit ("since 2015") and not a point in time ("a fortnight from 4 March")."""
     if date.until or (len(date.value) == 10 and folded.endswith("from ", 0, date.start)):
         return False
+    if folded.endswith("by ", 0, date.start) and folded.startswith((", when", " when"), date.end):
+        return False
     return bool(_SINCE.search(folded, max(0, date.start - 16), date.start))

@@ -12,8 +12,9 @@ from graphkit.extract.grades.past import IS_NOW
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import CHAIN
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent
+from graphkit.extract.inspections.kinds import A_VISIT
 from graphkit.extract.inspections.ordinals import ORDINAL, ordinal_before
-from graphkit.extract.inspections.visits import A_VISIT, INSPECTORS, kinds_told
+from graphkit.extract.inspections.visits import INSPECTORS, kinds_told
 from graphkit.language.sentences import Sentence
 
 #: So many sentences open a document, or what it says of one of several councils.

@@ -6,15 +6,9 @@ from graphkit.dates import days_apart
 from graphkit.extract.inspections.anchors import Anchored
 from graphkit.extract.inspections.being_there import is_last_time
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, Chronicle, is_recent
+from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE, is_snap_visit, of_special_needs
 from graphkit.extract.inspections.news import LONG
-from graphkit.extract.inspections.visits import (
-    A_VISIT,
-    BEING_THERE,
-    is_short_stay,
-    is_snap_visit,
-    named_after,
-    of_special_needs,
-)
+from graphkit.extract.inspections.visits import is_short_stay, named_after
 
 #: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4

@@ -10,35 +10,27 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.inspections.events import VISITS
+from graphkit.extract.inspections.kinds import (
+    A_VISIT,
+    exact_kind,
+    follows_special_needs,
+    is_snap_visit,
+    is_unreal,
+    joint_team,
+)
 from graphkit.extract.inspections.ordinals import LATEST, ORDINAL, counted, is_plural, number, ordinal_of
 from graphkit.extract.inspections.planned import is_planned
 from graphkit.language.sentences import Sentence
 
-#: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
-BEING_THERE, A_VISIT = "being-there", "a-visit"
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
-_PARTED = re.compile(r"[,;:]| and | but ")
-#: Yearly ratings and reviews, which gave grades to councils' services before 2013.
-_GRADED_BEFORE_2013 = ("annual", "joint area review")
-#: Two marks of a sentence so close are of one thing.
-_BESIDE = 45
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another"
     r"|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
     r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
-#: Before "inspected", these make it what another inspectorate did.
-_BY_OTHERS = re.compile(
-    r"\b(?<!and the )(?<!and )(?:cqc|care quality commission|hmicfrs|hmic|constabulary|probation inspectorate)"
-    r"(?:(?!\bofsted\b)[^.;,]){0,40}$"
-)
-_THEY = re.compile(r"(?:they|these|those|both|the (?:weaknesses|failings|concerns|problems))\b")
-_OFSTED = re.compile(r"\bofsted\b")
-_HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
-_POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
 _LONG = re.compile(r"\b(?:two|three|2|3) weeks\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b")
 _LOOKED = re.compile(
@@ -53,10 +45,6 @@ _THAT_KIND = re.compile(
 #: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
 _DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in) | \()")
-_UNREAL = re.compile(
-    r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
-    r"[- ](?:\w+ )?$"
-)
 
 
 def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -> dict[Mark, int | None]:
@@ -68,7 +56,7 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
     sentence = annotated.sentences[index]
     if (
         not _has_words(annotated, sentence)
-        and not _joint(annotated, sentence)
+        and not joint_team(annotated, sentence)
         and not (index and _has_words(annotated, annotated.sentences[index - 1]))
     ):
         return {}
@@ -93,8 +81,8 @@ def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
 
 def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: bool) -> list[Mark]:
     marks = [mark for mark in annotated.inside(sentence, "kind") if not is_unreal(annotated, sentence, mark)]
-    kinds = [kind for mark in marks if (kind := _exact(annotated, sentence, mark, graded)) is not None]
-    if not graded and (joint := _joint(annotated, sentence)) and not any(kind.concept == "jtai" for kind in kinds):
+    kinds = [kind for mark in marks if (kind := exact_kind(annotated, sentence, mark, graded)) is not None]
+    if not graded and (joint := joint_team(annotated, sentence)) and not any(kind.concept == "jtai" for kind in kinds):
         return [Mark(joint.start(), joint.end(), "jtai")]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
@@ -106,27 +94,9 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     meant = A_VISIT
     if graded and news_kind == "inspection" and annotated.inside(sentence, "cue/previous"):
         meant = "inspection"
-    elif _follows_special_needs(annotated, sentence):
+    elif follows_special_needs(annotated, sentence):
         meant = "send"
     return sorted(kinds + [visit._replace(concept=meant) for visit in visits])
-
-
-def _joint(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
-    """Return where a sentence names all the inspectorates that make joint targeted area inspections, if it does."""
-    folded = annotated.folded
-    if folded.find("probation", sentence.start, sentence.end) < 0:
-        return None
-    others = (
-        _HEALTH.search(folded, sentence.start, sentence.end),
-        _POLICE.search(folded, sentence.start, sentence.end),
-    )
-    return _OFSTED.search(folded, sentence.start, sentence.end) if all(others) else None
-
-
-def _follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether the sentence before is about special educational needs alone."""
-    index = annotated.sentence_index(sentence.start)
-    return index > 0 and of_special_needs(annotated, annotated.sentences[index - 1])
 
 
 def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> bool:
@@ -141,83 +111,6 @@ def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> 
         return True
     start = annotated.sentences[max(index - 1, 0)].start
     return bool(INSPECTORS.search(annotated.folded, start, sentence.end))
-
-
-def _exact(annotated: Annotated, sentence: Sentence, mark: Mark, graded: bool) -> Mark | None:
-    """Return a mark with the kind that the words beside it make it, or None where it is no council's inspection."""
-    if graded and annotated.folded.startswith(_GRADED_BEFORE_2013, mark.start):
-        return mark._replace(concept="inspection")
-    if annotated.folded.startswith("joint inspection", mark.start):
-        send = not graded and of_special_needs(annotated, sentence)
-        return mark._replace(concept="inspection") if graded else mark._replace(concept="send") if send else mark
-    if mark.concept != "inspection":
-        return mark
-    if _beside(annotated, sentence, mark, "cue/other-service"):
-        return mark._replace(concept="other")
-    if is_elsewhere(annotated, sentence, mark):
-        return None
-    if not graded and _is_such_a_visit(annotated, sentence, mark):
-        return mark._replace(concept="other")
-    if not graded and _BY_OTHERS.search(annotated.folded, sentence.start, mark.start):
-        return mark._replace(concept="other")
-    if not graded and (of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence)):
-        return mark._replace(concept="send")
-    if not graded and is_snap_visit(annotated, sentence):
-        return mark._replace(concept="other")
-    return mark
-
-
-def _goes_on_about_needs(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether a sentence goes on with "they" about the special educational needs of the one before."""
-    if annotated.inside(sentence, "cue/own-service") or not _THEY.match(annotated.folded, sentence.start):
-        return False
-    return _follows_special_needs(annotated, sentence)
-
-
-def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> bool:
-    """Say whether a sentence tells of one of the ungraded, unannounced inspections of contact, referral and assessment.
-
-    Ofsted made them from June 2009 to May 2012. `when` is the inspection's date, where it is known.
-    """
-    return "2009" <= (when or annotated.document.published) < "2012-06" and bool(
-        annotated.inside(sentence, "cue/unannounced")
-    )
-
-
-def _is_such_a_visit(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a mark is "such an inspection" as the unannounced one that the sentence before told of."""
-    index = annotated.sentence_index(sentence.start)
-    if not index or not annotated.folded.endswith(("such ", "such an "), sentence.start, mark.start):
-        return False
-    return is_snap_visit(annotated, annotated.sentences[index - 1])
-
-
-def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether an inspection is a mock one, one of the police, or the like."""
-    return _UNREAL.search(annotated.folded, sentence.start, mark.start) is not None
-
-
-def is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a school, a home or the like was inspected, and not a council's services."""
-    return _beside(annotated, sentence, mark, "cue/no-grade")
-
-
-def of_special_needs(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether a sentence speaks of special educational needs and not of social care."""
-    marks = annotated.inside(sentence, "cue/special-needs")
-    spoken = any(annotated.text[mark.start : mark.end] != "send" for mark in marks)
-    return spoken and not annotated.inside(sentence, "cue/own-service")
-
-
-def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -> bool:
-    """Say whether a word of a scheme stands near a mark, with no other clause or inspectorate between."""
-    folded = annotated.folded
-    for other in annotated.inside(sentence, scheme):
-        low, high = min(mark.end, other.end), max(mark.start, other.start)
-        near = high - low <= _BESIDE and not _PARTED.search(folded, low, high)
-        if near and not folded.startswith(("cqc", "care quality"), other.start):
-            return True
-    return False
 
 
 def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: str) -> list[tuple[Mark, int | None]]:
