@@ -26,6 +26,8 @@ _BEFORE, _AFTER = 30, 60
 #: How far after a month its days may be told, in characters, and what ends the sentence before them.
 _DAYS_REACH = 40
 _STOP = re.compile(r"[.;?!]")
+#: Between a year and a month of it: "that year, in early June".
+_THEN_IN = re.compile(r",? in (?:early |late |mid-?)?")
 #: What takes place in a month: "its March inspection", "May's visit".
 _EVENT = re.compile(
     r"(?:'s)? (?:ofsted |full |latest |monitoring |focused |council |cabinet )*"
@@ -57,7 +59,9 @@ def dates(
         if match["tf"]:
             found[-1:] = [_on_days(match, one) for one in found[-1:]]
             continue
-        for mention in _read(match, When(timeline or published, told)):
+        beside = found[-1].value if found and _of_year_before(match, found[-1]) else ""
+        for read in _read(match, When(timeline or published, told)):
+            mention = read._replace(value=beside + read.value[4:]) if beside else read
             found.append(_soon_after(mention, last_day) if _is_bare_day(match, mention) else mention)
             if mention.start == start and len(mention.value) == 4 and _ENTRY.match(folded, mention.end):
                 timeline = mention.value
@@ -75,6 +79,12 @@ def _on_days(match: re.Match[str], month: DateMention) -> DateMention:
     if not all(is_partial_date(day) for day in days):
         return month
     return month._replace(end=match.end(), value=days[0], until=days[1] if len(days) > 1 else "")
+
+
+def _of_year_before(match: re.Match[str], before: DateMention) -> bool:
+    """Say whether a match is a bare month told right after a year: "in 2016, in June", "earlier that year, in June"."""
+    bare = match["m"] and not (match["y"] or match["ml"] or match["rm"] or match["mz"])
+    return bool(bare) and len(before.value) == 4 and bool(_THEN_IN.fullmatch(match.string, before.end, match.start()))
 
 
 def tells_when(mention: DateMention) -> bool:

@@ -83,6 +83,9 @@ CASES = [
     ("in June 2016; in March the following year", ["2016-06", "2017-03"]),
     ("in November last year; the following month", ["2018-11", ""]),
     ("in 2016; in February of the year in which they left", ["2016", "2016-02"]),
+    ("in June 2016; earlier that year, in January", ["2016-06", "2016", "2016-01"]),
+    ("in 2016, in late November", ["2016", "2016-11"]),
+    ("in 2016, when in November they left", ["2016", "2018-11"]),
     # days told after their month
     ("in March, on the 8th", ["2019-03-08"]),
     ("in March, for two weeks from the 15th.", ["2019-03-15"]),

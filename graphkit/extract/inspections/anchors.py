@@ -175,7 +175,8 @@ def _best(
         named = [(cost, kind) for cost, kind in named if kind.concept not in VISITS and kind.concept != A_VISIT]
     there = on_site(annotated, sentence, kinds)
     named += [(5 + cost_of(folded, date, mark.start, mark.end), mark) for mark in there]
-    reach = 2 * REACH if alone and len(kinds) == 1 and grade is None else REACH
+    one = len(kinds) == 1 or (not kinds and [mark.concept for mark in there] == ["send"])
+    reach = 2 * REACH if alone and one and grade is None else REACH
     named = [(cost, kind) for cost, kind in named if cost < reach and (date.value or date.shift > 0)]
     if named:
         cost, kind = min(named)

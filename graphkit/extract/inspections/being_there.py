@@ -44,6 +44,9 @@ _THEY_CAME = re.compile(
     r"[\"']?(?:but |and |when )?(?:they|the (?:team|visitors|inspectorate))(?: (?:had|have|last|first|then|also"
     rf"|been))* {_COMING}"
 )
+_LOOKED_AT = re.compile(
+    r"\b(?:was|were|been|being) (?:separately |also )?(?:looked at|inspected|examined)\b(?! by (?!ofsted|inspectors))"
+)
 #: Before "arrived" or "visited", these make it what a person did.
 _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
@@ -67,6 +70,8 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
     they = None if inspectors else _they_came(annotated, sentence)
     if they is not None:
         return [Mark(*they.span(), kinds[0].concept if kinds else BEING_THERE)]
+    if not kinds and inspectors is None and (looked := _looked_at_needs(annotated, sentence)) is not None:
+        return [looked]
     if not kinds and inspectors is None and not annotated.inside(sentence, "cue/previous"):
         return []
     if not kinds and inspectors is not None and of_special_needs(annotated, sentence):
@@ -83,6 +88,14 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
+
+
+def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:
+    """Return where services for special educational needs "were looked at", by nobody else than inspectors."""
+    if not annotated.inside(sentence, "cue/special-needs") or not of_special_needs(annotated, sentence):
+        return None
+    looked = _LOOKED_AT.search(annotated.folded, sentence.start, sentence.end)
+    return Mark(*looked.span(), "send") if looked is not None else None
 
 
 def _kind_of(cue: Mark, kinds: list[Mark]) -> str:

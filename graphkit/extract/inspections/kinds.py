@@ -28,6 +28,11 @@ _OF_ITS = re.compile(
     r"(?:services for |work with )?"
 )
 _THEY = re.compile(r"(?:they|these|those|both|the (?:weaknesses|failings|concerns|problems))\b")
+#: What makes such inspections, without the names of the inspectorates.
+_TEAM = re.compile(
+    r"\b(?:joint (?:inspection )?team\b[^.;]{0,60}\b(?:police|health|probation)\b"
+    r"|four(?= (?:inspectorates|watchdogs|inspection bodies)\b))"
+)
 _OFSTED = re.compile(r"\bofsted\b")
 _HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
 _POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
@@ -128,6 +133,8 @@ def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -
 def joint_team(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
     """Return where a sentence names all the inspectorates that make joint targeted area inspections, if it does."""
     folded = annotated.folded
+    if team := _TEAM.search(folded, sentence.start, sentence.end):
+        return team
     if folded.find("probation", sentence.start, sentence.end) < 0:
         return None
     others = (

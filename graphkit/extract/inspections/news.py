@@ -68,7 +68,7 @@ def _news_kind(
             if mark.concept in ("inspection", "other", A_VISIT) or context.council(index) != council:
                 continue
             before = annotated.folded[max(sentence.start, mark.start - 30) : mark.start]
-            if "since" in before or ("after" in before and mark.concept not in VISITS):
+            if "since" in before or "follows one" in before or ("after" in before and mark.concept not in VISITS):
                 continue
             if not _long_past(annotated, sentence, mark.start):
                 return "inspection" if _graded_before(told, index) else mark.concept

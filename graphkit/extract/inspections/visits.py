@@ -38,7 +38,8 @@ _LOOKED = re.compile(
     r"|check(?:ed|ing) on)\b"
 )
 _THAT_KIND = re.compile(
-    r"\b(?:(?:it|this|that) was (?:the|its|their|an?) |visits? of (?:that|this|the) "
+    r"\b(?:(?:it|this|that) was (?:the|its|their|an?) |(?:on|at|during|after) (?:that|this) "
+    r"|visits? of (?:that|this|the) "
     r"(?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
     r"|(?:no|not|isn't|without an?|never) (?:\w+ ){0,3}?grades?\b|ungraded)"
 )
