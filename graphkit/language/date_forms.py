@@ -81,7 +81,10 @@ _PHRASE = (
     r"|this (?:year|month|week|morning)|the (?:year|month) before last|the (?:previous|next|following) (?:year|month)"
     r"|the (?:year|month) (?:before|after)|yesterday|today|(?:the same|that|that same) (?:month|year))\b"
 )
-_WEEKDAY = r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+_WEEKDAY = (
+    r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    rf"(?!,? (?:the )?(?:{_D} (?:of )?{_M}|{_M} {_D}))"
+)
 _YEAR = (
     rf"(?:(?:mid|early|late|end of)[- ])?(?P<yr>{_Y})(?:[-/](?P<yr2>\d\d|{_Y}))?"
     r"(?!\d|%|[,.]\d| (?:per cent|children(?!'s)|cases|people|staff|pupils|homes|social workers|young))"

@@ -20,6 +20,8 @@ from graphkit.language.sentences import Sentence
 
 #: A kind of inspection so near to a date is dated by it, even where a grade is nearer.
 _NEAR = 50
+#: How far behind a visit its own date stands at most, in characters.
+_RIGHT_AFTER = 5
 #: How far the first of several dates may stand from "visits".
 _LIST_REACH = 50
 _NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
@@ -64,7 +66,7 @@ def anchored(annotated: Annotated, sentence: Sentence, kinds: list[Mark], told: 
     found: list[tuple[float, Anchored]] = []
     before: DateMention | None = None
     dates = [date for date in event_dates(annotated, sentence) if not _is_beside_events(annotated, sentence, date)]
-    given = given_to(annotated, sentence, dates, told)
+    given = given_to(annotated, sentence, [date for date in dates if not _is_right_after_visit(date, kinds)], told)
     listed = _listed(annotated.folded, dates, kinds) or listed_times(annotated, sentence, dates)
     several = [Anchored(d, kind, _of_all(kind, told) if given else None, n) for d, kind, n in listed]
     dates = [date for date in dates if all(date.start != one.start for one, _, _ in listed)]
@@ -90,6 +92,12 @@ def _settled(
     first = [one for cost, one in found if cost <= nearest[one.kind]]
     others = [(one.date, given[one.date][1]) for _, one in found if one not in first and one.date in given]
     return first + [Anchored(date, Mark(grade.start, grade.end, "inspection"), grade) for date, grade in others]
+
+
+def _is_right_after_visit(date: DateMention, kinds: list[Mark]) -> bool:
+    """Say whether a date is that of a visit named right before it: "the latest in October"."""
+    visits = [kind for kind in kinds if kind.concept in VISITS or kind.concept == A_VISIT]
+    return any(0 < date.start - visit.end <= _RIGHT_AFTER for visit in visits)
 
 
 def _of_all(kind: Mark, told: list[GradeMention]) -> GradeMention | None:

@@ -17,6 +17,7 @@ _BESIDE = 45
 _UNREAL = re.compile(
     r"\b(?:mock|post|pre|ombudsman's|auditors'|police|fire|health|trial|practice|dummy|pretend|no|own|next)"
     r"[- ](?:\w+ )?$"
+    r"|\b(?:budgets?|accounts|books|finances|roads|bridges|buildings|kitchens)(?: \w+){0,3} $"
 )
 #: Before "inspected", these make it what another inspectorate did.
 _BY_OTHERS = re.compile(
