@@ -60,7 +60,7 @@ westminster whitehall women work workforce working works workshop world young yo
 """
 _PLACES = """
 avenue bay bridge britain british building buildings close crescent drive field fields gardens gate green grove hall
-hill house ireland irish lane midlands mill park place quay river road royal saint scotland scottish sea shopping
+high hill house ireland irish lane midlands mill park place quay river road royal saint scotland scottish sea shopping
 square st street terrace tower uk view village welsh wharf wood
 """
 

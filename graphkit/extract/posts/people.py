@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.extract.statements.first_names import first_names
-from graphkit.language.names import Name
+from graphkit.language.names import Name, names
 from graphkit.language.words import COMMON, SURNAMES
+from graphkit.model import Block
 
 #: A sentence of more characters is no prose; who is what is not read from it.
 LONGEST = 3000
@@ -84,8 +85,8 @@ class Cast:
 
 def people(annotated: Annotated) -> Cast:
     """Return who is named in the telling blocks and captions of a document."""
-    blocks = [block for block in annotated.document.blocks if block.kind in NAMING]
-    found = [name for block in blocks for name in _names(annotated, block.start, block.end)]
+    blocks = naming_blocks(annotated)
+    found = [name for block in blocks for name in _names(annotated, block)]
     cast = Cast()
     for name in found:
         if name.given:
@@ -97,12 +98,23 @@ def people(annotated: Annotated) -> Cast:
     return cast
 
 
-def _names(annotated: Annotated, start: int, end: int) -> Iterator[Name]:
+def naming_blocks(annotated: Annotated) -> list[Block]:
+    """Return the blocks of a document in which people are named: telling ones, captions, and bylines with a post."""
+    return [
+        block
+        for block in annotated.document.blocks
+        if block.kind in NAMING or (block.kind == "byline" and annotated.marks("role", block.start, block.end))
+    ]
+
+
+def _names(annotated: Annotated, block: Block) -> Iterator[Name]:
     """Yield the names of a block that are not those of councils and other bodies."""
+    start, end = block.start, block.end
+    shown = names(annotated.text, start, end) if block.kind == "byline" else within(annotated.names, start, end)
     bodies = [(other.start, other.end) for other in within(annotated.councils, start, end)]
     bodies += [(other.start, other.end) for other in annotated.marks("organisation", start, end)]
     bodies.sort()
-    for name in within(annotated.names, start, end):
+    for name in shown:
         if _is_ward(annotated.folded, name) or _is_called(annotated, name):
             continue
         over = [stretch for stretch in bodies if stretch[0] < name.end and stretch[1] > name.start]

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from graphkit.extract.annotate import NAMING, Annotated
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
 from graphkit.extract.posts.bodies import body_of
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
-from graphkit.extract.posts.people import LONGEST, Cast, Mention, people
+from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
 from graphkit.extract.posts.pronouns import in_sentence
-from graphkit.extract.posts.role_refined import in_cabinet
+from graphkit.extract.posts.role_portfolios import in_cabinet
 from graphkit.extract.posts.roles import Title, titles
 from graphkit.extract.posts.shared import shared
 from graphkit.extract.posts.succession import Succession, successions
@@ -186,15 +186,17 @@ def _rival(post: Post, other: Post) -> bool:
     return post.person == other.person or (
         (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
         and other.status != "former"
+        and post.status != "interim"
     )
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:
     """Return the sentences of the telling blocks, and of captions."""
+    naming = {block.start for block in naming_blocks(annotated)}
     captions = [
         sentence
         for index, block in enumerate(annotated.document.blocks)
-        if block.kind in NAMING - TELLING
+        if block.start in naming and block.kind not in TELLING
         for sentence in sentences(annotated.text, block.start, block.end, index)
     ]
     return [sentence for sentence in annotated.sentences + captions if sentence.end - sentence.start <= LONGEST]
@@ -221,7 +223,7 @@ def _followed(
     person = cast.people[told.mention.person].name
     other = cast.people[told.of].name if told.of >= 0 else ""
     mine = [post for post in found.values() if post.person == person]
-    model = next((post for post in found.values() if post.person == other and post.role in _SUCCEEDED), None)
+    model = next((post for post in found.values() if post.person == other and _is_succeeded(post)), None)
     if model is None:
         title = told.title if told.title is not None and told.title.role in _SUCCEEDED else spoken_of
         if title is None or not (role := role_of(annotated, title)):
@@ -245,6 +247,11 @@ def _followed(
         council=gss,
         as_of=annotated.document.published,
     )
+
+
+def _is_succeeded(post: Post) -> bool:
+    """Say whether one person follows another in a post: in those of one holder, and in the chair of any body."""
+    return post.role in _SUCCEEDED or (post.role == "other" and post.role_label.lower().startswith("chair"))
 
 
 def _without_vaguer(found: Found) -> list[Post]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import within
+from graphkit.extract.posts.role_portfolios import other_portfolio, plainly
 from graphkit.extract.posts.role_verbs import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run
 
 #: (role by its head, what the title must speak of, what it must not, the role that this makes).
@@ -58,13 +59,7 @@ _LOOSE = frozenset(
         "represents",
     )
 )
-#: Verbs by which a councillor has a portfolio of the cabinet.
-_ANSWERING = re.compile(r"charge of|responsib|look(?:s|ed|ing) after|oversees|answers for|takes care of")
-_NEAR_COUNCILLOR = 90
-_BESIDE = 8
-_PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
-_IN_CABINET = re.compile(r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)")
 _POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
 _OF_A_COUNCIL = re.compile(r",? (?:for|in|at|to|of) (?!england\b)")
 _OF_INSPECTORS = re.compile(
@@ -118,9 +113,9 @@ def refined(title: Wording) -> str | None:
         return special
     if title.word in ("represents", "has represented"):
         return represented(title)
-    if title.role in ("boss", "leader") and _other_portfolio(title):
+    if title.role in ("boss", "leader") and other_portfolio(title):
         return "lead-for-other"
-    if title.word in _LOOSE and not _plainly(title):
+    if title.word in _LOOSE and not plainly(title):
         return None
     if title.role == "leader" and _PORTFOLIO.match(title.annotated.folded, title.end):
         return "lead-member" if "children" in words else _children_near(title)
@@ -181,19 +176,6 @@ def _for_england(title: Wording) -> bool:
     return national and _OF_A_COUNCIL.match(title.annotated.folded, title.head_end) is None
 
 
-def _other_portfolio(title: Wording) -> bool:
-    """Say whether a councillor's title is for another portfolio than children: "finance boss", "in charge of roads"."""
-    annotated, portfolio = title.annotated, title.annotated.marks("cue/portfolio", title.start, title.end)
-    if not portfolio or annotated.marks("cue/of-children", title.start, title.end):
-        return False
-    if title.role == "leader" and not _ANSWERING.search(title.word):
-        return False
-    if title.role == "boss" and portfolio[-1].end + 1 != title.head:
-        return False
-    near = annotated.marks("role", max(title.start - _NEAR_COUNCILLOR, 0), title.end + _BESIDE)
-    return any(mark.concept == "councillor" for mark in near) or in_cabinet(annotated, title.end)
-
-
 def _of_department(title: Wording) -> str:
     """Return the role of who leads "the social care department"."""
     annotated = title.annotated
@@ -233,19 +215,6 @@ def _party_led(title: Wording) -> bool:
         and title.word in HEADS_COUNCIL
         and _PARTY_LED.match(title.annotated.folded, after[-1].end) is not None
     )
-
-
-def _plainly(title: Wording) -> bool:
-    """Say whether a loose verb ("looks after") tells of a post: the titles of services, or of a cabinet."""
-    folded = title.annotated.folded
-    return any(word in folded[title.head_end : title.end] for word in _PLAINLY) or in_cabinet(
-        title.annotated, title.head_end
-    )
-
-
-def in_cabinet(annotated: Annotated, position: int) -> bool:
-    """Say whether the words after a title speak of a cabinet: "looks after children in the cabinet"."""
-    return _IN_CABINET.match(annotated.folded, position) is not None
 
 
 def _whole_of_children(title: Wording) -> bool:

@@ -34,7 +34,10 @@ _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
 )
-_LEFT_OF_PASSIVE = re.compile(r"(?:, which is)?,?(?: is| was| has been| will be| to be| now| currently)*,? $")
+_LEFT_OF_PASSIVE = re.compile(
+    r"(?:, which (?:is|are))?,?(?: is| was| are| were| has been| will be| to be| now| currently)*,? $"
+)
+_CHILDRENS_SERVICES = re.compile(r"\bchildren's (?:services|social care|department|directorate|service)$")
 _IN_PARLIAMENT = re.compile(
     r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
     r"|(?= constituency))\b"
@@ -70,6 +73,8 @@ def run(title: Wording) -> str | None:
     told = word not in CHAIRS or _NO_OBJECT.match(annotated.folded, title.end) is not None
     if title.role == "chair" and (word == "chaired" or (bare and told)):
         return "chair"
+    if title.role == "boss":
+        return _head_of_service(title)
     if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
         return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
     if word not in ("led", "headed", "run by"):
@@ -81,6 +86,19 @@ def run(title: Wording) -> str | None:
         return "inspector"
     passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
     return _led_body(title) if passive else None
+
+
+def _head_of_service(title: Wording) -> str | None:
+    """Return the role of "its head" and "the department's boss" where children's services are spoken of last."""
+    annotated = title.annotated
+    owned = annotated.folded.endswith(("its ", "their "), 0, title.start) or _SERVICE_OR_COUNCIL.search(
+        annotated.folded, title.start, title.head
+    )
+    if not owned or title.end > title.head_end:
+        return None
+    children = annotated.marks("cue/of-children", max(title.start - BACK, 0), title.head)
+    role = _spoken_of(annotated, title.head) if children else None
+    return role if role == "director-of-childrens-services" else None
 
 
 def _spoken_of(annotated: Annotated, position: int) -> str | None:
@@ -96,6 +114,8 @@ def _led_body(title: Wording) -> str | None:
     folded = title.annotated.folded
     join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
     position = join.start() if join else title.start
+    if _CHILDRENS_SERVICES.search(folded, max(position - 30, 0), position):
+        return "director-of-childrens-services"
     for mention in title.councils:
         if mention.end == position and (mention.form == "provider" or title.word == "led"):
             return "trust-chief-executive" if mention.form == "provider" else "council-leader"

@@ -65,7 +65,7 @@ THERE = re.compile(
     r"\b(?:where|when|while|who|and|previously|formerly|also|before|after|having|since)\b[^.;:\"]{0,40}?"
     r"\b(?:was|became|becoming|been|being|is|works|worked|served|serves)(?: also| then| now| previously| most recently"
     r"| as)*"
-    r"(?: (?:an?|the|its))? $"
+    r"(?: (?:an?|the|its|[a-z]+(?: [a-z]+)?'s?))? $"
 )
 AS = re.compile(
     r" (?:as|post of|role of|job of|position of|title of|place of|office of|seat of|chair of|job as|post as|role as"
@@ -74,7 +74,7 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?: \([^()]{2,80}\)(?=, )|,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:as well|too|this time|now|throughout|all along|so far|ever since|these days)"
+    r"|,? (?:concerned|in question|as well|too|this time|now|throughout|all along|so far|ever since|these days)"
     r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
     r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
     r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
@@ -90,7 +90,7 @@ TITLE_PERSON = re.compile(
     r"| (?:has gone|has been given|went|goes) to | \| "
 )
 AND_TITLE = re.compile(
-    r"(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
+    r"(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
     r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"

@@ -47,17 +47,23 @@ def unnamed(
         if title.verb or title.plural or any(tie.title == title for tie in told):
             continue
         mention = _told_just_before(annotated, cast, sentence) if _opens(annotated, title, sentence) else None
+        if mention is None and title.role in _TAKEN_UP:
+            mention = _presented(annotated, cast, sentence)
         if mention is None and title.role in _ONE_OF_A_KIND:
             mention = _told_near(annotated, cast, title, sentence, index)
         if mention is not None and (title.role in _ELECTED or not cast.people[mention.person].councillor):
             yield Tie(mention, title, "", title.opening)
 
 
+def _presented(annotated: Annotated, cast: Cast, sentence: Sentence) -> Mention | None:
+    """Return who is named right at the beginning of the sentence after: "It's Tom Pell"."""
+    words = _PRESENTED.match(annotated.folded, sentence.end)
+    return next(iter(cast.within(words.end(), words.end() + 1)), None) if words else None
+
+
 def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence, index: int) -> Mention | None:
     """Return who is named beside a quotation before a title, or after the introduction of the document."""
     mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
-    if mention is None and (presented := _PRESENTED.match(annotated.folded, sentence.end)):
-        mention = next((m for m in cast.within(presented.end(), presented.end() + 1)), None)
     if mention is None and index < _INTRODUCTION and _tells(annotated, title):
         mention = _introduced(cast, sentence.end)
     return mention

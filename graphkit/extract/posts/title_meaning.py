@@ -7,7 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trust
 from graphkit.extract.posts.outsiders import unnamed_body
-from graphkit.extract.posts.role_refined import in_cabinet
+from graphkit.extract.posts.role_portfolios import in_cabinet
 from graphkit.extract.posts.roles import Title, head_end
 from graphkit.extract.posts.spoken_bodies import electing_body, speaks_for_itself
 

@@ -167,3 +167,21 @@ def test_the_same_surname_twice_is_told_apart_by_title_and_gender() -> None:
         "Ida Pell",
         "Tom Pell",
     ]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        (
+            "By Jane Moor, Director of Children's Services",
+            {"Jane Moor | director-of-childrens-services | Leeds | incumbent"},
+        ),
+        ("by Jane Moor, Principal Social Worker", {"Jane Moor | principal-social-worker | Leeds | incumbent"}),
+        ("By Councillor Jane Moor, Leader of the Council", {"Jane Moor | council-leader | Leeds | incumbent"}),
+        ("By Jane Moor, Local Democracy Reporter", set()),
+        ("By Jane Moor", set()),
+    ],
+)
+def test_an_author_with_a_post_in_the_byline(byline: str, expected: set[str]) -> None:
+    annotated = reading(("byline", byline), "Leeds City Council does well, and we are proud of the council.")
+    assert {told(post) for post in posts(annotated, context(annotated))} == expected
