@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, reach, within
 from graphkit.language.dates import dates
 from graphkit.language.sentences import Sentence
 
@@ -33,7 +33,7 @@ def headed_by_dates(annotated: Annotated) -> dict[int, str]:
 
 
 def _date_alone(annotated: Annotated, start: int, end: int) -> str:
-    if end - start > _LINE:
+    if end - start > _LINE or reach(annotated.numbered, start, end) is None:
         return ""
     told = dates(annotated.folded, annotated.document.published, start, end)
     if len(told) != 1 or told[0].relative:
@@ -44,11 +44,11 @@ def _date_alone(annotated: Annotated, start: int, end: int) -> str:
 
 def entry_date(annotated: Annotated, sentence: Sentence, headed: dict[int, str]) -> str:
     """Return the date of the entry of a timeline that a sentence belongs to, empty where it tells one of its own."""
-    own = within(annotated.dates, sentence.start, sentence.end)
     if sentence.block in headed:
-        return "" if own else headed[sentence.block]
+        return "" if within(annotated.dates, sentence.start, sentence.end) else headed[sentence.block]
     start = annotated.document.blocks[sentence.block].start
-    first = within(annotated.dates, start, sentence.end)[:1]
-    if not first or first[0].start != start or not _AFTER_DATE.match(annotated.folded, first[0].end):
+    first = within(annotated.dates, start, start + 1)
+    if not first or not _AFTER_DATE.match(annotated.folded, first[0].end):
         return ""
+    own = within(annotated.dates, sentence.start, sentence.end)
     return first[0].value if len(own) <= (sentence.start == start) else ""

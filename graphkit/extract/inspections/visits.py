@@ -73,7 +73,8 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
 
 
 def _has_words(annotated: Annotated, sentence: Sentence) -> bool:
-    return bool(annotated.inside(sentence, "kind") or annotated.inside(sentence, "cue/visit"))
+    here = annotated.by_sentence[sentence.start]
+    return "kind" in here or "cue/visit" in here
 
 
 def _ordinal(folded: str, mark: Mark, stop: int) -> int | None:
