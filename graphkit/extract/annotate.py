@@ -92,11 +92,12 @@ class Annotated:
 
     def names_in(self, sentence: Sentence) -> list[Name]:
         """Return what has the shape of a person's name in a sentence."""
-        here = within(self.names, sentence.start, sentence.end)
-        before = bisect_left(self.names, (sentence.start,)) - 1
-        if (here and here[-1].end > sentence.end) or (before >= 0 and self.names[before].end > sentence.start):
-            return names(self.text, sentence.start, sentence.end)
-        return here
+        start, end, _ = sentence
+        first = stop = bisect_left(self.names, (start,))
+        while stop < len(self.names) and self.names[stop].start < end:
+            stop += 1
+        cut = (stop > first and self.names[stop - 1].end > end) or (first and self.names[first - 1].end > start)
+        return names(self.text, start, end) if cut else self.names[first:stop]
 
     def numbers_in(self, sentence: Sentence) -> list[Number]:
         """Return the numbers of a sentence that are no dates."""

@@ -28,13 +28,13 @@ _PARTICLE = (
     r"|al|el|bin|bint|ibn|ben|abu|ap|ferch|y|zu|af|ter|ten)"
 )
 #: Two words at least: one alone is no name.
-_ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-)?"
-_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?{_ARTICLE}{_WORD})+")
-_PIECE = re.compile(rf"(?:{_PARTICLE} )?{_ARTICLE}{_WORD}")
+_ARTICLE = r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-"
+_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD})+")
+_PIECE = re.compile(rf"(?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD}")
 #: Before a month, and so not before a given name.
 _DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|during|early|late|mid)[ -]$", re.IGNORECASE)
-#: Where a word with a capital begins, which is quicker to find.
-_OPENING = re.compile(rf"[{_UPPER}](?<![\w’'-].)")
+#: Where a word with a capital begins after which another may stand, which is quicker to find.
+_OPENING = re.compile(rf"[{_UPPER}](?<![\w’'-].)(?=[\w’'.-]* (?:[{_UPPER}]|{_PARTICLE} |{_ARTICLE}))")
 _CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 

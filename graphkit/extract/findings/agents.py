@@ -57,8 +57,11 @@ def attributions(
     annotated: Annotated, sentence: Sentence, experts: frozenset[str], quotation: Quotation | None
 ) -> list[Attribution]:
     """Return the attributions of a sentence outside `quotation`, in order."""
-    verbs = [(verb, True) for verb in annotated.inside(sentence, "cue/saying")]
-    verbs += [(verb, False) for verb in annotated.inside(sentence, "cue/finding-verb") if not _noun(annotated, verb)]
+    saying, finding = annotated.inside(sentence, "cue/saying"), annotated.inside(sentence, "cue/finding-verb")
+    if not (saying or finding):
+        return []
+    verbs = [(verb, True) for verb in saying]
+    verbs += [(verb, False) for verb in finding if not _noun(annotated, verb)]
     verbs = [(verb, says) for verb, says in sorted(verbs) if not _inside(verb.start, quotation)]
     if not verbs:
         return []
