@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract.posts.people import Cast, Mention
+from graphkit.language.text import holds
 
 _OPENERS = (
     r"(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
@@ -25,7 +26,8 @@ _WITHIN = re.compile(
     r"(he|she)(?='(?:s|ll|d) | (?:is|was|has|had|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
     r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent)\b)"
 )
-_PRONOUNS = ("he", "she", "his", "her")
+_PRONOUNS = ("he", "she", "his")
+_INSIDE = tuple(edge + word for edge in " \"'(—–" for word in _PRONOUNS)
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -36,8 +38,7 @@ def in_sentence(cast: Cast, folded: str, before: Sequence[Mention], start: int, 
     person named before it in the sentence. `before` are the mentions of the sentence before, as returned here.
     """
     here = cast.within(start, end)
-    words = folded[start:end].replace('"', " ").replace("'", " ")
-    if not (words.startswith(_PRONOUNS) or any(f"{edge}{word}" in words for word in _PRONOUNS for edge in " (—–")):
+    if not (folded.startswith(_PRONOUNS, start, end) or holds(folded, _INSIDE, start, end)):
         return here
     found = _opening(cast, folded, here, before, start, end)
     for match in _WITHIN.finditer(folded, start, end):
