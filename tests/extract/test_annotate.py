@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.extract.annotate import annotate, within
+from graphkit.language.numbers import numbers
 from tests.extract.reading import document, reading
 
 
@@ -52,6 +53,14 @@ def test_a_masthead_names_its_council() -> None:
     furniture = Block(kind="furniture", start=0, end=18)
     paragraph = msgspec.structs.replace(blocks[0], start=20, end=31)
     assert annotate(msgspec.structs.replace(made, text=text, blocks=(furniture, paragraph))).masthead == "E08000009"
+
+
+def test_numbers_are_found_from_where_their_figures_and_words_stand() -> None:
+    text = "An eighth, £ 3.5m, 1,200 of 40, two in five, half of the 12, a hundred and six, 10 to 15 per cent."
+    annotated = reading(text)
+    (sentence,) = annotated.sentences
+    assert annotated.numbers_in(sentence) == numbers(annotated.folded, sentence.start, sentence.end)
+    assert len(annotated.numbers_in(sentence)) > 6
 
 
 @given(st.text(max_size=300))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.language.text import fold, whole_words
+from graphkit.language.text import fold, holds, whole_words
 
 
 @given(st.text())
@@ -45,3 +45,9 @@ def test_typography_no_longer_matters(text: str, folded: str) -> None:
 def test_a_word_is_whole_with_its_plural(text: str, word: str, end: int) -> None:
     start = text.index(word)
     assert whole_words(text, [(7, start, start + len(word))]) == ([(start, end, 7)] if end else [])
+
+
+def test_a_stretch_holds_words_or_none_of_them() -> None:
+    assert holds("the two councils", ("both", "the two"), 0, 16)
+    assert not holds("the two councils", ("both", "the two"), 1, 16)
+    assert not holds("the two councils", (), 0, 16)
