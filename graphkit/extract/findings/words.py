@@ -35,7 +35,7 @@ _POLARITY_SCHEMES = (
 class _Words(NamedTuple):
     """The words of a stretch: where each begins and ends, its stem, its beginning and its class, if it has one.
 
-    `pairs` holds each word but the last together with the next.
+    `pairs` holds each word but the last together with the next, and `around` what each is around a clause.
     """
 
     starts: Sequence[int]
@@ -44,6 +44,7 @@ class _Words(NamedTuple):
     beginnings: Sequence[str]
     pairs: Sequence[str]
     classes: Sequence[str]
+    around: Sequence[str]
 
 
 def word_features(annotated: Annotated, start: int, end: int) -> Group:
@@ -78,9 +79,10 @@ def label_features(annotated: Annotated, start: int, end: int, masked: Iterable[
 
 def around_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words and the labels of topics around a clause in its sentence."""
-    sentence = annotated.sentences[annotated.sentence_index(start)]
-    found = [f"~{stem}" for stem in stems(annotated, sentence.start, start)]
-    found += [f"~{stem}" for stem in stems(annotated, end, max(sentence.end, end))]
+    index = annotated.sentence_index(start)
+    sentence = annotated.sentences[index]
+    told = _words_of(annotated, index)
+    found = [*told.around[: bisect_right(told.ends, start)], *told.around[bisect_left(told.starts, end) :]]
     marks = annotated.marks("topic", sentence.start, max(sentence.end, end))
     found += [f"~{mark.concept}" for mark in marks if not start <= mark.start < end]
     return _AROUND, list(dict.fromkeys(found))
@@ -152,17 +154,17 @@ def _read(annotated: Annotated, start: int, end: int, first: int) -> _Words:
         if not text[at := word.start()].isupper() or at <= first + 1
     ]
     if not found:
-        return _Words((), (), (), (), (), ())
+        return _Words((), (), (), (), (), (), ())
     starts, ends = zip(*map(re.Match.span, found), strict=True)
-    stems, beginnings, classes = zip(*map(_known, map(re.Match.group, found)), strict=True)
-    return _Words(starts, ends, stems, beginnings, list(map(" ".join, pairwise(stems))), classes)
+    stems, beginnings, classes, around = zip(*map(_known, map(re.Match.group, found)), strict=True)
+    return _Words(starts, ends, stems, beginnings, list(map(" ".join, pairwise(stems))), classes, around)
 
 
 @lru_cache(maxsize=20_000)
-def _known(word: str) -> tuple[str, str, str]:
-    """Return the stem of a word, its beginning where that is shorter, and its class if it has one."""
+def _known(word: str) -> tuple[str, str, str, str]:
+    """Return the stem of a word, its beginning where that is shorter, its class if any, and itself around a clause."""
     stem = _stem(word)
-    return stem, f"{stem[:_BEGINNING]}*" if len(stem) > _BEGINNING else "", _classes().get(stem, "")
+    return stem, f"{stem[:_BEGINNING]}*" if len(stem) > _BEGINNING else "", _classes().get(stem, ""), f"~{stem}"
 
 
 def _stem(word: str) -> str:
