@@ -27,6 +27,7 @@ from graphkit.extract.posts.title_before import titled
 from graphkit.extract.posts.title_meaning import label_of, role_of
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
+from graphkit.vocabulary import vocabulary
 
 Found = dict[tuple[str, str, str], Post]
 
@@ -232,6 +233,9 @@ def _followed(
         label = label_of(annotated, title)
     else:
         role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
+        here = context.council(annotated.sentence_index(told.start))
+        if gss and here and gss != here == context.main and model.status != "incoming":
+            gss, organisation = here, vocabulary().council_name(here)
     same = next((post for post in mine if post.role == role), None)
     if same is not None:
         return replace(same, status="former") if told.status == "former" and model else None
