@@ -57,7 +57,7 @@ _SHAPE = re.compile(
     r" (?:is|are|was|were|has been|is being|gets?) (?:led|run|managed|steered|governed)"
     r"|what (?:its |the )?(?:leaders|bosses|managers|those (?:at the top|in charge)) (?:do|did|have done|are doing)\b"
     r"|the (?:people|men and women|team|brass) at the top\b|those (?:at the top|(?:who (?:run|lead|ran|led)|running"
-    r"|leading) (?:it|the (?:service|department|place|show)|children's services))\b"
+    r"|leading) (?:it|them|the (?:service|department|place|show)|children's services))\b"
     r"|(?:the )?(?:running|leading|management|stewardship) of the (?:service|department|place|directorate)s?)"
     r"|(?P<help>(?:help|support|protection|helping|protecting|safeguarding|shielding|keeping safe) (?:for |of "
     r"|to |given to )?"
@@ -66,7 +66,8 @@ _SHAPE = re.compile(
     r"|from harm|who need (?:it|help|protecting|protection))(?: of harm)?"
     rf"|(?:keep(?:s|ing)?) {_YOUNG} (?:safe|from harm)|protect(?:s|ing)? {_YOUNG})"
     r"|(?P<whole>the whole (?:thing|lot|service|department|operation|show|place|picture|shebang)\b|in the round\b"
-    r"|taken together\b|taken as a whole|all together(?= ?[:-])|(?<=for )the lot\b)"
+    r"|taken together\b|taken as a whole|all together(?= ?[:-])|(?<=for )the lot\b"
+    r"|the whole(?=,| (?:was|were|is|are)\b))"
     rf"|{_SHORT})"
 )
 _MEANS = {

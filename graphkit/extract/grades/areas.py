@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import BUT, EVERY, NO_AREA, REST, areas_in
 from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL
 from graphkit.extract.grades.left_out import has_own_grade, left_out
+from graphkit.extract.grades.next_clause import is_next_to, of_the_next, verb_after
 from graphkit.extract.grades.sense import SO_DO, of_an_aspect
 from graphkit.language.sentences import Sentence
 
@@ -20,10 +20,6 @@ _AS_WELL = re.compile(
     r"|[\"')]*(?: as well| too)?,? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
     r"|applied|(?:is|was) true|(?:can|could) be said)(?: too| also)? (?:for|of|to|in|with)\b"
 )
-#: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
-_AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")
-_BUT_OTHER = re.compile(r",? (?:but|while|whereas|although|though|yet) (?:its |the |their )?(?:work (?:on|with) )?")
-_GIVEN_FOR = re.compile(r"[\"']?[a-z]+(?: improvement)?(?: to be good)?[\"']? (?:for|in|on)\b")
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
 #: The grade of one area decides that of the whole.
@@ -47,22 +43,8 @@ _ALL_BUT = re.compile(
     r" (?:except|save|bar|barring|apart from|but|other than|excluding|with the exception of)(?: for)?(?: one, )?"
     r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
 )
-_FOLLOWS = re.compile(r"[\"')]*(?: overall)?,? (?:for|in|on|across|under) (?:its |the |all )?")
-#: After an area, the subject of the next clause: ", the council".
-_NEW_SUBJECT = re.compile(
-    r",? (?:the )?((?:it|they|we|council|authority|borough|county|city|department|services?|children's services)\b)?"
-)
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
 _INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
-_NEW_CLAUSE = re.compile(
-    r"(?:;|, (?:while|but|whereas|although|though|with|yet)\b|\. |\b(?:is|are|was|were|received|got|gets?|fell)\b)"
-)
-_THEN_JUDGED = re.compile(
-    r"(?:,? (?:which|who|that)|,)?[^,;.:]{0,25}\b(?:is|are|was|were|received|got|gets?|remain(?:s|ed)?|requir\w+"
-    r"|stay(?:s|ed)?|had|has|have|came|scor\w+|fared|earned|took|the (?:\w+ )?exceptions?|alone|rated|judged)\b"
-    r"[^,;.:]*$"
-    r"|(?:,? (?:now|still|only|just|also|too))?[ \"'(:=-]*$"
-)
 #: What may stand between two grades of one subject: "had been good but was now inadequate".
 _LINKS = frozenset(
     "and but then now to from was were is are has have had been being after again at in by the a an it they "
@@ -70,7 +52,7 @@ _LINKS = frozenset(
     "back rated judged graded found deemed be until before previously latest last this time grade grades "
     "rating judgement judgment notch as on of previous inspection improved moved jumped climbed also still "
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
-    "formerly once today".split()
+    "formerly once today where stood sat".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: How far apart two grades of one subject may stand, in characters.
@@ -118,8 +100,8 @@ def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> li
             if area not in excepted
             and (
                 _is_adverb(mark, area)
-                or _is_next_to(annotated, mark, area, following)
-                or not _of_the_next(annotated, area, right)
+                or is_next_to(annotated, mark, area, following)
+                or not of_the_next(annotated, area, right)
             )
         ]
         owned = _all_but(annotated, mark, following) or _owned(annotated, mark, before, after)
@@ -183,10 +165,16 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     folded = annotated.folded
     if folded.startswith(("ofsted ", "inspectors "), mark.start):
         before = []
-    if before and after and _is_adverb(mark, after[0]) and goes_on(folded, before[-1].end, mark.start):
+    if (
+        before
+        and after
+        and _is_adverb(mark, after[0])
+        and folded[mark.end] != ":"
+        and goes_on(folded, before[-1].end, mark.start)
+    ):
         after = after[1:]
     if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or LABEL.match(folded, mark.end)):
-        stop = _verb_after(folded, after)
+        stop = verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
         if taken:
             overall = [area for area in before if area.concept == "overall"]
@@ -207,6 +195,7 @@ def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     """Return the areas of a grade of the whole and of all but one: "good overall, and in every area except …"."""
     named = [area for area in after if area.concept not in (EVERY, "overall")]
     overall = [area for area in after if area.concept == "overall" and named and area.start < named[0].start]
+    overall = [area for area in overall if not annotated.folded.startswith("across", area.start)]
     if not overall or REST in named[0].concept or not _ALL_BUT.fullmatch(annotated.folded, mark.end, named[0].start):
         return []
     but = named[0]
@@ -237,48 +226,10 @@ def _shared(folded: str, position: int, after: list[Mark]) -> list[Mark]:
     """Return the areas that words at a position give the same grade: "and so is help and protection"."""
     if not after or not (SO_DO.match(folded, position) or _AS_WELL.match(folded, position)):
         return []
-    stop = _verb_after(folded, after)
+    stop = verb_after(folded, after)
     return [area for area in after if area.start < stop]
 
 
 def _is_adverb(mark: Mark, area: Mark) -> bool:
     """Say whether "overall" stands at once behind a grade."""
     return area.concept == "overall" and area.start - mark.end <= 3
-
-
-def _is_next_to(annotated: Annotated, mark: Mark, area: Mark, after: list[Mark]) -> bool:
-    """Say whether an area follows a grade at once, and another one or a new subject leads to the next grade."""
-    if _FOLLOWS.fullmatch(annotated.folded, mark.end, area.start) is None:
-        return False
-    return area is not after[-1] or _leads_on(annotated, area)
-
-
-def _leads_on(annotated: Annotated, area: Mark) -> bool:
-    """Say whether a new clause begins after an area: "rated inadequate for safeguarding, Salford is now good"."""
-    subject = _NEW_SUBJECT.match(annotated.folded, area.end)
-    if subject is None:
-        return False
-    return bool(subject.group(1) or within(annotated.councils, subject.end(), subject.end() + 1))
-
-
-def _of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
-    """Say whether an area is the subject of the clause that gives the next grade, at `right`."""
-    if right is None:
-        return False
-    gap = annotated.folded[area.end : right].rstrip("\"' ")
-    other = annotated.marks("area", area.end, right)
-    if other and _BUT_OTHER.fullmatch(annotated.folded, area.end, other[0].start):
-        return False
-    if gap in (",", " something", " a", " an") and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
-        return not _GIVEN_FOR.match(annotated.folded, right)
-    return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
-
-
-def _verb_after(folded: str, after: list[Mark]) -> int:
-    """Return where the areas that follow a grade stop belonging to it: at the next clause."""
-    for one, other in pairwise(after):
-        gap = _NEW_CLAUSE.search(folded, one.end, other.start)
-        if gap:
-            return other.start
-    final = _NEW_CLAUSE.match(folded, after[-1].end + 1)
-    return after[-1].start if final and len(after) > 1 and final.group().isalpha() else after[-1].end + 1

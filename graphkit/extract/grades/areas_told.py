@@ -27,7 +27,7 @@ _LISTED = re.compile(
     r"(?: areas| categories| headings| judge?ments)?(?:,| -|:|,? and| \()*(?: for| on| the| its| those)* ?"
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_OF_AN_AREA = re.compile(r"(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
+_OF_AN_AREA = re.compile(r": (?:the )?|(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
 _OF_REACH = 40
 

@@ -13,7 +13,7 @@ _LEADERS_ARE = re.compile(
     r"'?(?: (?:themselves|alone|only))?(?: (?:was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
-    r"|remain|remained))*"
+    r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
     r"[ \"'(:-]*"
 )
 _TO_LEADERS = re.compile(

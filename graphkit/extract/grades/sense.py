@@ -13,6 +13,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.refused import clause_start, refused
+from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
 #: Words that may follow a grade when it is one, and not an adjective of the noun after it.
@@ -57,7 +58,7 @@ _SUBJECT = re.compile(
     rf"\b(?:{_NOUNS})\b(?!'s? (?!children|services?|social))"
     rf"|\b(?:{_PRONOUNS})(?:'ve|'d|'s)?(?: (?:ha[sd]|have|also|still|now|too))* ?$"
 )
-_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department)")
+_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every)\b"
 )
@@ -80,14 +81,10 @@ _COUNTED = re.compile(
 _NOUN_END = re.compile(
     r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
 )
-#: In a quotation, what inspectors did is told as a fact: "we've been rated good".
-_RATED_US = re.compile(r"\b(?:rated|judged|graded)(?: us| them| it)?(?: to be| as)?(?: an?)? [\"']?$")
 _ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
 #: Part of a name: "the Good and Beyond Board".
 _NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
-#: How much longer than a grade a quotation of it is at most, in characters.
-_SHORT = 12
 _ALL_OF_THEM = re.compile(
     r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only"
     r"|(?:kept|keeps?|retain(?:s|ed)?|lost|loses?|held on to|hung on to) (?:its|their)(?: two| three| four)?)$"
@@ -118,7 +115,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
         return False
     if _answers(annotated, sentence, mark):
         return True
-    if not _is_told(annotated, sentence, marks) or _spoken_by_other(annotated, sentence, mark):
+    if not _is_told(annotated, sentence, marks) or spoken_by_other(annotated, sentence, mark):
         return False
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     if _counted(annotated, sentence, mark, before):
@@ -166,7 +163,7 @@ def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if mark.start == sentence.start or annotated.folded[mark.start - 1] not in "\"'":
         return False
     quotation = annotated.quotation_at(mark.start)
-    return quotation is None or quotation.end - mark.end <= _SHORT
+    return quotation is None or quotation.end - mark.end <= SHORT
 
 
 def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | None) -> bool:
@@ -193,7 +190,7 @@ def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: i
 def _shared_with_area(annotated: Annotated, mark: Mark) -> bool:
     """Say whether an area is said to have a grade too: "practice was judged inadequate, as was leadership"."""
     so = SO_DO.match(annotated.folded, mark.end)
-    return so is not None and bool(annotated.marks("area", so.end(), so.end() + _SHORT))
+    return so is not None and bool(annotated.marks("area", so.end(), so.end() + SHORT))
 
 
 def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -253,16 +250,6 @@ def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if annotated.text[mark.start].isupper() and not opens:
         return True
     return bool(annotated.marks("cue/judging", max(sentence.start, mark.start - 60), mark.start))
-
-
-def _spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade stands within a long quotation that tells no dated rating."""
-    quotation = annotated.quotation_at(mark.start)
-    if quotation is None or quotation.end - quotation.start <= mark.end - mark.start + _SHORT:
-        return False
-    if _RATED_US.search(annotated.folded, quotation.start, mark.start):
-        return False
-    return not within(annotated.dates, sentence.start, sentence.end)
 
 
 def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
