@@ -72,9 +72,10 @@ class _Head(NamedTuple):
 def _head(annotated: Annotated, sentence: Sentence) -> _Head:
     """Return the dates that a line gives to a list of grades under it, empty where it heads none."""
     folded, start, end = annotated.folded, sentence.start, sentence.end
+    if folded[end - 1] != ":" and annotated.block_kind(sentence) != "heading":
+        return _Head("", "")
     dates = within(annotated.dates, start, end)
-    closed = folded[end - 1] == ":" or annotated.block_kind(sentence) == "heading"
-    if len(dates) != 1 or not closed or _NO_HEAD.search(folded, start, end):
+    if len(dates) != 1 or _NO_HEAD.search(folded, start, end):
         return _Head("", "")
     if "bracket" in folded[start:end]:
         return _Head("", dates[0].value)
