@@ -36,6 +36,11 @@ _DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|duri
 #: Where a word with a capital begins after which another may stand, which is quicker to find.
 _OPENING = re.compile(rf"[{_UPPER}](?<![\w’'-].)(?=[\w’'.-]* (?:[{_UPPER}]|{_PARTICLE} |{_ARTICLE}))")
 _CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Z'’-]{2,}){1,2}(?![\w’'])")
+#: A name with which a report opens, its first word in capitals: "JANE Moor has been …".
+_OPENING_NAME = re.compile(
+    rf"[A-Z]{{3,}} [{_UPPER}][{_LOWER}'’-]+(?:-[{_UPPER}][{_LOWER}]+)?(?=,| (?:has|had|is|was|will|who|said|says"
+    r"|took|takes|became|joins|joined|leaves|left)\b)"
+)
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
 _LONGEST = 5
@@ -91,6 +96,8 @@ def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     stop = len(text) if end is None else end
     found = [name for match in _sequences(text, start, stop) for name in _in_sequence(text, match)]
     found += [name for match in _CAPITALS.finditer(text, start, stop) for name in _in_capitals(match)]
+    if (opening := _OPENING_NAME.match(text, start, stop)) is not None:
+        found += _in_capitals(opening)
     return sorted(found)
 
 

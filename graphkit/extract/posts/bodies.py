@@ -56,6 +56,7 @@ _CALLED = re.compile(
     r" ((?:[A-Z][\w'’&-]+ (?:(?:for|and|of) )?){0,4}[A-Z][\w'’&-]+)"
 )
 _BOARD = re.compile(r"\b(?:board|panel|committee)\b")
+_THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
 _HAS = re.compile(r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: \w+){0,2} ?$")
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
@@ -113,11 +114,18 @@ def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
     """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
     if role in _ALWAYS_COUNCIL:
         return ""
-    if body := title.body or named_elsewhere(annotated, title):
+    if body := title.body or _listed_with(annotated, title) or named_elsewhere(annotated, title):
         return body
     if role == "other":
         return unnamed_body(annotated, head_end(annotated, title))
     return own_trust(annotated) if role in _WITHIN_TRUST and title.own not in ("council", "trust") else ""
+
+
+def _listed_with(annotated: Annotated, title: Title) -> str:
+    """Return the known body that a list gives after a title: "Deputy Director of Early Education, Ofsted"."""
+    match = _THEN.match(annotated.text, title.end)
+    known = annotated.marks("organisation", match.end(), match.end() + 1) if match else []
+    return vocabulary().concepts["organisation"][known[0].concept].label if known else ""
 
 
 def _of_education(annotated: Annotated, title: Title) -> bool:

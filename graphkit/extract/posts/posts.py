@@ -59,6 +59,8 @@ _NONE_OF_COUNCILLORS = {"spokesperson": "councillor", "inspector": "", "social-w
 _ELECTED = frozenset(
     "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
 )
+#: Posts from which people rise to those of one holder.
+_BEFORE_A_RISE = frozenset({"director", "assistant-director", "head-of-service"})
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
@@ -184,7 +186,10 @@ class _Reader:
 
 def _rival(post: Post, other: Post) -> bool:
     """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
-    return post.person == other.person or (
+    if post.person == other.person:
+        same = (post.role, post.council) == (other.role, other.council)
+        return same or (other.status != "former" and other.role not in _BEFORE_A_RISE)
+    return (
         (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
         and other.status != "former"
         and post.status != "interim"
@@ -261,12 +266,14 @@ def _is_succeeded(post: Post) -> bool:
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
     finer = {(post.person, post.role, post.council) for post in found.values()}
+    placed = {post.person for post in found.values() if post.role == "other" and post.organisation}
     elected = [post for post in found.values() if post.role in _ELECTED]
     return [
         post
         for post in found.values()
         if (post.person, _FINER.get(post.role, ""), post.council) not in finer
         and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
+        and not (post.role == "other" and not post.organisation and post.person in placed)
         and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
     ]
 

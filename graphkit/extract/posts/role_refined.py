@@ -102,7 +102,10 @@ _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|loc
 #: The unions among the organisations of the vocabulary.
 UNIONS = frozenset({"unison", "unite", "gmb"})
 _GROUPS = frozenset("group opposition minority".split())
-_PARTY_LED = re.compile(r"[ -](?:led|run|controlled|council|administration|authority|cabinet)\b")
+_PARTY_LED = re.compile(
+    r"[ -](?:(?:county|city|borough|district|unitary|town) council|led|run|controlled|council|administration|authority"
+    r"|cabinet)\b"
+)
 
 
 def refined(title: Wording) -> str | None:

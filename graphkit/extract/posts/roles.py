@@ -204,7 +204,7 @@ def _rightmost(marks: Marks, head: Head, following: int) -> int:
         stop = known.get(begin)
         if stop is None or stop > following:
             break
-        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words) and folded[stop:following] != ", ":
+        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words) and not _addressed(folded, stop, following):
             break
         end = position = stop
         if folded.startswith("'s ", end):
@@ -212,6 +212,11 @@ def _rightmost(marks: Marks, head: Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
+
+
+def _addressed(folded: str, stop: int, following: int) -> bool:
+    """Say whether what follows a title is a comma or how somebody is addressed: "for children and families Cllr …"."""
+    return folded[stop:following] == ", " or folded.startswith(("cllr", "coun ", "councillor "), following)
 
 
 def head_end(annotated: Annotated, title: Title) -> int:

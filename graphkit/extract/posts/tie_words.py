@@ -35,6 +35,8 @@ PERSON_TITLE = re.compile(
     r") "
 )
 BARE_APPOSITION = re.compile(r"(?:,| -| \(| \|)? {0,2}")
+#: ", LCC's": an owner of the post that no list has.
+OWNED = re.compile(r", (?!his |her |their |my |our )[\w-]+(?: [\w-]+){0,2}'s ")
 #: ", the council's embattled director": words of praise or blame that titles do not list.
 ADJECTIVES = re.compile(
     r", (?:the|an?|its|their|his|her|[\w-]+(?: [\w-]+)?'s?)"
@@ -155,6 +157,13 @@ INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now|
 KIN = re.compile(
     r"\b(?:his|her|their|whose|my) (?:\w+ )?(?:daughter|son|wife|husband|partner|mother|father|mum|dad|sister|brother"
     r"|parents|niece|nephew|friend|cousin|grandmother|grandfather|granddaughter|grandson|aunt|uncle)\b"
+)
+#: From a title to another before the person: "Leader of LCC, councillor".
+OF_SOME_BODY = re.compile(r" of (?:the )?[\w'&-]+(?: [\w'&-]+){0,2}, ")
+#: Somebody names another for a task: "has appointed a commissioner to lead".
+APPOINTS = re.compile(
+    r" (?:has |have |had |will |is to )?(?:appoint|nam|br(?:ing|ought) in|hir|sen[dt]|ask|draft|cho[os]s?|recruit|pick"
+    r"|promot)(?:e|es|ed|s|en)?\b"
 )
 #: A post that is only wished for, or refused.
 WISHED = re.compile(

@@ -161,6 +161,8 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
         return True
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:
         return False
+    if between.APPOINTS.match(gap):
+        return False
     near = max(person.start - _NEAR, 0)
     return between.CLAUSE.fullmatch(gap) is not None and bool(annotated.marks("cue/taking-post", near, title.start))
 
@@ -237,7 +239,7 @@ def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: li
         return []
     first = titles[index - 1]
     gap = annotated.folded[first.end : tie.title.opening]
-    if gap in (" and ", " and also ", " & ", "/", ", ") and not first.verb:
+    if (gap in (" and ", " and also ", " & ", "/", ", ") or between.OF_SOME_BODY.fullmatch(gap)) and not first.verb:
         return [Tie(tie.mention, first, gap)]
     return []
 

@@ -33,7 +33,7 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
             or annotated.text[title.start].isupper()
             or (bool(named) and named[-1].end + 1 == person.start)
         )
-    if between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
+    if between.OWNED.fullmatch(gap) or between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
         return True
     if between.PERSON_TITLE.fullmatch(gap):
         return gap.strip() not in ("and", ", and", "")

@@ -27,7 +27,8 @@ _DOES = re.compile(
 )
 #: After a sentence that tells of a post, before the name of who has it.
 _PRESENTED = re.compile(
-    r"[ \n]*(?:(?:it|that|this|he|she)(?:'s| is) |step forward,? |enter |meet |(?:his|her|the) name is )(?:the )?"
+    r"[ \n]*(?:(?:it|that|this|he|she)(?:'s| is) |step forward,? |enter |meet |(?:his|her|the) name is "
+    r"|(?:the|this|his|her) appointment of )(?:the )?"
 )
 _FORMER = re.compile(r"\b(?:former|ex|next|new|previous|incoming)\b")
 _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split())
@@ -48,16 +49,20 @@ def unnamed(
             continue
         mention = _told_just_before(annotated, cast, sentence) if _opens(annotated, title, sentence) else None
         if mention is None and title.role in _TAKEN_UP:
-            mention = _presented(annotated, cast, sentence)
+            mention = _presented(annotated, cast, title, sentence)
         if mention is None and title.role in _ONE_OF_A_KIND:
             mention = _told_near(annotated, cast, title, sentence, index)
         if mention is not None and (title.role in _ELECTED or not cast.people[mention.person].councillor):
             yield Tie(mention, title, "", title.opening)
 
 
-def _presented(annotated: Annotated, cast: Cast, sentence: Sentence) -> Mention | None:
+def _presented(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence) -> Mention | None:
     """Return who is named right at the beginning of the sentence after: "It's Tom Pell"."""
     words = _PRESENTED.match(annotated.folded, sentence.end)
+    if words is None and annotated.marks("cue/taking-post", sentence.start, title.opening):
+        first = _introduced(cast, sentence.end)
+        begins = first is not None and annotated.folded[sentence.end : first.start].strip() == ""
+        return first if begins else None
     return next(iter(cast.within(words.end(), words.end() + 1)), None) if words else None
 
 
