@@ -46,6 +46,8 @@ from graphkit.language.names import names
         ("May Green, April West and Will Young met.", ["May Green", "April West", "Will Young"]),
         ("Councillors Jane Moor, Tom Pell and Ida Quill", ["Jane Moor", "Tom Pell", "Ida Quill"]),
         ("By JANE MOOR", ["Jane Moor"]),
+        ("JANE Moor has met Tom Pell.", ["Jane Moor", "Tom Pell"]),
+        ("Cllr Will Moor, Mrs June Pell and Mr Jan Quill met.", ["Will Moor", "June Pell", "Jan Quill"]),
         ("Labour council leader Jane Moor", ["Jane Moor"]),
         ("Her Majesty’s Inspector Jane Moor", ["Jane Moor"]),
         ("His Honour Judge Tom Pell", ["Tom Pell"]),
@@ -70,6 +72,8 @@ def test_a_name_is_found_by_its_shape(text: str, found: list[str]) -> None:
         "UK Government",
         "BBC News",
         "Moor said so.",
+        "COUNCIL Leaders have met.",
+        "Councillors Will Meet",
     ],
 )
 def test_what_is_no_name_is_left_alone(text: str) -> None:

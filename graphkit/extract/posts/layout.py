@@ -17,7 +17,7 @@ from graphkit.language.sentences import Sentence
 _LINE = 110
 #: Left of a line beside the name or the title that it holds.
 _LETTERS = re.compile(
-    r"[\s,.:|*•–—-]*(?:(?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|ma|msc|ba|hmi|mp"
+    r"[\s,.:|*•–—-]*(?:(?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|qpm|dl|frsa|ma|msc|ba|hmi|mp"
     r"|she/her|he/him)\b[\s,.()]*)*"
 )
 _OPENS = re.compile(r"[\s*•|–—-]*(?:the |our |your )?")

@@ -60,7 +60,7 @@ _ELECTED = frozenset(
     "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
 )
 #: Posts from which people rise to those of one holder.
-_BEFORE_A_RISE = frozenset({"director", "assistant-director", "head-of-service"})
+_BEFORE_A_RISE = frozenset({"director", "assistant-director", "head-of-service", "councillor"})
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 

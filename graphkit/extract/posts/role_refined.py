@@ -101,7 +101,8 @@ _DEPARTMENTS = frozenset("department directorate".split())
 _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
 #: The unions among the organisations of the vocabulary.
 UNIONS = frozenset({"unison", "unite", "gmb"})
-_GROUPS = frozenset("group opposition minority".split())
+_GROUPS = frozenset("group opposition minority party".split())
+_RULING = frozenset("ruling controlling governing majority".split())
 _PARTY_LED = re.compile(
     r"[ -](?:(?:county|city|borough|district|unitary|town) council|led|run|controlled|council|administration|authority"
     r"|cabinet)\b"
@@ -193,6 +194,8 @@ def _of_department(title: Wording) -> str:
 
 def _of_a_group(title: Wording, words: set[str]) -> bool:
     """Say whether a leader is that of a group on a council: "leads the Liberal Democrats", "Leeds Tory leader"."""
+    if words & _RULING:
+        return False
     if words & _GROUPS:
         return title.role == "council-leader" or title.word in HEADS_COUNCIL
     annotated = title.annotated
@@ -251,7 +254,7 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
         parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
     elif named:
         parts.add("of-council")
-    return _parts_of_the_head(title, parts)
+    return _parts_of_the_head(title, parts - {"of-opposition"} if words & _RULING else parts)
 
 
 def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:

@@ -55,8 +55,8 @@ _LEAVING = re.compile(r"'s (?:\w+ )?(?:time|tenure|resignation|departure) as ")
 _REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")
 _LET_GO = re.compile(
     r"\b(?:parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
-    r"|loss of"
-    r"|departure of|resignation of|exit of|retirement of|farewell to|goodbye to|replaced|replacing|succeeded|succeeding"
+    r"|loss of|(?<!for the )(?<!for )resignation of"
+    r"|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing|succeeded|succeeding"
     r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
 )
 _AFTER = 150

@@ -11,7 +11,7 @@ _HAVE = (
 #: A party or ward in brackets after a name, letters that go with it, an age.
 AFTER_NAME = re.compile(
     r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd"
-    r"|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
+    r"|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who)\b))+"
 )
 _WHEN = (

@@ -239,6 +239,8 @@ def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: li
         return []
     first = titles[index - 1]
     gap = annotated.folded[first.end : tie.title.opening]
+    if gap == " " and tie.title.role == "councillor" and first.role in _ELECTED:
+        return [Tie(tie.mention, first, gap)]
     if (gap in (" and ", " and also ", " & ", "/", ", ") or between.OF_SOME_BODY.fullmatch(gap)) and not first.verb:
         return [Tie(tie.mention, first, gap)]
     return []

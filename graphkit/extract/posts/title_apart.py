@@ -35,6 +35,7 @@ _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split(
 #: News tells at its beginning whom it names a sentence later; a name follows within so many characters.
 _INTRODUCTION = 8
 _NEAR = 420
+_PARTY = 16
 _AFTER = 40
 
 
@@ -47,7 +48,7 @@ def unnamed(
     for title in known:
         if title.verb or title.plural or any(tie.title == title for tie in told):
             continue
-        mention = _told_just_before(annotated, cast, sentence) if _opens(annotated, title, sentence) else None
+        mention = _told_just_before(annotated, cast, title, sentence) if _opens(annotated, title, sentence) else None
         if mention is None and title.role in _TAKEN_UP:
             mention = _presented(annotated, cast, title, sentence)
         if mention is None and title.role in _ONE_OF_A_KIND:
@@ -86,19 +87,33 @@ def _opens(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
     )
 
 
-def _told_just_before(annotated: Annotated, cast: Cast, sentence: Sentence) -> Mention | None:
-    """Return the one person named in the sentence before, in the same paragraph, who says or does something there."""
+def _told_just_before(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence) -> Mention | None:
+    """Return the one person named in the sentence before, who says or does something there.
+
+    In the paragraph before it is a politician with a politician's title only.
+    """
     index = annotated.sentence_index(sentence.start)
-    if not index or annotated.sentences[index - 1].block != sentence.block:
+    if not index:
         return None
     before = annotated.sentences[index - 1]
     near = cast.within(before.start, before.end)
     if len({mention.person for mention in near}) != 1:
         return None
-    if annotated.folded[before.start : near[0].start].strip(" \"'") == "":
+    if before.block != sentence.block and not (title.role in _ELECTED and _elected(annotated, cast, near[0])):
+        return None
+    opens = annotated.folded[before.start : near[0].start].strip(" \"'")
+    if not opens or any(
+        m.end - m.start == len(opens) for m in annotated.marks("cue/party", before.start, near[0].start)
+    ):
         return near[0]
     said = annotated.marks("cue/telling", max(near[0].start - 20, before.start), near[-1].end + _AFTER)
     return near[-1] if said else None
+
+
+def _elected(annotated: Annotated, cast: Cast, mention: Mention) -> bool:
+    """Say whether somebody is a councillor, by a title or by a party beside the name."""
+    beside = annotated.marks("cue/party", max(mention.start - _PARTY, 0), mention.end + _PARTY)
+    return cast.people[mention.person].councillor or bool(beside)
 
 
 def _said_by(annotated: Annotated, title: Title) -> bool:
