@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.extract.statements.first_names import first_names
+from graphkit.language.given_names import GENDERS
 from graphkit.language.names import Name, names
 from graphkit.language.words import COMMON, SURNAMES
 from graphkit.model import Block
@@ -42,6 +43,8 @@ _CALLED = re.compile(
 )
 _OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
 _MARKS = frozenset("\"'“”‘’")
+#: Words that begin a surname of two words: "Ní Dhomhnaill" is nobody's full name.
+_PARTICLES = frozenset("ní ni nic ó mac van von de del della da di du le la el al ben bin st".split())
 _GIVEN_TITLES = frozenset("sir dame".split())
 
 
@@ -169,7 +172,8 @@ def _folded(words: str) -> tuple[str, ...]:
 def _enter(cast: Cast, name: Name) -> None:
     """Add a person named in full who is not yet in the cast."""
     words = _folded(name.words)
-    if name.title and name.title not in _PEERS and _ending_in(cast, words, longer=True):
+    titled = name.title and name.title not in _PEERS
+    if (titled or words[0] in _PARTICLES) and _ending_in(cast, words, longer=True):
         return
     if words not in cast.numbers:
         _add(cast, name.words, words)
@@ -177,7 +181,7 @@ def _enter(cast: Cast, name: Name) -> None:
 
 def _add(cast: Cast, shown: str, words: tuple[str, ...]) -> int:
     number = len(cast.people)
-    cast.people.append(Person(shown, words))
+    cast.people.append(Person(shown, words, GENDERS.get(words[0], "") if len(words) > 1 else ""))
     cast.numbers[words] = number
     cast.families.setdefault(words[-1], []).append(number)
     return number
@@ -201,7 +205,7 @@ def _whom(cast: Cast, name: Name) -> int:
         shown = f"{name.title.title()} {name.words}" if name.title and len(words) == 1 else name.words
         number = _add(cast, shown, words)
     person = cast.people[number]
-    person.gender = person.gender or name.gender
+    person.gender = name.gender or person.gender
     person.councillor = person.councillor or bool(titles & _COUNCILLOR)
     return number
 

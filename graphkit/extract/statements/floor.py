@@ -25,6 +25,8 @@ _ALSO = {
 }
 #: A pronoun may mean one of so many mentions before it.
 _BACK = 12
+#: "The Ashton member" is somebody named so many characters before at most.
+_NEAR = 400
 _INSTITUTIONS = ("inspectors", "council", "trust", "body")
 
 
@@ -71,12 +73,19 @@ class Floor:
                 return self._last_named(voice.start)
             name = self._body_name(kind or "council", key, voice.start)
             return Speaker(name) if name else None
+        if voice.kind == "epithet":
+            return self._named_last(voice.start) or self.topic
         if voice.kind == "group":
             return Speaker(voice.key)
         if voice.kind == "inspectors" and self.annotated.folded[voice.start - 5 : voice.start] in (" his ", " her "):
             return self.topic
         name = self._body_name(voice.kind, voice.key, voice.start)
         return Speaker(name) if name else None
+
+    def _named_last(self, position: int) -> Speaker | None:
+        """Return the person named last before a position, if not far before."""
+        near = self.cast.within(max(position - _NEAR, 0), position)
+        return self.person(near[-1].person) if near else None
 
     def _last_named(self, position: int) -> Speaker | None:
         """Return the body named last before a position, for "a spokesperson for the union"."""
@@ -123,11 +132,20 @@ class Floor:
             return Speaker(OFSTED)
         roles = {voice.key, *_ALSO.get(voice.key, ())}
         holders = [post for post in self.posts if post.role in roles and post.status in ("incumbent", "interim")]
+        holders = holders or [post for post in self.posts if post.role in roles and self._is_topic(post.person)]
         if not holders:
-            return None
+            held = {post.person for post in self.posts}
+            return (
+                self.topic
+                if self.topic is not None and self.topic.person >= 0 and self.topic.name not in held
+                else None
+            )
         before = [post for post in holders if post.evidence.start <= voice.start]
         number = self._numbers.get((before or holders)[-1 if before else 0].person, -1)
         return self.person(number) if number >= 0 else None
+
+    def _is_topic(self, name: str) -> bool:
+        return self.topic is not None and self.topic.name == name
 
     def _body_name(self, kind: str, key: str, position: int) -> str:
         """Return the name of a body as a speaker."""

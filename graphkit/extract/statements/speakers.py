@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import LONGEST, Cast
 from graphkit.extract.posts.roles import titles
 from graphkit.extract.statements.attribution import elliptic, replied, reply, signed, spoken_of
 from graphkit.extract.statements.floor import OFSTED, Floor, Speaker
 from graphkit.extract.statements.interviews import Interview
+from graphkit.extract.statements.pieces import QUOTE_MARKS, is_new_sentence, overlapping, piece_in
 from graphkit.extract.statements.voices import Telling, Voice, tellings, tells, voices
 from graphkit.language.quotations import Quotation
 from graphkit.model import Block, Post
@@ -32,7 +32,11 @@ _THAT_IS_HOW = re.compile(
 #: What inspectors hear is in their report.
 _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
 _ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
-_QUOTE_MARKS = "\"'“”‘’"
+#: "Cllr Pell quoted from page 14: …": the words are the report's.
+_QUOTES_FROM = re.compile(
+    r"\b(?:quot(?:es|ed|ing)|reads?|reading)(?: out| aloud)?(?: from)? [^:]{0,40}"
+    r"\b(?:page|paragraph|report|letter|judgement|inspectors|ofsted)\b[^:]{0,20}:"
+)
 
 
 class Spoken(NamedTuple):
@@ -69,16 +73,19 @@ class _Reader:
         self.found: list[Spoken] = []
         self.heard = False
         self.lead_in = False
+        self.of_inspectors = False
 
     def read(self, block: Block) -> None:
         """Read a block: its quotations and the tellings around them."""
         annotated = self.annotated
+        if block.kind != "item":
+            self.of_inspectors = bool(annotated.marks("cue/inspecting-body", block.start, block.end))
         if block.kind in _TITLES:
             self.lead_in = False
             if block.kind == "heading":
                 self.floor.running = None
             return
-        quoted = [q for q in _overlapping(annotated.quotations, block) if q.end > q.start]
+        quoted = [q for q in overlapping(annotated.quotations, block) if q.end > q.start]
         if block.start in self.interview.answers and not quoted:
             start, person = self.interview.answers[block.start]
             self._add(start, block.end, self.floor.person(person), direct=True, own=True)
@@ -91,7 +98,7 @@ class _Reader:
         carried, self.heard = self.floor.running, False
         position = block.start
         for index, quotation in enumerate(quoted):
-            first, last = _piece(quotation, block)
+            first, last = piece_in(quotation, block)
             before = self._tell(position, max(first - 1, position), opening=index == 0)
             stop = quoted[index + 1].start - 1 if index + 1 < len(quoted) else block.end
             after_start = min(last + 1, block.end)
@@ -124,11 +131,12 @@ class _Reader:
 
     def _tell(self, start: int, end: int, *, opening: bool) -> tuple[Telling | None, tuple[int, int]]:
         """Read the text outside quotations; return its last telling and its last sentence."""
+        annotated = self.annotated
         last: Telling | None = None
         piece = (start, start)
         for piece in self._pieces(start, end):
             last = None
-            leads_in = self.annotated.text[piece[0] : piece[1]].rstrip(" \n" + _QUOTE_MARKS).endswith(":")
+            leads_in = self.annotated.text[piece[0] : piece[1]].rstrip(" \n" + QUOTE_MARKS).endswith(":")
             if not leads_in and not tells(self.annotated, *piece):
                 self._spoken_of(piece, opening=opening)
                 continue
@@ -146,6 +154,8 @@ class _Reader:
             if not told:
                 self._spoken_of(piece, opening=opening)
                 last = self._colon(known, piece) if leads_in else None
+            if leads_in and _QUOTES_FROM.search(annotated.folded, *piece):
+                last = Telling(piece[1] - 1, piece[1], Voice(*piece, "inspectors", ""))
         return last, piece
 
     def _spoken_of(self, piece: tuple[int, int], *, opening: bool) -> None:
@@ -199,7 +209,7 @@ class _Reader:
         if (
             after is not None
             and adjacent
-            and not (closed and text[last - 1] == "." and (led or _new_sentence(text, last)))
+            and not (closed and text[last - 1] == "." and (led or is_new_sentence(text, last)))
         ):
             speaker = self.floor.whose(after.voice)
         elif led and telling is not None:
@@ -225,7 +235,7 @@ class _Reader:
         behind = replied(self.annotated, self.cast, last, block.end)
         if voice := behind or signed(self.annotated, self.cast, last, block.end):
             return self.floor.whose(voice), True
-        if not self.annotated.text[block.start : first].strip(_QUOTE_MARKS + " \n") and carried is not None:
+        if not self.annotated.text[block.start : first].strip(QUOTE_MARKS + " \n") and carried is not None:
             return carried, False
         voice = self._plainly_of(first, last, block)
         return (self.floor.whose(voice) if voice else None), False
@@ -250,8 +260,9 @@ class _Reader:
         """Say whether long quoted words in the midst of what inspectors found are the report's."""
         annotated = self.annotated
         sentence = annotated.sentences[annotated.sentence_index(first)]
-        alone = first - block.start <= len(_QUOTE_MARKS)
+        alone = first - block.start <= len(QUOTE_MARKS)
         about = annotated.marks("cue/inspecting-body", block.start, block.end)
+        listed = block.kind == "item" and self.of_inspectors
         others = [
             mark
             for start, end in ((sentence.start, first), (last, sentence.end))
@@ -259,7 +270,7 @@ class _Reader:
             if not annotated.folded.endswith(_TOLD_TO_THEM, 0, mark.end)
         ]
         by_others = self.cast.within(block.start, last) or others
-        return not alone and (bool(about) or self._on_a_page(block, first)) and not by_others
+        return not alone and (bool(about) or listed or self._on_a_page(block, first)) and not by_others
 
     def _on_a_page(self, block: Block, position: int) -> bool:
         """Say whether a paragraph goes through a report page by page before a position."""
@@ -271,23 +282,3 @@ class _Reader:
 
     def _add(self, start: int, end: int, speaker: Speaker, *, direct: bool, own: bool) -> None:
         self.found.append(Spoken(start, end, speaker.name, direct, speaker.person, own))
-
-
-def _new_sentence(text: str, last: int) -> bool:
-    """Say whether a capital follows the mark that closes a quotation at `last`."""
-    rest = text[last : last + 6].lstrip(_QUOTE_MARKS + " ")
-    return rest[:1].isupper()
-
-
-def _overlapping(found: list[Quotation], block: Block) -> list[Quotation]:
-    """Return the quotations with a piece in a block."""
-    here = within(found, block.start, block.end)
-    index = bisect_left(found, (block.start,))
-    if index and found[index - 1].end > block.start:
-        return [found[index - 1], *here]
-    return here
-
-
-def _piece(quotation: Quotation, block: Block) -> tuple[int, int]:
-    """Return the piece of a quotation that lies in a block."""
-    return next(piece for piece in quotation.pieces if block.start <= piece[0] < block.end)

@@ -15,6 +15,14 @@ from graphkit.model import Post, Statement, evidence
 _ENOUGH = 6
 _FEWEST = 3
 _CONTRACTED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Yy]ou)['’](?:m|re|s|ve|ll)\b")
+#: An attribution within a quotation has at most so many characters.
+_ATTRIBUTION = 120
+#: A clause with subject and verb, if short: "the basics are now safe".
+_CLAUSE = re.compile(
+    r"(?!(?:what|that|which|who|how|where|when|as|if|there|whether)\b)(?:(?!who\b|that\b|which\b)[\w'’-]+ ){1,3}"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t) [\w'’-]+"
+)
+_SHORTEST_CLAUSE = 4
 _CLOSES = (",", ".", "!", "?", "…")
 
 
@@ -28,8 +36,11 @@ def statements(
     cast = people(annotated) if cast is None else cast
     found: list[Statement] = []
     offices = _offices(posts)
+    before: Spoken | None = None
     for speech in _joined(annotated, spoken(annotated, context, cast, posts)):
-        if not _is_statement(annotated.text[speech.start : speech.end]):
+        goes_on = before is not None and _goes_on(annotated.text, before, speech)
+        before = speech
+        if not (goes_on or _is_statement(annotated.text[speech.start : speech.end])):
             continue
         post = offices.get(speech.speaker)
         found.append(
@@ -59,6 +70,14 @@ def _joined(annotated: Annotated, found: list[Spoken]) -> list[Spoken]:
     return joined
 
 
+def _goes_on(text: str, before: Spoken, speech: Spoken) -> bool:
+    """Say whether words go on with a quotation that its attribution interrupts: "…," she said, "is what comes"."""
+    if before.speaker != speech.speaker or speech.start - before.end > _ATTRIBUTION or not text[speech.start].islower():
+        return False
+    words = text[before.start : before.end]
+    return words.endswith(",") and _is_statement(words) and len(text[speech.start : speech.end].split()) >= _FEWEST
+
+
 def _is_statement(words: str) -> bool:
     """Say whether quoted words are a full clause or long enough."""
     count = len(words.split())
@@ -66,6 +85,8 @@ def _is_statement(words: str) -> bool:
         return True
     count += len(_CONTRACTED.findall(words))
     if count >= _ENOUGH:
+        return True
+    if len(words.split()) >= _SHORTEST_CLAUSE and _CLAUSE.match(words):
         return True
     return count >= _FEWEST and words[:1].isupper() and words.endswith(_CLOSES)
 

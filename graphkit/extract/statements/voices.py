@@ -14,7 +14,9 @@ from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.roles import titles
 from graphkit.language.text import holds
 
-Kind = Literal["person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body", "group"]
+Kind = Literal[
+    "person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body", "group", "epithet"
+]
 _BODIES: tuple[tuple[str, Kind], ...] = (
     ("cue/inspecting-body", "inspectors"),
     ("cue/council-body", "council"),
@@ -43,6 +45,15 @@ _SOURCE = re.compile(
     r"\b(?:according to|in the (?:words|view|opinion|judgement|phrase|eyes) of|to quote|in the telling of|to hear)"
     r" (?=\w)"
 )
+#: "…," said the Ashton member: whoever was spoken of last.
+_EPITHET = re.compile(
+    r" the (?:[\w'-]+ ){0,4}?(?:members?|councillor|backbencher|politician|veteran|peer|mother|father|woman|man"
+    r"|lawyer|solicitor"
+    r"|\d+-year-old|conservative|tory|labour man|labour woman|liberal democrat|lib dem|independent"
+    r"|green)\b(?! (?:group|party))"
+)
+#: A pronoun after a verb follows it at once: "said one of the team that turned it round" has none.
+_AT_ONCE = 2
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
 #: One of these is in both.
 _QUOTING = ("according to", "to quote ", "to hear ", "in the ", "in its ", "in his ", "in her ", "in their ")
@@ -155,6 +166,9 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
             voice = _before(annotated, known, start, verb.start)
         if voice is None and not inverted:
             voice = _inverted_inside(annotated, known, verb.end)
+        epithet = _EPITHET.match(annotated.folded, verb.end, end) if inverted and voice is None else None
+        if epithet:
+            voice = Voice(verb.end + 1, epithet.end(), "epithet", "")
         if voice is not None and voice.end <= end:
             found.append(Telling(verb.start, verb.end, voice))
     if not holds(annotated.folded, _QUOTING, start, end):
@@ -173,13 +187,15 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
 def _after(annotated: Annotated, known: list[Voice], position: int) -> Voice | None:
     """Return the subject that follows a verb at once; for a job title, the person who has it."""
     following = [voice for voice in known if voice.start >= position]
+    while following and following[0].kind == "pronoun" and following[0].start - position > _AT_ONCE:
+        following = following[1:]
     if not following or following[0].start - position > 40:
         return None
     if following[0].kind in ("person", "pronoun"):
         return _pair(annotated, known, following[0])
     for voice in following[:4]:
         between = annotated.folded[following[0].end : voice.start]
-        if voice.kind == "person" and len(between) <= 60 and "." not in between:
+        if voice.kind == "person" and len(between) <= 60 and "." not in between and " and " not in between:
             return voice
     return following[0]
 

@@ -1,0 +1,32 @@
+"""Who speaks where a name, a pronoun, an epithet or a report stands beside a quotation; everybody is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphkit.extract.councils.context import context
+from graphkit.extract.posts.people import people
+from graphkit.extract.posts.posts import posts
+from graphkit.extract.statements.statements import statements
+from graphkit.model import BlockKind
+from tests.extract.reading import reading
+
+#: Blocks parted by " // " (headings "H:", items "I:"), and `SPEAKER=first three words` of each statement.
+CASES = [line.split("\t") for line in (Path(__file__).parent / "voices_cases.tsv").read_text("utf-8").splitlines()]
+_KINDS: dict[str, BlockKind] = {"H:": "heading", "I:": "item"}
+
+
+def block(text: str) -> tuple[BlockKind, str]:
+    kind = _KINDS.get(text[:2])
+    return (kind, text[2:]) if kind else ("paragraph", text)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_speaker(text: str, expected: str) -> None:
+    annotated = reading("Inspectors have been to Tameside Council.", *map(block, text.split(" // ")))
+    here, cast = context(annotated), people(annotated)
+    found = statements(annotated, here, posts(annotated, here, cast), cast)
+    told = [f"{one.speaker}={' '.join(one.evidence.quote.split()[:3])}" for one in found]
+    assert "; ".join(told) == expected
