@@ -43,6 +43,21 @@ _RESTORED = re.compile(
     r"\b(?:revers|restor|undo|undid|pay(?:s|ing)? back|paid back|put(?:s|ting)? back"
     r"|scrap)\w* (?:[\w£.,-]+ ){0,5}?(?:cuts?|savings)\b"
 )
+#: "Ministers have stepped in", "the department sent an adviser".
+_STEPPED_IN = re.compile(
+    r"\b(?:ministers?|government|dfe|department(?: for education)?|whitehall|secretary of state)(?: (?:has|have"
+    r"|had|now|then))*"
+    r" (?:stepped in|steps in|step in|intervened|intervenes|taken control|took control)\b"
+)
+_SENT = re.compile(r"\b(?:send|sends|sent|sending)(?: in)? (?:an?|its|another) (?:[\w-]+ ){0,3}?advis[eo]r\b")
+#: "Social workers are to be paid £3,000 to stay", "pay is to go up".
+_PAID = re.compile(
+    r"\bpay(?:ing|s)? (?:[\w-]+ ){0,4}?(?:social workers|staff|managers|workers) (?:up to |an extra |another )?£\d"
+    r"|£[\d,]+ (?:each )?(?:to (?:stay|join)|for (?:those|anyone|everyone|every \w+ \w+"
+    r"|social workers) who (?:stay|join))"
+    r"|\bpay (?:is to|will|has|is going to) (?:go|gone|rise|risen|be raised|been raised|increase)\b"
+)
+_TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w-]+ ){0,2}?(?:coaching|training|mentoring)\b")
 _LOOKED = re.compile(r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation) (?:at|of|on|over)\b")
 _GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
 _TO_A_BODY = (
@@ -80,6 +95,10 @@ _TOLD = (
     (("consult",), _CONSULTED, "restructure"),
     (("cut", "saving"), _RESTORED, "funding"),
     (("outside", "independent", "external"), _LOOKED, "external-audit"),
+    (("step", "interven", "control"), _STEPPED_IN, "intervention"),
+    (("advis",), _SENT, "appointment"),
+    ((" pay", "£"), _PAID, "recruitment"),
+    ((" had ",), _TRAINED, "training-programme"),
     (("use of", "practice of"), _STOPPED, "other"),
     (("directed", "ordered", "instructed"), _DIRECTED, "intervention"),
 )
@@ -92,6 +111,6 @@ def changes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     found = []
     for gates, pattern, kind in _TOLD:
         told = pattern.search(folded, sentence.start, sentence.end) if any(gate in words for gate in gates) else None
-        if told and (kind != "intervention" or annotated.inside(sentence, "cue/government")):
+        if told and (pattern is not _DIRECTED or annotated.inside(sentence, "cue/government")):
             found.append(Mark(told.start(), told.end(), kind))
     return found

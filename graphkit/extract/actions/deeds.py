@@ -40,6 +40,11 @@ _ASKED_OF = re.compile(
     r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
+_TO = re.compile(r"\bto ")
+_CALLED_TO_GO = re.compile(
+    r"\b(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing)|press(?:es|ed|ing)|wants?|wanted)(?: [\w']+){1,6} to"
+    r" (?:resign|go|quit|step|stand|leave|consider)\b"
+)
 _SHORT_OF = re.compile(
     r"\b(?:needs?|needed|short of|lacks?|lacked|could do with|asked (?:[\w']+ ){0,4}for|asks? for"
     r"|begged for|call(?:s|ed)? for)(?: [\w'-]+){0,3} $"
@@ -64,7 +69,8 @@ _CLAUSE = re.compile(
 )
 #: Words that undo an apology; a wish for better that goes with it does not.
 _UNSAID = re.compile(
-    r"not\b|never|nor|no\b|without|refus|fail|declin|(?:been )?wait|still|\w+n't|could|might|should|call|demand|if\b"
+    r"not\b|never|nor|no\b|nobody|none|without|refus|fail|declin|(?:been )?wait|still|\w+n't|could|might|should"
+    r"|call|demand|if\b"
 )
 
 
@@ -183,8 +189,10 @@ def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) ->
         told = [mark for mark in told if _UNSAID.match(annotated.folded, mark.start) and mark.start < deed.start]
     if deed.type == "recruitment" and _SHORT_OF.search(annotated.folded, max(clause, start), deed.start):
         return True
-    if deed.type in ("lobbying", "apology"):
+    if deed.type == "lobbying":
         told = [mark for mark in told if not _WISH.match(annotated.folded, mark.start)]
+    if deed.type == "departure" and _CALLED_TO_GO.search(annotated.folded, max(clause, start), deed.end):
+        return True
     if deed.type == "other" and _ASKED_OF.search(annotated.folded, max(clause, start), deed.start):
         return True
     if any(clause <= mark.start < deed.end for mark in told):
@@ -212,8 +220,14 @@ def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
         for deed in kept
         if not (deed.type == "appointment" and _near(deed, sent))
         and not (deed.type == "trust" and _near(deed, back))
-        and not (deed.type == "review" and any(one.start < deed.end and deed.start < one.end for one in audits))
+        and not (deed.type == "review" and _near(deed, audits))
+        and not (deed.type == "other" and _TO.search(folded, deed.start - 3, deed.start + 3) and _is_purpose(deed, kept))
     ]
+
+
+def _is_purpose(deed: Deed, others: list[Deed]) -> bool:
+    """Say whether a deed is what another is for: "hired ten workers to clear the backlog"."""
+    return any(one.start < deed.start < one.end + _BEFORE and one.type != "other" for one in others)
 
 
 def _near(deed: Deed, others: list[Deed]) -> bool:
