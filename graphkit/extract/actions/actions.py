@@ -34,6 +34,7 @@ _BESIDE = 30
 _TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $")
 #: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
 _DATED = 40
+_OF_A_DAY = frozenset({"appointment", "recruitment"})
 _RECENT = 3
 _IN = re.compile(r" (?:in|at|for|of)(?: the)? ")
 _PLACED = frozenset({"improvement-board", "improvement-plan", "commissioner", "trust"})
@@ -99,7 +100,7 @@ def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     near = within(annotated.dates, deed.end, min(deed.end + _DATED, sentence.end))
     told = [date.value[:4] for date in near if date.value]
     year = annotated.document.published[:4]
-    return deed.type == "appointment" and bool(year and told) and int(year) - int(told[0]) > _RECENT
+    return deed.type in _OF_A_DAY and bool(year and told) and int(year) - int(told[0]) > _RECENT
 
 
 def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:

@@ -57,8 +57,29 @@ _PAID = re.compile(
     r"|social workers) who (?:stay|join))"
     r"|\bpay (?:is to|will|has|is going to) (?:go|gone|rise|risen|be raised|been raised|increase)\b"
 )
+#: "Agency managers have been replaced with permanent staff".
+_REPLACED = re.compile(
+    r"\b(?:agency|temporary|locum) [\w ]{3,30}? (?:have been|has been|were|are being|are to be|being"
+    r"|will be) replaced\b"
+)
+_LETTER = re.compile(
+    r"\bletters? (?:(?:be|is|are|to|will|has|have|been|was|were) )*(?:sent|gone|written"
+    r"|addressed) to (?:the )?(?:secretary of state"
+    r"|minister|prime minister|education secretary|children's minister|government|dfe|department|mps?)\b"
+)
+#: "Gone are the director and her deputy".
+_GONE_ARE = re.compile(
+    r"\bgone (?:are|is) (?:the|its|their) (?:[\w'-]+ ){0,3}?(?:director|chief|leader|head|manager|boss|deputy"
+    r"|portfolio holder)"
+)
+_NEW_CHIEF = re.compile(r"\bnew (?:boss|chief|director|leader) (?:for|named|appointed|unveiled|takes)\b")
 _TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w-]+ ){0,2}?(?:coaching|training|mentoring)\b")
-_LOOKED = re.compile(r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation) (?:at|of|on|over)\b")
+_LOOKED = re.compile(
+    r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation) (?:at|of|on|over)\b"
+    r"|\b(?:consultants?|outsiders?|(?:external|independent) [\w-]+)(?: (?:has|have|had|is|are"
+    r"|will))* (?:audit(?:s|ed|ing)?"
+    r"|(?:been|went|gone|go|going) through)\b"
+)
 _GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
 _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
@@ -98,6 +119,10 @@ _TOLD = (
     (("step", "interven", "control"), _STEPPED_IN, "intervention"),
     (("advis",), _SENT, "appointment"),
     ((" pay", "£"), _PAID, "recruitment"),
+    (("replaced",), _REPLACED, "recruitment"),
+    (("letter",), _LETTER, "lobbying"),
+    (("gone ",), _GONE_ARE, "departure"),
+    (("new ",), _NEW_CHIEF, "appointment"),
     ((" had ",), _TRAINED, "training-programme"),
     (("use of", "practice of"), _STOPPED, "other"),
     (("directed", "ordered", "instructed"), _DIRECTED, "intervention"),

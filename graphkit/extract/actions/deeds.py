@@ -41,6 +41,10 @@ _ASKED_OF = re.compile(
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
 _TO = re.compile(r"\bto ")
+_MAY_BE = re.compile(r" (?:may|might|could|should|ought to)(?: yet| well| still| now)? be\b")
+#: "Labour would spend £2m if it won".
+_WOULD = re.compile(r"\bwould\b")
+_IF = re.compile(r"[^.;:?!]{0,60}? if (?:it|they|he|she|elected|the|we)\b")
 _CALLED_TO_GO = re.compile(
     r"\b(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing)|press(?:es|ed|ing)|wants?|wanted)(?: [\w']+){1,6} to"
     r" (?:resign|go|quit|step|stand|leave|consider)\b"
@@ -69,7 +73,8 @@ _CLAUSE = re.compile(
 )
 #: Words that undo an apology; a wish for better that goes with it does not.
 _UNSAID = re.compile(
-    r"not\b|never|nor|no\b|nobody|none|without|refus|fail|declin|(?:been )?wait|still|\w+n't|could|might|should"
+    r"not\b|never|nor|no\b|nobody|none|without|deserves? (?:an|a full|our) apolog|refus|fail|declin|(?:been )?wait|still|\w+n't"
+    r"|could|might|should"
     r"|call|demand|if\b"
 )
 
@@ -167,9 +172,9 @@ def _masked(deed: Deed, masked: list[Mark]) -> bool:
 
 
 def _told_by_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
-    """Say whether a review is one that inspectors make, or a peer review of which only the outcome is told."""
+    """Say whether a review or a team sent is one of inspectors, or a peer review of which only the outcome is told."""
     folded = annotated.folded
-    if deed.type != "review":
+    if deed.type not in ("review", "partnership"):
         return False
     near = annotated.marks("cue/inspecting-body", max(sentence.start, deed.start - _AFTER), deed.end)
     acting = [mark for mark in near if mark.end <= deed.start and _INSPECTORS.match(folded, mark.start)]
@@ -181,23 +186,30 @@ def _told_by_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> boo
 
 def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) -> bool:
     """Say whether a deed is denied, wished for or only thought of in its clause, in the sentence from `start`."""
-    breaks = _CLAUSE.finditer(annotated.folded, max(0, deed.start - _BEFORE), deed.start)
+    folded = annotated.folded
+    breaks = _CLAUSE.finditer(folded, max(0, deed.start - _BEFORE), deed.start)
     clause = max((match.end() for match in breaks), default=deed.start - _BEFORE)
-    told = [mark for mark in undone if not _FACTIVE.match(annotated.folded, mark.end)]
+    if _only_wished(folded, deed, max(clause, start)):
+        return True
+    told = [mark for mark in undone if not _FACTIVE.match(folded, mark.end)]
     told = [mark for mark in told if not _NO_DOUBT.match(annotated.text, mark.start)]
     if deed.type == "apology":
-        told = [mark for mark in told if _UNSAID.match(annotated.folded, mark.start) and mark.start < deed.start]
-    if deed.type == "recruitment" and _SHORT_OF.search(annotated.folded, max(clause, start), deed.start):
-        return True
+        told = [mark for mark in told if _UNSAID.match(folded, mark.start) and mark.start < deed.start]
     if deed.type == "lobbying":
-        told = [mark for mark in told if not _WISH.match(annotated.folded, mark.start)]
-    if deed.type == "departure" and _CALLED_TO_GO.search(annotated.folded, max(clause, start), deed.end):
-        return True
-    if deed.type == "other" and _ASKED_OF.search(annotated.folded, max(clause, start), deed.start):
-        return True
+        told = [mark for mark in told if not _WISH.match(folded, mark.start)]
     if any(clause <= mark.start < deed.end for mark in told):
         return True
     return any(0 <= mark.start - deed.end < _AFTER and mark.concept == "undone-after" for mark in undone)
+
+
+def _only_wished(folded: str, deed: Deed, start: int) -> bool:
+    """Say whether a deed is one that may be done, would be if, or that others are asked for in its clause."""
+    if _MAY_BE.match(folded, deed.end) or (_WOULD.search(folded, start, deed.end) and _IF.match(folded, deed.end)):
+        return True
+    if deed.type == "departure":
+        return bool(_CALLED_TO_GO.search(folded, start, deed.end))
+    wished = {"recruitment": _SHORT_OF, "other": _ASKED_OF}.get(deed.type)
+    return bool(wished and wished.search(folded, start, deed.start))
 
 
 def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
@@ -221,7 +233,9 @@ def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
         if not (deed.type == "appointment" and _near(deed, sent))
         and not (deed.type == "trust" and _near(deed, back))
         and not (deed.type == "review" and _near(deed, audits))
-        and not (deed.type == "other" and _TO.search(folded, deed.start - 3, deed.start + 3) and _is_purpose(deed, kept))
+        and not (
+            deed.type == "other" and _TO.search(folded, deed.start - 3, deed.start + 3) and _is_purpose(deed, kept)
+        )
     ]
 
 

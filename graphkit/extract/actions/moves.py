@@ -30,7 +30,9 @@ _ITS = (
 
 #: Somebody goes, is made to go, goes elsewhere (a council follows).
 GOES = re.compile(
-    _ASIDE + _AUX + r"(?:resign(?:ed|s|ing)?|quits?|leaves|leaving|depart(?:s|ed|ing)?|retir(?:es?|ed|ing)|off to"
+    _ASIDE
+    + _AUX
+    + r"(?:resign(?:ed|s|ing)?|quits?|leaves|leaving|depart(?:s|ed|ing)?|retir(?:es?|ing)|(?<!now )retired|off to"
     r"|off (?:in|at|next|soon|sooner|too|after|before)\b|(?:going|gone)(?=[.,;])"
     rf"|(?:left|went|gone)(?={_WHEN})|left (?:{_SERVICE}|(?:his|her) {_POST}|suddenly|abruptly|to (?!do\b))"
     rf"|(?:(?<=will )|(?<=to )|(?<=would )|(?<='ll ))leave(?={_WHEN}| {_SERVICE}| (?:his|her) {_POST})"
@@ -59,7 +61,7 @@ AWAY = re.compile(
 #: Somebody comes, is chosen, comes from elsewhere (a council follows), comes after somebody (whose name follows).
 COMES = re.compile(
     _ASIDE + _AUX + rf"(?:join(?:s|ed|ing)?(?:(?={_WHEN})| (?:the|him|her|them|us|its|\w+ council)\b)"
-    rf"|arriv(?:ed|es|ing|e)\b|(?:start(?:s|ed)?|beg[ia]ns?)(?={_WHEN}| work)"
+    rf"|arriv(?:ed|es|ing|e)\b|(?:start(?:s|ed)?|beg[ia]ns?)(?! as an? )(?={_WHEN}| work)"
     r"|c(?:a|o)mes? (?:in(?! for)|here|over(?! to)|on board|out of retirement"
     r"|to (?:us|the (?:council|borough|city|county|authority|job|post|department|trust)|run|lead|take|stand|fill))\b"
     r"|t(?:akes?|ook|aken|aking) (?:over(?! (?:an?|half|most|\d|two|three|four|five|six) )|charge"
