@@ -73,9 +73,8 @@ _CLAUSE = re.compile(
 )
 #: Words that undo an apology; a wish for better that goes with it does not.
 _UNSAID = re.compile(
-    r"not\b|never|nor|no\b|nobody|none|without|deserves? (?:an|a full|our) apolog|refus|fail|declin|(?:been )?wait|still|\w+n't"
-    r"|could|might|should"
-    r"|call|demand|if\b"
+    r"not\b|never|nor|no\b|nobody|none|without|deserves? (?:an|a full|our) apolog|refus|fail|declin|(?:been )?wait"
+    r"|still|\w+n't|could|might|should|call|demand|if\b"
 )
 
 
