@@ -55,7 +55,7 @@ def actions(
     """
     moves = comings(annotated, cast, posts, context.main) if cast is not None else {}
     spoken = addressed(annotated, context)
-    recruits = [Mark(*_span(one), "recruitment") for one in measures if one.metric == "recruits"]
+    recruits = [_hired(annotated, one) for one in measures if one.metric == "recruits"]
     listed, found = measures_listed(annotated), []
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
@@ -73,8 +73,12 @@ def actions(
     return _once(found)
 
 
-def _span(measure: Measure) -> tuple[int, int]:
-    return measure.evidence.start, measure.evidence.end
+def _hired(annotated: Annotated, measure: Measure) -> Mark:
+    """Return the workers whom a figure tells of as a deed: from their number to the end of its words."""
+    start, end = measure.evidence.start, measure.evidence.end
+    numbers = annotated.numbers_in(annotated.sentences[annotated.sentence_index(start)])
+    told = (one.start for one in numbers if start <= one.start < end and str(one.value) == measure.value)
+    return Mark(next(told, start), end, "recruitment")
 
 
 def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
