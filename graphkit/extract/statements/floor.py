@@ -25,6 +25,8 @@ _ALSO = {
 }
 #: A pronoun may mean one of so many mentions before it.
 _BACK = 12
+#: A name before "'s letter" begins at most so many characters before the letter.
+_POSSESSIVE = 60
 #: "The Ashton member" is somebody named so many characters before at most.
 _NEAR = 400
 _INSTITUTIONS = ("inspectors", "council", "trust", "body")
@@ -67,20 +69,33 @@ class Floor:
             return self._pronoun(voice)
         if voice.kind == "title":
             return self._holder(voice)
+        if voice.kind == "epithet":
+            return self._named_last(voice.start) or self.topic
+        return Speaker(voice.key) if voice.kind == "group" else self._of_body(voice)
+
+    def _of_body(self, voice: Voice) -> Speaker | None:
+        """Return the body whose voice it is, or who wrote its letter."""
         if voice.kind == "spokesperson":
             kind, _, key = voice.key.partition(":")
             if kind == "last":
                 return self._last_named(voice.start)
             name = self._body_name(kind or "council", key, voice.start)
             return Speaker(name) if name else None
-        if voice.kind == "epithet":
-            return self._named_last(voice.start) or self.topic
-        if voice.kind == "group":
-            return Speaker(voice.key)
         if voice.kind == "inspectors" and self.annotated.folded[voice.start - 5 : voice.start] in (" his ", " her "):
             return self.topic
+        if voice.kind == "inspectors" and (writer := self._writer(voice.start)):
+            return writer
         name = self._body_name(voice.kind, voice.key, voice.start)
         return Speaker(name) if name else None
+
+    def _writer(self, position: int) -> Speaker | None:
+        """Return whose a letter or a report is, "Mr Pell's letter", where it is no inspector's."""
+        owners = [m for m in self.cast.within(max(position - _POSSESSIVE, 0), position) if m.end + 3 == position]
+        if not owners or not self.annotated.folded.startswith("'s ", owners[-1].end):
+            return None
+        writer = self.person(owners[-1].person)
+        inspecting = any(post.person == writer.name and post.role == "inspector" for post in self.posts)
+        return None if inspecting else writer
 
     def _named_last(self, position: int) -> Speaker | None:
         """Return the person named last before a position, if not far before."""
