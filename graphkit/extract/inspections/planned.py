@@ -28,6 +28,9 @@ def is_planned(annotated: Annotated, sentence: Sentence, position: int) -> bool:
     if not cues:
         return False
     folded = annotated.folded
+    opens, closes = folded.rfind("(", sentence.start, position), folded.find(")", position, sentence.end)
+    if sentence.start <= opens < closes and ")" not in folded[opens:position]:
+        cues = [cue for cue in cues if opens < cue.start < closes]
     cuts = [match.end() for match in _ENDS.finditer(folded, sentence.start, sentence.end)]
     clause = sum(cut <= position for cut in cuts)
     coming = [

@@ -21,7 +21,7 @@ from graphkit.language.text import holds
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
 _WHEN = re.compile(
-    r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during) which"
+    r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
     r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)"
 )
 _SO = re.compile(

@@ -21,6 +21,8 @@ from tests.extract.reading import reading
         ("At the next inspection, in MAY, the grade was the same.", False),
         ("A review in MAY said that the council was ready for inspection.", False),
         ("Inspectors came in MAY.", False),
+        ("Bolton (good, MAY) and Bury (good, June) are to be inspected this year.", False),
+        ("Bolton (inspection due in MAY) is good.", True),
     ],
 )
 def test_a_clause_with_words_of_the_future_is_planned(sentence: str, planned: bool) -> None:
