@@ -11,6 +11,7 @@ from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import GradeMention, goes_on
 from graphkit.extract.grades.areas_told import BUT, REST, areas_in
+from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -91,6 +92,8 @@ class Graded(NamedTuple):
 def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list[str]:
     """Return the councils that a grade is given to: those named in its clause, or else the one spoken of."""
     annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
+    if own := bracketed_council(annotated, Mark(mention.start, mention.end, mention.grade)):
+        return [own]
     low, high = mention.span
     named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
     if not named and goes_on(annotated.folded, low, mention.start):
