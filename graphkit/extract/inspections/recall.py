@@ -92,8 +92,6 @@ class Graded(NamedTuple):
 def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list[str]:
     """Return the councils that a grade is given to: those named in its clause, or else the one spoken of."""
     annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
-    if own := bracketed_council(annotated, Mark(mention.start, mention.end, mention.grade)):
-        return [own]
     low, high = mention.span
     named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
     if not named and goes_on(annotated.folded, low, mention.start):
@@ -128,7 +126,9 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
 
 
 def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:
-    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "inadequate Bolton"."""
+    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "Salford (outstanding)"."""
+    if own := bracketed_council(annotated, Mark(mention.start, mention.end, mention.grade)):
+        return own
     after = within(annotated.councils, mention.end, mention.end + _QUALIFIED)
     if not after or len(after[0].gss) != 1:
         return ""
