@@ -10,44 +10,18 @@ from graphkit.extract.councils.asides import is_other_post
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import GradeMention, goes_on
-from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
-from graphkit.language.text import holds
 
 _SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
 _WHEN = re.compile(
     r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
     r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)"
-)
-_SO = re.compile(
-    r"(?:and |for )?(?:ofsted|inspectors|the report|they)(?: says?| said| thinks?| thought)? so:"
-    r"|(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
-    r"|ditto\b|likewise\b"
-    r"|(?:and |but )?(?:the same|that|this|which) (?:also |too )?(?:goes|went|(?:is|was) true|holds|held|applies"
-    r"|applied"
-    r"|covers|covered|can be said|could be said|is so|was so)(?: too| also| likewise| true)?(?: for| of| to| in"
-    r"| across)?\b"
-    r"|(?:and |but )?(?:the|that|this) (?:grade|verdict|rating|judge?ment|mark) (?:also |too )?(?:covers|covered"
-    r"|extends to"
-    r"|extended to|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
-    r"|was shared by)\b"
-    r"|(?:and |but )?(?:it|that)(?:'s| is| was) (?:also )?(?:much )?the same(?: again| story| grade"
-    r"| verdict)? (?:for|with|in)\b"
-)
-#: What an area follows that has another grade: "That goes for all of it, save adoption."
-_SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
-#: A whole sentence: "Adoption too."
-_TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
-#: What may follow its last area.
-_IS_TOO = re.compile(
-    r"(?: (?:work|services?|performance))?(?: (?:is|was|are|were|did|does|do|has|have)(?: so)?)?"
-    r",? (?:too|likewise|as well|ditto)\W*"
 )
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
@@ -163,28 +137,6 @@ def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, d
     """Return the other grades of a sentence, of its index, that a date beside them settles."""
     others = [one for one in told if one is not mention]
     return [Graded(event, one, index) for one in others for event in dated.get((index, one.start), ())]
-
-
-def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
-    """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
-    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
-    folded = annotated.folded
-    alike = _SO.match(folded, sentence.start) or (
-        holds(folded, ("too", "likewise", "as well", "ditto"), sentence.start, sentence.end)
-        and _TOO.match(folded[sentence.start : sentence.end])
-    )
-    areas = areas_in(annotated, sentence, alike=True) if alike else []
-    if not areas or not (_SO.match(folded, sentence.start) or _IS_TOO.fullmatch(folded, areas[-1].end, sentence.end)):
-        return []
-    if but := _SAVE.search(folded, sentence.start, sentence.end):
-        areas = [area._replace(concept=f"{BUT}{area.concept}") for area in areas if area.start > but.start()]
-        areas = [Mark(but.start(), but.end(), f"{REST}-0"), *areas]
-    before = [one for one in so_far if one.sentence == index - 1]
-    if not before:
-        return []
-    names = tuple(dict.fromkeys(area.concept for area in areas))
-    chronicle.told.setdefault(index, before[-1].event)
-    return [Graded(before[-1].event, before[-1].mention._replace(areas=names), index)]
 
 
 def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated) -> list[Event]:

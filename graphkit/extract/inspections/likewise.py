@@ -1,0 +1,58 @@
+"""Grades that a sentence gives to further areas without naming them: "So is help and protection."."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Mark
+from graphkit.extract.grades.areas_told import BUT, REST, areas_in
+from graphkit.extract.inspections.events import Chronicle
+from graphkit.extract.inspections.recall import Graded
+from graphkit.language.text import holds
+
+_SO = re.compile(
+    r"(?:and |for )?(?:ofsted|inspectors|the report|they)(?: says?| said| thinks?| thought)? so:"
+    r"|(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
+    r"|ditto\b|likewise\b"
+    r"|(?:and |but )?(?:the same|that|this|which) (?:also |too )?(?:goes|went|(?:is|was) true|holds|held|applies"
+    r"|applied"
+    r"|covers|covered|can be said|could be said|is so|was so)(?: too| also| likewise| true)?(?: for| of| to| in"
+    r"| across)?\b"
+    r"|(?:and |but )?(?:the|that|this) (?:grade|verdict|rating|judge?ment|mark) (?:also |too )?(?:covers|covered"
+    r"|extends to"
+    r"|extended to|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
+    r"|was shared by)\b"
+    r"|(?:and |but )?(?:it|that)(?:'s| is| was) (?:also )?(?:much )?the same(?: again| story| grade"
+    r"| verdict)? (?:for|with|in)\b"
+)
+#: What an area follows that has another grade: "That goes for all of it, save adoption."
+_SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
+#: A whole sentence: "Adoption too."
+_TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
+#: What may follow its last area.
+_IS_TOO = re.compile(
+    r"(?: (?:work|services?|performance))?(?: (?:is|was|are|were|did|does|do|has|have)(?: so)?)?"
+    r",? (?:too|likewise|as well|ditto)\W*"
+)
+
+
+def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
+    """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
+    annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
+    folded = annotated.folded
+    alike = _SO.match(folded, sentence.start) or (
+        holds(folded, ("too", "likewise", "as well", "ditto"), sentence.start, sentence.end)
+        and _TOO.match(folded[sentence.start : sentence.end])
+    )
+    areas = areas_in(annotated, sentence, alike=True) if alike else []
+    if not areas or not (_SO.match(folded, sentence.start) or _IS_TOO.fullmatch(folded, areas[-1].end, sentence.end)):
+        return []
+    if but := _SAVE.search(folded, sentence.start, sentence.end):
+        areas = [area._replace(concept=f"{BUT}{area.concept}") for area in areas if area.start > but.start()]
+        areas = [Mark(but.start(), but.end(), f"{REST}-0"), *areas]
+    before = [one for one in so_far if one.sentence == index - 1]
+    if not before:
+        return []
+    names = tuple(dict.fromkeys(area.concept for area in areas))
+    chronicle.told.setdefault(index, before[-1].event)
+    return [Graded(before[-1].event, before[-1].mention._replace(areas=names), index)]
