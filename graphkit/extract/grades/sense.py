@@ -11,6 +11,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.refused import clause_start, refused
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
@@ -105,7 +106,7 @@ def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index:
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if stands_apart(annotated, sentence, mark):
+    if stands_apart(annotated, sentence, mark) or bracketed_council(annotated, mark):
         return True
     folded = annotated.folded
     following = NEXT_WORD.match(folded, mark.end, sentence.end)

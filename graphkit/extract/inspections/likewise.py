@@ -1,4 +1,4 @@
-"""Grades of the sentence before, given to the areas of one like "So is help and protection."."""
+"""Grades that a sentence gives to further areas without naming them: "So is help and protection."."""
 
 from __future__ import annotations
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.asides import is_other_post
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import GradeMention, goes_on
+from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -100,7 +101,9 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
 
 
 def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:
-    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "inadequate Bolton"."""
+    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "Salford (outstanding)"."""
+    if own := bracketed_council(annotated, Mark(mention.start, mention.end, mention.grade)):
+        return own
     after = within(annotated.councils, mention.end, mention.end + _QUALIFIED)
     if not after or len(after[0].gss) != 1:
         return ""
