@@ -25,7 +25,7 @@ _GROWTH = re.compile(
     rf"|\b(?:twice as many|half as many again) (?:[\w'-]+ ){{0,4}}?{_HANDS}"
     r"|\badvert(?:isement)?s? for (?:[\w'-]+ ){1,4}?(?:is|are|has|have|will|went|goes|appear)\b"
 )
-#: "She gave the job to her deputy", "the post has gone to a former social worker".
+#: "He handed the post to a colleague", "the post has gone to a former social worker".
 _GIVEN = re.compile(
     r"\b(?:gave|given|gives?|handed|hands|offered) (?:the|his|her|their) (?:top |vacant )?(?:job|post|reins|role"
     r"|brief|portfolio) to"
@@ -85,7 +85,7 @@ _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
     r"|out of (?:the council|council (?:hands|control))"
 )
-#: "Services would go to a not-for-profit company", "its services were moved out of the council".
+#: "Services will pass to a company", "its services were moved out of the council".
 _HANDED = re.compile(
     r"\bservices?(?: for children)?(?:,[^,.;]{3,70},)? (?:(?:would|will|are|is|were|was|have|has|had|be|been"
     r"|being|to) )*"
@@ -94,7 +94,7 @@ _HANDED = re.compile(
     r"|\bservices? (?:(?:would|will|are|were|was|have|has|had|be|been|being|to) )+"
     r"(?:moved out|spun (?:off|out)|hived off)\b"
 )
-#: "The use of written agreements is to stop".
+#: "The use of hotels is to end".
 _STOPPED = re.compile(
     r"\b(?:use|practice) of [^.;:]{3,60}? (?:(?:is|are|was|were|will|has|have|been|be|being|to) )+(?:stop|end"
     r"|cease|banned"

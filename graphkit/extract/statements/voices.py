@@ -52,7 +52,7 @@ _EPITHET = re.compile(
     r"|\d+-year-old|conservative|tory|labour man|labour woman|liberal democrat|lib dem|independent"
     r"|green)\b(?! (?:group|party))"
 )
-#: A pronoun after a verb follows it at once: "said one of the team that turned it round" has none.
+#: A pronoun after a verb follows it at once: "said one of those who led it" has none.
 _AT_ONCE = 2
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
 #: One of these is in both.
