@@ -58,6 +58,10 @@ _CALLED = re.compile(
 _BOARD = re.compile(r"\b(?:board|panel|committee)\b")
 _THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
 _HAS = re.compile(r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: \w+){0,2} ?$")
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter""".split()
+)
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
     "of-improvement": "improvement-board-chair",
@@ -152,6 +156,7 @@ def named_elsewhere(annotated: Annotated, title: Title) -> str:
     if (
         match is None
         or _SCHOOL.search(match[1])
+        or match[1].split()[0].lower() in _MONTHS
         or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
     ):
         return ""
@@ -225,6 +230,12 @@ def _company_called(annotated: Annotated) -> str:
     """Return the name of a new trust or company that a document introduces: "a company called Aire Families"."""
     match = _CALLED.search(annotated.text)
     return match[1] if match else ""
+
+
+def is_provider(name: str) -> bool:
+    """Say whether a name is that of a trust or company that runs the services of a council."""
+    known = any(provider.name == name for provider in vocabulary().providers.values())
+    return known or (_TRUST_NAME.search(name) is not None and not _NO_TRUST.search(name))
 
 
 def own_trust(annotated: Annotated) -> str:

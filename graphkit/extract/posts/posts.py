@@ -10,16 +10,19 @@ from msgspec.structs import replace
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
-from graphkit.extract.posts.bodies import body_of
+from graphkit.extract.posts.bodies import body_of, is_provider
+from graphkit.extract.posts.followed import ELECTED, followed
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
+from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
 from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.role_portfolios import in_cabinet
 from graphkit.extract.posts.roles import Title, titles
 from graphkit.extract.posts.shared import shared
-from graphkit.extract.posts.succession import Succession, successions
+from graphkit.extract.posts.succession import counted, successions
+from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
 from graphkit.extract.posts.tenure import dates_of, status_of
 from graphkit.extract.posts.ties import Tie, ties
 from graphkit.extract.posts.title_apart import unnamed
@@ -27,7 +30,6 @@ from graphkit.extract.posts.title_before import titled
 from graphkit.extract.posts.title_meaning import label_of, role_of
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
-from graphkit.vocabulary import vocabulary
 
 Found = dict[tuple[str, str, str], Post]
 
@@ -36,31 +38,20 @@ _AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|th
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
-#: Roles in which one person follows another.
-_SUCCEEDED = frozenset(
-    """chief-executive director-of-childrens-services director assistant-director council-leader lead-member mayor
-    safeguarding-board-chair improvement-board-chair commissioner trust-chief-executive trust-chair
-    cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
-    childrens-minister head-of-service""".split()
-)
-_SPOKEN_OF = _SUCCEEDED - {"director", "assistant-director"}
+_SPOKEN_OF = SUCCEEDED - {"director", "assistant-director", "association-president"}
 _BREATH = 120
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {
     "director-of-childrens-services": "lead-member",
     "lead-for-children": "lead-member",
     "lead-for-other": "cabinet-member",
+    "director": "cabinet-member",
+    "head-of-service": "cabinet-member",
 }
 #: Words by which papers call a councillor with a portfolio as well as a director.
 _BOSSES = frozenset({"boss", "chief", "head", "supremo"})
 #: What a councillor is where words would make an officer of the one.
 _NONE_OF_COUNCILLORS = {"spokesperson": "councillor", "inspector": "", "social-worker": ""}
-#: Posts that councillors have; "councillor" says nothing more of them.
-_ELECTED = frozenset(
-    "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
-)
-#: Posts from which people rise to those of one holder.
-_BEFORE_A_RISE = frozenset({"director", "assistant-director", "head-of-service", "councillor"})
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
@@ -91,13 +82,15 @@ class _Reader:
     #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
     before: list[Mention] = field(default_factory=list)
     previous: int = -1
+    last_named: int = 0
+    #: The paragraph that is read, and whom it names first.
+    block: int = -1
+    hero: Mention | None = None
 
     def read(self, sentence: Sentence, index: int) -> None:
         """Read one sentence, the one of this number."""
-        annotated, cast = self.annotated, self.cast
-        mentions = in_sentence(cast, annotated.folded, self.before, sentence.start, sentence.end)
-        if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
-            self.before = mentions
+        annotated = self.annotated
+        mentions = self._mentions(sentence)
         known = titles(annotated, sentence.start, sentence.end)
         self._follow(sentence, mentions, known)
         for mention in mentions:
@@ -106,6 +99,27 @@ class _Reader:
         self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
         if not known:
             return
+        if self.hero is not None and not mentions and is_fragment(annotated, sentence, known):
+            tie = Tie(self.hero, known[0], " had been ", sentence.start)
+            _keep(self.found, self._post(sentence, tie, "former"))
+        else:
+            self._read_titles(sentence, index, mentions, known)
+
+    def _mentions(self, sentence: Sentence) -> list[Mention]:
+        """Return the mentions of people in a sentence, and keep whom it and its paragraph name."""
+        if sentence.block != self.block:
+            self.block, self.hero = sentence.block, None
+        folded = self.annotated.folded
+        mentions = in_sentence(self.cast, folded, self.before, sentence.start, sentence.end, self.hero)
+        if mentions and self.hero is None:
+            self.hero = mentions[0]
+        if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
+            self.before = mentions
+        return mentions
+
+    def _read_titles(self, sentence: Sentence, index: int, mentions: list[Mention], known: list[Title]) -> None:
+        """Read whose the titles of a sentence are."""
+        annotated, cast = self.annotated, self.cast
         told = ties(annotated, mentions, known)
         for tie in shared(annotated, told):
             if tie.title.role == "councillor":
@@ -122,12 +136,25 @@ class _Reader:
         if last is not None and sentence.start - last.start >= _MEMORY:
             last = None
         for one in known:
-            if one.role in _SPOKEN_OF and not one.plural:
+            if self._is_spoken_of(one, last):
                 self.spoken_of = one
         if mentions:
-            told = successions(self.annotated, mentions, known, sentence.start, sentence.end, self.previous)
+            recent = self.before and sentence.start - self.last_named < _MEMORY
+            previous = self.previous if recent else -1
+            self.last_named = mentions[-1].end
+            told = successions(self.annotated, mentions, known, sentence.start, sentence.end, previous)
             self.followed += [(succession, last) for succession in told]
             self.previous = mentions[0].person
+
+    def _is_spoken_of(self, title: Title, last: Title | None) -> bool:
+        """Say whether a title is that of the one post meant by "the post", rather than the `last` one."""
+        if title.plural:
+            return title.role in _SPOKEN_OF and counted(self.annotated, title)
+        if title.role == "director" and role_of(self.annotated, title) != "director-of-childrens-services":
+            return False
+        if last is None or not title.council or title.council == self.context.main:
+            return title.role in _SPOKEN_OF or title.role == "director"
+        return title.role in _SPOKEN_OF and bool(last.council) and last.council != self.context.main
 
     def _chair(self, sentence: Sentence, mention: Mention) -> Post | None:
         """Return the post of somebody under whom an improvement board meets."""
@@ -141,12 +168,12 @@ class _Reader:
         """Return the posts of all that was read, in order."""
         for sentence, tie, status in laid_out(self.annotated, self.cast):
             _keep(self.found, self._post(sentence, tie, status))
-        for succession, title in self.followed:
-            _keep(self.found, _followed(self.annotated, self.context, self.cast, self.found, succession, title))
+        self._keep_followed()
         for sentence, tie in self.likely:
             post = self._post(sentence, tie, "")
             if post is not None and not any(_rival(post, other) for other in self.found.values()):
                 _keep(self.found, post)
+        self._keep_followed()
         if self.of_oneself:
             held = list(self.found.values())
             for sentence, tie, status in own_words(self.annotated, self.context, self.cast, held, self.of_oneself):
@@ -154,7 +181,14 @@ class _Reader:
         placed = {post.person for post in self.found.values()}
         for post in titled(self.annotated, self.context, self.cast, placed):
             _keep(self.found, post)
-        return sorted(_without_vaguer(self.found), key=lambda one: (one.evidence.start, one.evidence.end, one.role))
+        told = settled(self.annotated, self.context, _without_vaguer(self.found))
+        return sorted(told, key=lambda one: (one.evidence.start, one.evidence.end, one.role))
+
+    def _keep_followed(self) -> None:
+        """Keep the posts told by who came before or after, as far as those of the others are known."""
+        for succession, title in self.followed:
+            known = self.found.values()
+            _keep(self.found, followed(self.annotated, self.context, self.cast, known, succession, title))
 
     def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
         """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
@@ -168,6 +202,8 @@ class _Reader:
         if not role:
             return None
         gss, organisation = body_of(annotated, self.context, tie.title, role)
+        if role == "director-of-childrens-services" and tie.title.body and not gss and not is_provider(organisation):
+            role = "director"
         status = status or status_of(annotated, tie, sentence.end)
         since, until = dates_of(annotated, tie, sentence.end, status)
         return Post(
@@ -187,13 +223,9 @@ class _Reader:
 def _rival(post: Post, other: Post) -> bool:
     """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
     if post.person == other.person:
-        same = (post.role, post.council) == (other.role, other.council)
-        return same or (other.status != "former" and other.role not in _BEFORE_A_RISE)
-    return (
-        (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
-        and other.status != "former"
-        and post.status != "interim"
-    )
+        return other.status != "former" or other.council == post.council
+    same = (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
+    return same and other.status != "former" and post.status != "interim"
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:
@@ -222,52 +254,11 @@ def _stood_in(post: Post) -> bool:
     return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
 
 
-def _followed(
-    annotated: Annotated, context: Context, cast: Cast, found: Found, told: Succession, spoken_of: Title | None
-) -> Post | None:
-    """Return the post of somebody who followed or went before another, or held "the post"."""
-    person = cast.people[told.mention.person].name
-    other = cast.people[told.of].name if told.of >= 0 else ""
-    mine = [post for post in found.values() if post.person == person]
-    model = next((post for post in found.values() if post.person == other and _is_succeeded(post)), None)
-    if model is None:
-        title = told.title if told.title is not None and told.title.role in _SUCCEEDED else spoken_of
-        if title is None or not (role := role_of(annotated, title)):
-            return None
-        gss, organisation = body_of(annotated, context, title, role)
-        label = label_of(annotated, title)
-    else:
-        role, gss, organisation, label = model.role, model.council, model.organisation, model.role_label
-        here = context.council(annotated.sentence_index(told.start))
-        if gss and here and gss != here == context.main and model.status != "incoming":
-            gss, organisation = here, vocabulary().council_name(here)
-    same = next((post for post in mine if post.role == role), None)
-    if same is not None:
-        return replace(same, status="former") if told.status == "former" and model else None
-    if mine and model is None and (told.title is None or told.status == "former"):
-        return None
-    return Post(
-        person=person,
-        role=role,
-        role_label=label,
-        status=told.status or "incumbent",
-        evidence=evidence(annotated.text, told.start, told.end),
-        organisation=organisation,
-        council=gss,
-        as_of=annotated.document.published,
-    )
-
-
-def _is_succeeded(post: Post) -> bool:
-    """Say whether one person follows another in a post: in those of one holder, and in the chair of any body."""
-    return post.role in _SUCCEEDED or (post.role == "other" and post.role_label.lower().startswith("chair"))
-
-
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
-    finer = {(post.person, post.role, post.council) for post in found.values()}
+    finer = {(post.person, post.role, post.council) for post in found.values() if post.status != "incoming"}
     placed = {post.person for post in found.values() if post.role == "other" and post.organisation}
-    elected = [post for post in found.values() if post.role in _ELECTED]
+    elected = [post for post in found.values() if post.role in ELECTED]
     return [
         post
         for post in found.values()

@@ -22,27 +22,34 @@ _OPENING = re.compile(
 _WITHIN = re.compile(
     r"(?:[;:(–—-] ?|, |\b(?:where|when|while|and|but|before|after|until|since) )"
     r"(?:(?:where|when|while|and|but|before|after|until|since|then|previously|earlier|later|formerly|there|over there"
-    r"|before that|in \w+ ?\d*|until [\w ]{3,20}?|for [\w ]{3,20}?),? )*"
+    r"|before that|(?:in|on|from) [\w ]{3,14}?|until [\w ]{3,20}?|for [\w ]{3,20}?),? )*"
     r"(he|she)(?='(?:s|ll|d) | (?:is|was|has|had|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
-    r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent)\b)"
+    r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent|replaced|replaces"
+    r"|succeeded|succeeds|followed|joined|joins|arrived|came|left|resigned|retired|went|moved|moves|qualified)\b)"
 )
+_NEAR = 30
 _PRONOUNS = ("he", "she", "his")
 _INSIDE = tuple(edge + word for edge in " \"'(—–" for word in _PRONOUNS)
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
-def in_sentence(cast: Cast, folded: str, before: Sequence[Mention], start: int, end: int) -> list[Mention]:
+def in_sentence(
+    cast: Cast, folded: str, before: Sequence[Mention], start: int, end: int, hero: Mention | None = None
+) -> list[Mention]:
     """Return the mentions of a cast in a sentence, with each "he" and "she" of which it is clear who is meant.
 
     One that opens the sentence is whom the sentence before names first; one in a later clause is the one
-    person named before it in the sentence. `before` are the mentions of the sentence before, as returned here.
+    person named before it in the sentence. `before` are the mentions of the sentence before, as returned here;
+    `hero` is whom the paragraph names first.
     """
     here = cast.within(start, end)
     if not (folded.startswith(_PRONOUNS, start, end) or holds(folded, _INSIDE, start, end)):
         return here
+    if hero is not None and before and not _is_subject(folded, before[0]):
+        before = sorted([hero, *before], key=lambda mention: folded[mention.start : mention.end] not in _GENDERS)
     found = _opening(cast, folded, here, before, start, end)
     for match in _WITHIN.finditer(folded, start, end):
-        told = [mention for mention in found if mention.start < match.start(1)]
+        told = [mention for mention in found if mention.start < match.start(1)] or list(before)
         if any(mention.start == match.start(1) for mention in found):
             continue
         person = _meant(cast, folded, told, match[1])
@@ -65,6 +72,12 @@ def _opening(
         if _fits(cast, folded, mention, _GENDERS[folded[at:stop]]):
             return [Mention(at, stop, mention.person), *here]
     return here
+
+
+def _is_subject(folded: str, mention: Mention) -> bool:
+    """Say whether a mention stands at the beginning of its sentence."""
+    near = folded[max(mention.start - _NEAR, 0) : mention.start]
+    return mention.start < _NEAR or any(stop in near for stop in (". ", "? ", "! ", "\n", '" ', "' "))
 
 
 def _meant(cast: Cast, folded: str, told: list[Mention], pronoun: str) -> int:

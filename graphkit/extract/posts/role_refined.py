@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import within
 from graphkit.extract.posts.role_portfolios import other_portfolio, plainly
-from graphkit.extract.posts.role_verbs import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run
+from graphkit.extract.posts.role_verbs import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run, runs_a_part
 
 #: (role by its head, what the title must speak of, what it must not, the role that this makes).
 _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
@@ -47,21 +47,15 @@ HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"
 #: Verbs that are said of other things than posts too.
 _LOOSE = frozenset(
     (
-        "looks after",
-        "looked after",
-        "looking after",
-        "answers for",
-        "answered for",
-        "speaks for",
-        "takes care of",
-        "manages",
-        "managed",
-        "represents",
-    )
+        "looks after|looking after|answers for|who looked after|has looked after|had looked after|used to look after"
+        "|who answered for|speaks for|takes care of|manages|managed|represents"
+    ).split("|")
 )
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
 _POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
 _OF_A_COUNCIL = re.compile(r",? (?:for|in|at|to|of) (?!england\b)")
+#: "Led the county out of special measures" is a deed, not a post.
+_ON_A_WAY = re.compile(r" (?:out of|back|away from|into|onto|towards) ")
 _OF_INSPECTORS = re.compile(
     r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
 )
@@ -123,7 +117,10 @@ def refined(title: Wording) -> str | None:
         return None
     if title.role == "leader" and _PORTFOLIO.match(title.annotated.folded, title.end):
         return "lead-member" if "children" in words else _children_near(title)
-    return _by_its_parts(title, _parts(title, words))
+    parts = _parts(title, words)
+    if title.role == "leader" and "of-children" not in parts and _ON_A_WAY.match(title.annotated.folded, title.end):
+        return None
+    return _by_its_parts(title, parts)
 
 
 def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
@@ -139,6 +136,8 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
     if title.role in ("cabinet-member", "lead-member"):
         portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
         return "cabinet-member" if portfolio and "of-children" not in parts else "lead-member"
+    if title.role == "leader" and (part := runs_a_part(title)):
+        return part
     return run(title) if title.role in HEADS_ONLY else title.role
 
 

@@ -30,6 +30,8 @@ RUNS = (
     | frozenset("run ran runs running".split())
     | {"has run", "has led", "has headed", "to run", "had run", "used to run", "will run"}
 )
+#: "Ran Kent's services", of which part nothing is said.
+_THEIR_SERVICES = re.compile(r"^[\w ]{3,40}(?:'s|s') (?:services|department)$")
 _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
@@ -38,6 +40,45 @@ _LEFT_OF_PASSIVE = re.compile(
     r"(?:, which (?:is|are))?,?(?: is| was| are| were| has been| will be| to be| now| currently)*,? $"
 )
 _CHILDRENS_SERVICES = re.compile(r"\bchildren's (?:services|social care|department|directorate|service)$")
+_RUNS_PARTS = frozenset(
+    (
+        "runs",
+        "ran",
+        "running",
+        "has run",
+        "had run",
+        "used to run",
+        "will run",
+        "to run",
+        "went on to run",
+        "heads",
+        "headed",
+        "to head",
+        "used to head",
+        "oversees",
+        "oversaw",
+        "overseeing",
+        "to oversee",
+        "used to oversee",
+        "in charge of",
+        "is in charge of",
+        "was in charge of",
+        "had charge of",
+        "has charge of",
+        "who's run",
+        "who'd run",
+        "had been running",
+    )
+)
+_BY = re.compile(r" (?:by|up by)\b")
+_ADULTS = re.compile(r"\badult(?:s'|s)?(?:'s)?(?: social)?(?: care| services?|(?= and health| social care))\b")
+_NO_PART = re.compile(
+    r"\b(?:improvement|boards?|teams?|committee|panel|programme|campaigns|scrutiny|partnership|policy|research)\b"
+)
+#: What may follow the name of a part of the services, as it does not follow that of a project about it.
+_PART_ENDS = re.compile(
+    r"[,.;:)?]|$| (?:in|at|for|from|until|since|and|when|while|before|there|over|across|as|with|but)\b"
+)
 _IN_PARLIAMENT = re.compile(
     r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
     r"|(?= constituency))\b"
@@ -73,6 +114,8 @@ def run(title: Wording) -> str | None:
     told = word not in CHAIRS or _NO_OBJECT.match(annotated.folded, title.end) is not None
     if title.role == "chair" and (word == "chaired" or (bare and told)):
         return "chair"
+    if word in RUNS and _THEIR_SERVICES.search(annotated.folded, title.head_end, title.end):
+        return "director-of-childrens-services"
     if title.role == "boss":
         return _head_of_service(title)
     if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
@@ -99,6 +142,18 @@ def _head_of_service(title: Wording) -> str | None:
     children = annotated.marks("cue/of-children", max(title.start - BACK, 0), title.head)
     role = _spoken_of(annotated, title.head) if children else None
     return role if role == "director-of-childrens-services" else None
+
+
+def runs_a_part(title: Wording) -> str | None:
+    """Return the role of who runs a part of the services: "runs adult social care", "ran the fostering service"."""
+    folded, word = title.annotated.folded, title.word
+    words = folded[title.head_end : title.end]
+    if word not in _RUNS_PARTS or _BY.match(folded, title.head_end) or not _PART_ENDS.match(folded, title.end):
+        return None
+    if _ADULTS.search(words):
+        return "director"
+    parts = title.annotated.marks("cue/of-part", title.head_end, title.end)
+    return "head-of-service" if parts and not _NO_PART.search(words) else None
 
 
 def _spoken_of(annotated: Annotated, position: int) -> str | None:

@@ -19,8 +19,9 @@ _HIRES = re.compile(
     r"|sack|suspend|remov|fir|dismiss)(?:e|es|ed|ing|en|s)?(?: [a-z]+){0,2} "
 )
 _PLACED = re.compile(
-    r"(?: (?:just|over|next|door|nearby|away|down|up|across|along|round|the|road|river|border|water|corner|other|side"
-    r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on)(?: the| neighbouring| nearby)* "
+    r"(?:'s (?:job|post|role|chair|position|seat))?(?: (?:just|over|next|door|nearby|away|down|up|across|along"
+    r"|round|the|road|river|border|water|corner|other|side"
+    r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on|to)(?: the| neighbouring| nearby)* "
 )
 _COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
 #: What may stand between a council and "where": "from Kent in April 2015, where", "from Kent two years ago, where".
@@ -28,10 +29,15 @@ _MEANWHILE = re.compile(
     r"(?: (?:in|on|last|this|earlier|late|early|just|only|over|some|a|two|three|four|five|six|seven|\d+|back)"
     r"(?: [\w'-]+){1,4})?,?"
 )
+_AT = re.compile(r"\b(?:at|in|with|to|joined|joins|join|joining)(?: the| neighbouring| nearby)? $")
+_AS = re.compile(r" (?:in [\w ]{4,14} )?as (?:an? |its |the |their )?")
 _WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
 _THERE = (" over there", " up there", " down there")
 _THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
 _CLAUSE = 45
+_SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared) $")
+_WITH = re.compile(r",? with(?: (?:its|the|neighbouring|nearby|next-door|neighbour))*,? ")
+_SHARE = 40
 _FURTHER = 50
 _BACK = 200
 _BESIDE = 20
@@ -51,6 +57,8 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
             yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
         else:
+            if gss := _sharer(annotated, tie):
+                yield _in(tie, gss)
             gss = _own_council(annotated, tie, several=len(group) > 1)
             body = "" if gss else _body_where(annotated, tie)
             yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
@@ -66,6 +74,18 @@ def _in(tie: Tie, gss: str) -> Tie:
     return tie._replace(title=tie.title._replace(council=gss, councils=()))
 
 
+def _sharer(annotated: Annotated, tie: Tie) -> str:
+    """Return the council with which another shares an officer: "shares its director, Jane Moor, with Kent"."""
+    if tie.title.start > tie.mention.start or not _SHARES.search(
+        annotated.folded, max(tie.title.opening - _SHARE, 0), tie.title.opening
+    ):
+        return ""
+    for mention in within(annotated.councils, tie.end, tie.end + _SHARE)[:1]:
+        if mention.form != "provider" and _WITH.fullmatch(annotated.folded, tie.end, mention.start):
+            return mention.gss[0]
+    return ""
+
+
 def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
     """Return the council beside the person, or before ", where she was director", if the title names none."""
     if tie.title.council or tie.title.body:
@@ -78,6 +98,8 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         return gss
     if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
         return gss
+    if gss := _before_as(annotated, tie):
+        return gss
     where = _where(annotated, tie)
     if where < 0 or tie.title.own == "trust":
         return ""
@@ -86,6 +108,16 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
     ]
     beside = bool(before) and _MEANWHILE.fullmatch(annotated.folded, before[-1].end, where) is not None
     return before[-1].gss[0] if beside else ""
+
+
+def _before_as(annotated: Annotated, tie: Tie) -> str:
+    """Return the council right before "as": "after eight years at Kent as assistant director"; empty for none."""
+    start, end = tie.gap_span
+    for mention in within(annotated.councils, start, end)[-1:]:
+        named = _AT.search(annotated.folded, start, mention.start) if mention.form != "provider" else None
+        if named and _AS.fullmatch(annotated.folded, mention.end, end):
+            return mention.gss[0]
+    return ""
 
 
 def _where(annotated: Annotated, tie: Tie) -> int:

@@ -7,25 +7,17 @@ or the one spoken of last.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts import succession_words as followed
+from graphkit.extract.posts.beside import beside
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
 
 _LONGEST = 170
-
-
-class Succession(NamedTuple):
-    """`mention` holds the post of `title`, or of the person `of`, with this status; words at `start`:`end`."""
-
-    mention: Mention
-    status: str
-    title: Title | None
-    of: int
-    start: int
-    end: int
+#: The word before a name is looked for within so many characters.
+_WORD = 20
 
 
 def successions(
@@ -39,9 +31,58 @@ def successions(
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following is not None:
-            yield from _between(annotated, mention, following, known[-1] if known else None)
-        title = next((title for title in reversed(known) if title.end <= mention.start), None)
-        yield from _alone(annotated, mentions, index, title, (start, end), previous)
+            yield from _between(annotated, mention, following, _main_title(annotated, known, mention))
+        if followed.NO_HOLDER.match(annotated.folded, mention.end):
+            continue
+        title = next((title for title in reversed(known) if _of_another(annotated, title, mention)), None)
+        earlier = previous if previous != mention.person else -1
+        other = next((m.person for m in reversed(mentions[:index]) if m.person != mention.person), earlier)
+        yield from _alone(annotated, mentions, index, title, (start, end), other)
+        told = list(beside(annotated, mentions, index, start, end, previous))
+        yield from told
+        beyond = any(one.council for one in told)
+        deputy = any(one.deputy for one in told)
+        own = any(_beside(annotated, title, mention) for title in known)
+        if title is not None and _in_apposition(annotated, title, mentions[:index], mention):
+            title = None
+        held = _holder(annotated, mention, title, end, other, held=not beyond, left=not deputy)
+        yield from (one for one in held if not own or one.status in ("interim", "incoming"))
+
+
+def counted(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title in the plural is that of several people in turn: "three directors in two years"."""
+    return followed.COUNTED.search(annotated.folded, max(title.opening - followed.NEAR, 0), title.start) is not None
+
+
+def _main_title(annotated: Annotated, known: list[Title], first: Mention) -> Title | None:
+    """Return the last title of a sentence that is not told by the way of the first of two people."""
+    for title in reversed(known):
+        aside = title.opening >= first.end and followed.APPOSITION.fullmatch(annotated.folded, first.end, title.opening)
+        if not aside and title.role in SUCCEEDED:
+            return title
+    return None
+
+
+def _of_another(annotated: Annotated, title: Title, mention: Mention) -> bool:
+    """Say whether a title before somebody may be that of the post spoken of, and not right beside the name."""
+    if title.end > mention.start or title.role not in SUCCEEDED or title.head.startswith("whose "):
+        return False
+    return not _beside(annotated, title, mention)
+
+
+def _in_apposition(annotated: Annotated, title: Title, before: list[Mention], mention: Mention) -> bool:
+    """Say whether a title is told by the way of somebody named before, and a clause of time follows: "since X left"."""
+    if not followed.SINCE.search(annotated.folded, max(mention.start - 12, 0), mention.start):
+        return False
+    return any(
+        one.end <= title.opening and followed.APPOSITION.fullmatch(annotated.folded, one.end, title.opening)
+        for one in before
+    )
+
+
+def _beside(annotated: Annotated, title: Title, mention: Mention) -> bool:
+    """Say whether a title stands right before a name, as that of the one named."""
+    return title.end <= mention.start and annotated.folded[title.end : mention.start] in (" ", ", ")
 
 
 def _between(annotated: Annotated, first: Mention, second: Mention, title: Title | None) -> Iterator[Succession]:
@@ -55,18 +96,21 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     earlier = bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
     theirs = followed.THEIRS.fullmatch(gap)
-    beside = followed.BESIDE.match(annotated.folded, second.end) if gap == ", " else None
+    told = followed.BESIDE.match(annotated.folded, second.end) if gap == ", " else None
     if theirs:
-        earlier, later = theirs["which"] == "predecessor", theirs["which"] != "predecessor"
-    elif beside:
-        earlier, later = beside["which"] != "predecessor", beside["which"] == "predecessor"
-    leaving = followed.LEAVING.match(annotated.folded, second.end) is not None
+        earlier, later = theirs["which"] in followed.EARLIER, theirs["which"] not in followed.EARLIER
+    elif told:
+        earlier, later = told["which"] not in followed.EARLIER, told["which"] in followed.EARLIER
+    stays = (
+        new == "incoming" or followed.STANDING_IN.search(gap) or followed.LEAVING.match(annotated.folded, second.end)
+    )
+    ahead = new == "incoming"
     if earlier:
-        yield Succession(second, "" if leaving else "former", title, first.person, start, end)
-        yield Succession(first, new, title, second.person, start, end)
+        yield Succession(second, "" if stays else "former", title, first.person, start, end, weak=ahead, ahead=ahead)
+        yield Succession(first, new, title, second.person, start, end, weak=ahead, ahead=ahead)
     elif later:
-        yield Succession(first, "former", title, second.person, start, end)
-        yield Succession(second, new, title, first.person, start, end)
+        yield Succession(first, "" if ahead else "former", title, second.person, start, end, ahead=ahead)
+        yield Succession(second, new, title, first.person, start, end, ahead=ahead)
 
 
 def _alone(
@@ -75,14 +119,16 @@ def _alone(
     index: int,
     title: Title | None,
     span: tuple[int, int],
-    previous: int,
+    other: int,
 ) -> Iterator[Succession]:
     """Yield what is told of one person: predecessor, successor, holder of "the post"."""
     mention = mentions[index]
     start, end = span
-    other = next((m.person for m in reversed(mentions[:index]) if m.person != mention.person), previous)
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
     after = followed.AFTER_PREDECESSOR.match(folded, mention.end, end)
+    word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
+    if after is None and not (word.endswith(",") or word in followed.BEFORE_HOLDER):
+        return
     if before := followed.PREDECESSOR.search(folded, near, mention.start):
         yield Succession(mention, "former", title, other, before.start(), mention.end)
     elif after:
@@ -95,21 +141,58 @@ def _alone(
             yield Succession(
                 mention._replace(person=other), "former", title, mention.person, before.start(), mention.end
             )
-    elif filled := followed.FILLED.search(folded, near, mention.start):
-        for_now = filled["how"] in ("kept warm", "covered") or followed.FOR_NOW.search(filled[0])
-        status = "interim" if for_now else "incoming" if "will" in filled[0] else ""
-        yield Succession(mention, status, title, other, filled.start(), mention.end)
-    yield from _holder(annotated, mention, title, end)
+    elif followed.NEXT.fullmatch(folded, start, mention.start):
+        yield Succession(mention, "", title, other, mention.start, mention.end)
+    else:
+        yield from _brought_in(annotated, mention, title, span, other)
 
 
-def _holder(annotated: Annotated, mention: Mention, title: Title | None, end: int) -> Iterator[Succession]:
-    """Yield the post spoken of, of somebody who held it, left it or came to it."""
+def _brought_in(
+    annotated: Annotated, mention: Mention, title: Title | None, span: tuple[int, int], other: int
+) -> Iterator[Succession]:
+    """Yield the post spoken of, of somebody who is named for it or asked to fill it."""
+    start, end = span
+    folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
+    if filled := followed.FILLED.search(folded, near, mention.start):
+        for_now = filled["how"] in ("kept warm", "covered", "done") or followed.FOR_NOW.search(filled[0])
+        status = "interim" if for_now else "incoming" if followed.COMING.search(filled[0]) else ""
+        of = other if followed.ONES.search(folded, max(filled.start() - 12, start), filled.start()) else -1
+        yield Succession(mention, status, title, of, filled.start(), mention.end, near=other)
+    elif followed.FILLING.search(folded, near, mention.start):
+        yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
+    elif followed.NAMED.fullmatch(folded, start, mention.start) and title is None:
+        yield Succession(mention, "", None, -1, mention.start, mention.end, named=True, weak=True)
+    elif followed.ASKED.search(folded, near, mention.start) and followed.TO_STAND_IN.match(folded, mention.end, end):
+        yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
+    elif followed.TURNED.search(folded, near, mention.start) and followed.MEANWHILE.search(
+        folded, start, mention.start
+    ):
+        yield Succession(mention, "interim", title, -1, mention.start, mention.end, weak=True)
+
+
+def _holder(
+    annotated: Annotated, mention: Mention, title: Title | None, end: int, other: int, *, held: bool, left: bool
+) -> Iterator[Succession]:
+    """Yield the post spoken of, of somebody who held it, left it or came to it; `other` is spoken of before.
+
+    `held` and `left` tell whether words of holding and of leaving mean that post.
+    """
     folded = annotated.folded
-    if held := followed.HELD.match(folded, mention.end, end):
-        status = "" if followed.NOW.search(held[0]) else "former"
-        yield Succession(mention, status, title, -1, mention.start, held.end())
-    elif went := followed.WENT.match(folded, mention.end, end):
-        yield Succession(mention, "former", title, -1, mention.start, went.end())
+    since = followed.SINCE.search(folded, max(mention.start - 12, 0), mention.start)
+    own_end = since and folded[mention.start : mention.end] in ("he", "she")
+    if own_end:
+        return
+    if held and (post := followed.HELD.match(folded, mention.end, end)):
+        status = "" if followed.NOW.search(post[0]) else "former"
+        yield Succession(mention, status, title, -1, mention.start, post.end())
     elif came := followed.CAME.match(folded, mention.end, end):
-        status = "interim" if came["for_now"] or came["acts"] else "incoming" if came["coming"] else ""
-        yield Succession(mention, status, title, -1, mention.start, came.end())
+        status = "incoming" if came["coming"] or came["starts"] else ""
+        if came["for_now"] or came["acts"]:
+            since = followed.PAST.search(came[0]) and followed.UNTIL.match(folded, came.end(), end)
+            status = "former" if since or " had " in came[0] else "interim"
+        stands_in = came["for_now"] or came["acts"] or followed.STANDS_IN.search(came[0])
+        near = other if stands_in else -1
+        weak = came["starts"] is not None
+        yield Succession(mention, status, title, -1, mention.start, came.end(), near=near, weak=weak)
+    elif left and (went := (followed.GONE if since else followed.WENT).match(folded, mention.end, end)):
+        yield Succession(mention, "former", title, other if since and title is None else -1, mention.start, went.end())

@@ -3,8 +3,44 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-_ASIDE = r"(?:,[^,.;]{2,70},| \([^()]{2,40}\)|,)?"
+from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.roles import Title
+
+#: Roles in which one person follows another.
+SUCCEEDED = frozenset(
+    """chief-executive director-of-childrens-services director assistant-director council-leader lead-member mayor
+    safeguarding-board-chair improvement-board-chair commissioner trust-chief-executive trust-chair
+    cabinet-member deputy-leader improvement-adviser principal-social-worker ofsted-director education-secretary
+    childrens-minister head-of-service scrutiny-chair association-president""".split()
+)
+
+
+class Succession(NamedTuple):
+    """`mention` holds the post of `title`, or of the person `of`, with this status; words at `start`:`end`.
+
+    `council` (GSS code) is where the post is, if the words name another council than that of the other
+    post. `near` is the person spoken of before, whose post is meant where there is no title; -1 for none.
+    `deputy` tells that the post is that of the deputy of `of`, `weak` that the words may tell of no post,
+    `ahead` that one has still to follow the other, `named` that they only name who has the post spoken of.
+    """
+
+    mention: Mention
+    status: str
+    title: Title | None
+    of: int
+    start: int
+    end: int
+    council: str = ""
+    near: int = -1
+    deputy: bool = False
+    weak: bool = False
+    ahead: bool = False
+    named: bool = False
+
+
+_ASIDE = r"(?:,[^,.;]{2,80},| \([^()]{2,40}\)|,)?"
 _ADVERB = (
     r"(?: (?:then|later|in turn|himself|herself|eventually|finally|soon|has|had|was|is|since"
     r"|in \d{4}|in \w+|in \w+ \d{4}))*"
@@ -15,40 +51,88 @@ LATER_SECOND = re.compile(
     rf"{_ASIDE}(?: (?:and|who|but))?"
     r"(?: (?:left|resigned|retired|stepped down|stood down|went|quit|departed)[^.;]{0,50}?)?"
     rf"(?:,? (?:and|to be|but|who))?{_ADVERB}"
-    r" (?:succeeded by|replaced by|followed by|gave way to|made way for|handed over to|handed on to"
-    r"|gives way to|giving way to|making way for|before|and then|then|to be replaced by|being replaced by|until)"
+    r" (?:succeeded by|replaced by|followed by|gave way to|made way for|handed over to|(?:will |is to "
+    r"|to )?hand(?:s|ing)? over to|handed on to"
+    r"|gives way to|giving way to|making way for|before(?! (?:him|her|them|that|then)\b)|and then|then"
+    r"|to be replaced by|being replaced by|until)"
     + _INTERIM
+    + r"|[^.;\"]{1,110}?,? (?:and|but)(?: (?:was|is|has been|had been|will be|then|promptly))*"
+    r" (?:replaced|succeeded|followed) by" + _INTERIM
 )
 #: Between a later and an earlier holder.
 EARLIER_SECOND = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB}(?: will)?"
+    rf"{_ASIDE}(?: who)?{_ADVERB}(?: (?:is |has been |was )?(?:will|to|due to|set to|down to|lined up to|tipped to"
+    r"|poised to|about to|agreed to|expected to|chosen to))?"
     r" (?:succeeded|succeeds|succeed|replaced|replaces|replace|took over from|takes over from|take over from"
     r"|taken over from|taking over from|followed|follows|stepped into the shoes of|steps into the shoes of"
-    r"|inherited the (?:job|post|role) from|came after|comes after|filled in for|stood in for|stands in for|in place of"
-    r"|(?:taken|took|takes|take|taking) over (?:as|the|in)\b[^.;\"]{2,110}? from)" + _INTERIM
+    r"|inherited the (?:job|post|role) from|came after|comes after|in place of"
+    r"|(?:(?:filled|filling|fills|stood|stands|standing|stand) in|covers|covering|deputises|deputising|acting up) for"
+    r"|(?:taken|took|takes|take|taking) (?:over|on) (?:as|the|in|on|next|this)\b[^.;\"]{2,110}? from)"
+    + _INTERIM
+    + rf"|{_ASIDE}[^.;\"]{{0,120}}?,? in succession to "
 )
+#: From somebody to a title of the same one told by the way.
+APPOSITION = re.compile(
+    r"(?:, | \()(?:who (?:is|was|has been|had been) )?(?:(?:now|then|currently|formerly) )?(?:an? |the )?"
+)
+#: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
+NAMED = re.compile(
+    r"(?:[^.;:?!]{2,40}[.;:?!] )?(?:(?:from|on|since|until|for|in) [\w ]{2,25},? )?(?:it's|it is|that's|that is"
+    r"|that'll be"
+    r"|that will be|it will be|it'll be|he is|she is|his name is|her name is|he's called|she's called|enter"
+    r"|step forward"
+    r"|in comes|in steps|meet|the name is|the answer is|the choice is|the chosen one is"
+    r"|the successful candidate(?: is| was)?,?"
+    r") (?:one )?"
+)
+#: "Then came Jane Moor", of the next of several.
+NEXT = re.compile(r"(?:[^.;]{2,90}[.;,] )?(?:and |but )?(?:then|next|along|in|now|after that) (?:came|comes) ")
+#: Before a title in the plural: "three", "a series of".
+COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|a (?:series|string|succession|procession) of)"
+    r"(?: (?:different|successive|permanent|interim|new|other|children's|council|trust))* ?$"
+)
+#: Standing in for somebody who stays in post.
+STANDING_IN = re.compile(r"\b(?:(?:fill|st[ao][no]?d)\w* in|cover\w*|deputis\w+|acting up) for\b")
 #: Between two people, the first of whom owns the second: "Jane Moor's successor as leader, Tom Pell".
 THEIRS = re.compile(
-    r"'s? (?:\w+ )?(?P<which>successor|predecessor|replacement)\b(?: (?:as|in) [^.;\"]{2,80}?)?"
+    r"'s? (?:\w+ )?(?P<which>successor|predecessor|forerunner|replacement)\b(?: (?:as|in) [^.;\"]{2,80}?)?"
     r"(?:,| is| was| will be)?(?: \w+)? $"
 )
 #: After the second of two people side by side: "Tom Pell, Jane Moor's predecessor".
-BESIDE = re.compile(r"'s? (?:\w+ )?(?P<which>successor|predecessor|replacement)\b")
-COMING = re.compile(r"\b(?:will|is to|are to|due to|to be)\b")
-FOR_NOW = re.compile(r"\b(?:interim|acting|temporar\w+|caretaker|filled in|stood in|stands in)\b")
+BESIDE = re.compile(r"'s? (?:\w+ )?(?P<which>successor|predecessor|forerunner|replacement)\b")
+EARLIER = frozenset({"predecessor", "forerunner"})
+COMING = re.compile(
+    r"\b(?:will|is to|are to|due to|to be|(?:set|down|lined up|tipped|poised|about|agreed|expected|chosen) to"
+    r"|takes over (?:on|in|next|from (?:\d|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)))\b"
+)
+FOR_NOW = re.compile(
+    r"\b(?:for now|for the time being|meanwhile|interim|acting|temporar\w+|caretaker|filled in|stood in|stands in)\b"
+)
 FOR_NOW_AFTER = re.compile(
     r",? (?:on an? (?:interim|acting|temporary) basis|for (?:now|the time being)|in the (?:interim|meantime)|pro tem"
     r"|in an? (?:acting|interim|temporary) capacity|temporarily|as a stopgap)\b"
+)
+#: The words right before somebody who is told to come before or after another, or to be brought in.
+BEFORE_HOLDER = frozenset(
+    """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
+    holder successor successors replacement is be been by the to it's that's that'll it'll he's she's enter forward in
+    steps meet asked asks asking persuaded invited got called now currently""".split()
 )
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
 PREDECESSOR = re.compile(
-    r"(?<!\bmy )(?<!\bour )(?:predecessors?(?: but one)?(?: (?:as|in) [\w' &-]{3,60}?)?(?: was|,|)|before (?:him"
-    r"|her|them|that) (?:was|came)|the last holder,) $"
+    r"(?<!\bmy )(?<!\bour )(?:(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
+    r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
+    r"(?: was|,|)|before (?:(?:him|her|them)(?: was| came|,)?|that (?:was|came))(?: an? (?:interim|acting|temporary"
+    r"|caretaker)(?: \w+)?,?)?"
+    r"|the (?:last|previous|permanent|substantive)(?: permanent| substantive| proper)? (?:post-?)?holder,?"
+    r"|the last (?:person|man|woman|one) to (?:hold|do|have) (?:it|the (?:job|post|role))[\w ]{0,40},) $"
 )
 AFTER_PREDECESSOR = re.compile(
-    r",(?: [\w' -]{2,30}'s?| his| her| their| the)? predecessor\b"
+    r",(?: [\w' -]{2,30}'s?| his| her| their| the)? (?:predecessor|forerunner)\b"
     r"| (?:had been|was) (?:his|her|their|[\w' -]{2,30}'s) predecessor\b"
 )
 SUCCESSOR = re.compile(
@@ -62,24 +146,101 @@ HELD = re.compile(
     r"(?: down)? (?:the|that|this|in the|his|her) (?:same )?(?:post|job|role|position|brief|portfolio|chair"
     r"|hot seat|top job|reins)\b"
 )
+_WHO = r"(?: who(?:'s|'d)?)?"
+_TIME = (
+    r"(?: (?:in|on|last|at|for|after|without|within|by|before|when|too|soon|again|suddenly|quietly|a|the same)\b"
+    r"|[.,;)]|$)"
+)
+_SPAN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+|until)\b"
 #: What may be told of one holder of a post in a row of them.
 WENT = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB} (?:left|resigned|retired|stepped down|stood down|departed|lasted|stayed"
-    rf"|moved on|quit|went)\b"
+    rf"{_ASIDE}(?: who)?{_ADVERB} (?:(?:resigned|retired|stepped down|stood down|departed|moved on(?! to)|quit)\b"
+    r"|left(?: (?:us|the (?:council|authority|county|borough|city|trust|company|department|post|job|role)|(?:his"
+    r"|her) (?:post"
+    rf"|job|role|desk)|to (?:become|join|take|head|lead|run|chair|pursue|spend|be))\b|(?={_TIME}))|went(?={_TIME})"
+    rf"|(?:lasted|stayed|managed)(?: (?:just|only|barely|less than|about|for|under|over|some|nearly))* {_SPAN}"
+    r"|was the (?:first|second|third|fourth|fifth|last)(?: of (?:them|the \w+)| to go)?(?=[,.;]))"
 )
-CAME = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will be) acting|will act|acts|acted) up)\b"
-    rf"|{_ASIDE}(?: who)?{_ADVERB} (?P<for_now>stepped in|stood in|filled in|covered|held the fort"
-    r"|kept the (?:seat|chair) warm|(?:minded|is minding|was minding) the shop|is (?:standing|filling) in)\b"
-    rf"|{_ASIDE}(?: who)?{_ADVERB} (?P<coming>(?:will|is to|due to|to) (?:take over|take up|step up|step in|succeed))\b"
-    rf"|{_ASIDE}(?: who)?{_ADVERB} (?:took over|taken over|arrived|came in|came next|followed|got the job|stepped up"
-    r"|(?:took|taken) (?:his|her|their) place|(?:replaced|succeeded) (?:him|her|them))\b"
+#: Going, as it tells since when another has had the post.
+GONE = re.compile(
+    rf"{_ASIDE}{_ADVERB} (?:left|resigned|retired|stepped down|stood down|departed|moved|quit|went|died|fell ill"
+    rf"|walked out|was"
+    r" (?:sacked|dismissed|removed|suspended|promoted))\b"
 )
+_ACTS = rf"{_ASIDE}{_WHO}{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will be) acting|will act|acts|acted) up)\b"
+_STANDS_IN = (
+    rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>steps up|(?:stepped|stood|filled|steps|stands|fills"
+    rf"|standing|filling"
+    r"|stepping) in|(?:cover(?:ed|s|ing)?|deputis(?:ed|es|ing)) for (?:him|her|them)|(?:is "
+    r"|been )covering(?=[.,;]|$)|covered"
+    r"|(?:held|holds|holding) the (?:fort|ring|reins for now)"
+    r"|(?:kept|keeps|keeping) (?:the|his|her|their|that) (?:seat|chair|desk|bed) warm"
+    r"|(?:minded|minds|minding) (?:the (?:shop|store|department|service|job|post)|it))\b"
+)
+_COMES = (
+    rf"{_ASIDE}{_WHO}{_ADVERB} (?P<coming>(?:will|is to|due to|to) (?:take over|take up|step up|step in|stand in"
+    rf"|fill in|take charge"
+    r"|succeed))(?= (?:from(?! (?:his|her|my|their|scratch)\b)|in|on|at|as|next|until|when|for|after|this|later"
+    r"|before|him|her(?! \w)|them|the (?:post|job"
+    r"|role|reins"
+    r"|portfolio|brief|position|department|service|leadership|council))\b|[.,;]|$)"
+)
+_STARTS = (
+    rf"{_ASIDE}{_WHO}{_ADVERB} (?P<starts>(?:will|is to|is due to|due to) (?:start|begin|arrive|join|move)(?: work)?"
+    r"(?= (?:on|in|at|next|from|the council|the county|this|later|after)\b|[.,;]|$)"
+    r"|(?:starts|begins|arrives) (?:on|in|next|at the|this))"
+)
+_HAS_COME = (
+    rf"{_ASIDE}{_WHO}{_ADVERB} (?:(?:took over|taken over|takes over)(?! (?:the (?!post|job|role|reins|brief"
+    rf"|portfolio|department"
+    rf"|service|leadership|running)|an? |his |her ))\b|arrived(?= from\b|{_TIME})|came (?:in|next)(?={_TIME})"
+    rf"|followed(?: (?:him|her|them))?(?= (?:in|on) (?!to)\w+|[.;]|,(?! and )|$)|got the job|stepped up"
+    r"|(?:took|taken) (?:charge|the (?:helm|reins|wheel)|(?:his|her|their) place)|(?:replaced|succeeded) (?:him"
+    r"|her|them))"
+)
+STANDS_IN = re.compile(r"\b(?:stand|fill|step) in$")
+CAME = re.compile(f"{_ACTS}|{_STANDS_IN}|{_COMES}|{_STARTS}|{_HAS_COME}")
+#: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
+NO_HOLDER = re.compile(
+    r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"
+    r"|, (?:an?|the|his|her|whose|one) (?:[\w'-]+ ){0,2}?(?:parents?|mother|father|mum|dad|grand\w+|carers?"
+    r"|foster\w*|residents?"
+    r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer|journalist|reporter"
+    r"|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
+)
+#: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
+ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got)(?: [\w' ]{2,40},)? $")
+TO_STAND_IN = re.compile(
+    r"(?:,[^,.;]{2,60},|,)? to (?:act up|stand in|step in|step up|fill in|hold the (?:fort|reins)"
+    r"|(?:mind|cover|look after|hold|keep|take on) (?:it|the (?:shop|post|job|role|department|service|portfolio|brief))"
+    r"|take (?:charge|over))\b"
+)
+TURNED = re.compile(r"\b(?:turned|turns|turning) to $")
+MEANWHILE = re.compile(
+    r"\b(?:in the meantime|meanwhile|for now|for the time being|until|temporar\w+|interim|stopgap)\b"
+)
+#: After words of standing in that are in the past: somebody else has come since.
+UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
+PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
 #: "Her seat is being kept warm by" before a name.
 FILLED = re.compile(
     r"\b(?:seat|chair|post|job|role|place|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will|be|now"
-    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied)(?: [\w-]+){0,4}? by (?:the )?$"
+    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied|done|shared"
+    r"|carried out)(?: [\w-]+){0,4}? by (?:the )?$"
+    r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
+    r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
+    r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?$"
 )
+#: "Her", before the seat that is filled.
+ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
+#: "Filling in is", before a name.
+FILLING = re.compile(
+    r"\b(?:filling in|standing in|stepping in|acting up|holding the fort|minding the (?:shop|store)"
+    r"|keeping the (?:seat|chair)"
+    r" warm|covering)(?: for (?:him|her|them|now|the moment))*(?: is| was| will be| has been)(?: now| currently)? $"
+)
+#: Before somebody whose going or coming only tells the time of what another did in the same post.
+SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
 NOW = re.compile(r"\b(?:is|has|holds|takes|will|does)\b")
 #: After somebody still in post, who is about to leave it.
 LEAVING = re.compile(r", who (?:is|will be) (?:to )?(?:retir|leav|step|stand|mov)")

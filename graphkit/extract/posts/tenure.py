@@ -12,20 +12,26 @@ _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abru
 _GONE = (
     r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|walked (?:out|away)|bowed out"
     r"|gone(?! (?:to|out|back|through|into|over|on|further)\b)"
-    r"|moved on|moved to|cleared (?:his|her|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
-    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:children|families|many|some|it"
+    r"|moved on(?! to)|went(?= (?:the same|too|with (?:him|her)|as well|soon|days|weeks)\b|[.;])|went home"
+    r"|signed off|packed (?:up|his bags|her bags)|moved to|cleared (?:his|her"
+    r"|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
+    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:at \d|early\b|the (?:room"
+    r"|meeting|chamber|hall|building|stage)|children|families|many|some|it"
     r"|them|him|her|staff|young|too|no|little|people|behind))"
     r"|lost (?:his|her|their) (?:job|jobs|post|seat|place)|(?:was|were|been|got|being) (?:also )?(?:sacked|dismissed"
     r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
 )
 _LEFT_AFTER = re.compile(
-    r"(?: (?:since|from|for|in|at) (?:(?!when|after|as |before|because)[\w ]){2,30}?| (?:(?!\b(?:said|told|says"
+    r"(?: (?:since (?=[\w ]{0,14}\d)|(?:from|for|in|at|to) )(?:(?!when|after|as |before|because)[\w ]){2,30}?"
+    r"| (?:(?!\b(?:said|told|says"
     r"|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
     rf" and)?[,)]? {_HELPERS}{_GONE}"
 )
 _PAST_AFTER = re.compile(
     r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time(?! of)|at that time|in those days|of the day|back then)\b)| when\b"
-    r"|,? (?:for \w+ years until))"
+    r"| to (?:resign|quit|depart|walk out)\b"
+    r"|,? (?:for \w+ years until)| (?:until|till) (?:he|she|they|[\w' -]{3,40} (?:arrived|came|took over"
+    r"|was appointed)))"
 )
 #: Taking up a post "when" something happened.
 _BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected|promoted|arrived)\b")
@@ -33,8 +39,11 @@ _THEN_BEFORE = re.compile(
     r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
 )
 _PAST_BETWEEN = re.compile(
-    r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point|(?:previous|last|first|earlier|former|recent)"
+    r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point|(?:previous|last|first|earlier"
+    r"|former|recent)"
     r" (?:jobs?|posts?|roles?|positions?|postings?))\b"
+    r"|\b(?:promoted|elevated|risen|moved up|stepped up|stepping up|moves up) from $"
+    r"|\b(?:years|months|spells?|stints?|time|decades?|career) (?:at|in|with|for) [^.;,]{2,40} as (?:an? |the |its )?$"
 )
 #: Words after which another post begins, whose dates say nothing of the one before.
 _ELSEWHERE = re.compile(r";| where | he | she | whose ")
@@ -44,7 +53,7 @@ _GIVEN_UP = re.compile(
     r"|held\b|had\b"
 )
 _COMING_AFTER = re.compile(
-    r"[,)]? (?:who )?(?:starts|begins|joins|arrives)\b|[^.;]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
+    r"[,)]? (?:who )?(?:starts|begins|arrives)\b|[^.;]{0,60}? (?:who will|will|and will|due to|is to) (?:start"
     r"|join|take up|take over|begin|succeed|assume)\b"
 )
 _WAS = re.compile(
@@ -56,18 +65,45 @@ _REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")
 _LET_GO = re.compile(
     r"\b(?:parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
     r"|loss of|(?<!for the )(?<!for )resignation of"
-    r"|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing|succeeded|succeeding"
+    r"|stood down|withdrew|withdrawn|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing"
+    r"|succeeded|succeeding"
     r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
 )
 _AFTER = 150
+#: Words of standing in for another: the post beside them is one's own.
+_OF_ANOTHER = re.compile(
+    r"(?:minding|standing in|filling in|stepp|steps in|covering|hold|held|keeping|kept|stand in|looking)"
+)
+_TO_BE = re.compile(r"\b(?:next|incoming)\b")
+_TAKES = re.compile(r" (?:takes over|takes up|starts|begins|joins|becomes|moves|arrives|returns)\b")
+_DATE = 30
+_NEXT_TIME = re.compile(
+    r" (?:next (?:week|month|year|spring|summer|autumn|winter|term|\w+day)|later this (?:month|year)|shortly)\b"
+)
+#: "will step down as": the post is held until then.
+_WILL_LEAVE = re.compile(
+    r"\b(?:will|to|is|are|plans to|due to|about to) (?:be )?(?:also )?(?:step(?:ping)? (?:down|aside)"
+    r"|stand(?:ing)? down|leav(?:e|ing)"
+    r"|retir(?:e|ing)|resign(?:ing)?|depart(?:ing)?|quit(?:ting)?|bow(?:ing)? out|giv(?:e|ing) up"
+    r"|relinquish(?:ing)?)\b(?:(?! to )[^.;,]){0,30}$"
+)
+#: "Came in 2021 to be": the post was taken up then.
+_CAME_TO_BE = re.compile(
+    r" (?:acting up|stepping up|stepped up|acts up) from (?:the|his|her) (?:post|role|job|position) (?:of"
+    r"|as) (?:an? |the |its )?$|"
+    r" (?:came|joined|arrived|moved|returned|left|crossed|was (?:hired|brought in|lured|poached"
+    r"|recruited))\b[^.;]{0,60}?"
+    r" to (?:be|become|take over|take up|chair|lead|run|head)(?: (?:an?|the|its))? $| has spent "
+)
 _WILL = re.compile(r"\bwill\b(?! have)")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
 _PAST_VERBS = frozenset("chaired led headed ran oversaw held".split()) | frozenset(
     (
-        "looked after",
-        "answered for",
+        "who looked after",
+        "had looked after",
+        "who answered for",
         "had run",
         "had been running",
         "presided over",
@@ -83,7 +119,7 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
     after = folded[tie.end : min(tie.end + _AFTER, end)]
-    past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap)
+    past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
     if "former" in inside or past or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
@@ -96,12 +132,40 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     if "interim" in inside:
         return "interim"
     told = _told_between(annotated, tie)
-    if told:
-        return told
+    if told == "former":
+        if title.verb and title.head.startswith("to "):
+            return "incumbent"
+        return "incoming" if _TO_BE.search(folded, title.opening, title.end) else "former"
+    return told or _told_after(annotated, tie, end, incoming="incoming" in inside)
+
+
+def _told_after(annotated: Annotated, tie: Tie, end: int, *, incoming: bool) -> str:
+    """Return the status that the words after a tie tell; `incoming` says that the title tells of one to come."""
+    folded = annotated.folded
+    after = folded[tie.end : min(tie.end + _AFTER, end)]
     near = annotated.marks("cue/becoming-interim", tie.end, min(tie.end + 50, end))
-    if near and "," not in folded[tie.end : near[0].start]:
+    if near and "," not in folded[tie.end : near[0].start] and not _OF_ANOTHER.match(folded, near[0].start):
         return "interim"
-    return "incoming" if "incoming" in inside or _COMING_AFTER.match(after) else "incumbent"
+    if incoming or _begins(annotated, tie, end):
+        return "incoming"
+    aside = tie.gap.startswith(", who ") and after.startswith(",")
+    return "incoming" if not aside and _COMING_AFTER.match(after) else "incumbent"
+
+
+def _begins(annotated: Annotated, tie: Tie, end: int) -> bool:
+    """Say whether a verb of the present with a date ahead tells that a post will be taken: "joins in June as"."""
+    if not _TAKES.search(tie.gap):
+        return False
+    published = annotated.document.published
+    if _NEXT_TIME.search(tie.gap) or _NEXT_TIME.match(annotated.folded, tie.end, end):
+        return True
+    for date in within(annotated.dates, tie.start, min(end, tie.end + _DATE)):
+        value = date.value
+        if value and date.relative:
+            value = ahead(value, annotated.folded[date.start : date.end], published)
+        if value and value > published[: len(value)]:
+            return True
+    return False
 
 
 def left_after(annotated: Annotated, tie: Tie, end: int) -> bool:
@@ -124,6 +188,8 @@ def _past_verb(annotated: Annotated, tie: Tie) -> bool:
     """Say whether a title that is a verb is in the past: "who led", "held the portfolio"."""
     if tie.title.role == "inspector":
         return False
+    if annotated.folded.startswith(("held ", "had "), tie.title.start) and tie.gap.endswith((" has ", " have ")):
+        return False
     if _GIVEN_UP.match(annotated.folded, tie.title.start):
         return True
     return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith(
@@ -139,6 +205,8 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
             return "former"
         return "incoming" if _WILL.search(annotated.folded, start, end) else ""
     if tie.mention.start >= tie.title.end and tie.gap.endswith(" to "):
+        return "incumbent"
+    if _WILL_LEAVE.search(tie.gap) or _CAME_TO_BE.search(tie.gap):
         return "incumbent"
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
     told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
@@ -164,13 +232,23 @@ def _taken_up(annotated: Annotated, tie: Tie, position: int) -> bool:
     return "appointment of" in annotated.folded[max(0, tie.start - 30) : tie.start]
 
 
+def _dated(annotated: Annotated, tie: Tie, end: int) -> tuple[int, int]:
+    """Return the stretch in which dates are those of the post of a tie, not those of one before or after it."""
+    start, stop = tie.start, min(end, tie.end + 60)
+    if tie.since >= 0:
+        start = max(start, tie.since)
+        gap = annotated.folded[start : tie.title.start]
+        start += max(gap.rfind(" and "), gap.rfind(" but "), gap.rfind(", "), 0)
+    if beyond := _ELSEWHERE.search(annotated.folded, tie.end, stop):
+        stop = beyond.start()
+    others = annotated.marks("role", tie.end, stop) + annotated.marks("cue/leading", tie.end, stop)
+    return start, min([stop, *(mark.start for mark in others)])
+
+
 def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str, str]:
     """Return since when and until when the post is held, where the sentence says so."""
     since = until = ""
-    beyond = _ELSEWHERE.search(annotated.folded, tie.end, min(end, tie.end + 60))
-    for date in within(
-        annotated.dates, max(tie.start, tie.since), beyond.start() if beyond else min(end, tie.end + 60)
-    ):
+    for date in within(annotated.dates, *_dated(annotated, tie, end)):
         before = annotated.folded[max(date.start - 16, tie.start) : date.start].rstrip()
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:

@@ -91,6 +91,8 @@ TITLE_PERSON = re.compile(
     r"|,? (?:named as|called|by the name of|named|namely|in the shape of|in the person of) |,? led by | to "
     r"| (?:has gone|has been given|went|goes) to | \| "
 )
+#: "The board found its chair in Jane Moor".
+FOUND_IN = re.compile(r"\b(?:has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
 AND_TITLE = re.compile(
     r"(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
@@ -113,12 +115,38 @@ CAREER = re.compile(
     r"|(?:,| in| at| for| with| from| until)?[^.;:\"]{0,40}?,? (?:to|began|begins|started|starting|starts|start|joined"
     r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
     r"|will)\b[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
+    r"|[^.;:\"]{0,50}?, (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? "
     r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
 )
+#: The end of a career told by the way, and the beginning of what somebody is: ", is the".
+MAIN_CLAUSE = re.compile(
+    r", (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? $"
+)
 #: "whose previous post was that of", "Her earlier roles include".
+#: A profession learned is no post.
+TRAINED = re.compile(r" (?:trained|qualified|training|qualifying|registered) as (?:an? )?$")
+#: "Takes up the director's job".
+TAKES_JOB = re.compile(
+    r"(?:,? who)?(?: (?:will|is|to|also|then|now|has))*(?: (?:takes?|taking|taken|took) (?:up|over|on)|assumes?"
+    r"|assuming"
+    r"|(?:steps?|stepping|moves?|moving) into|(?:is )?off to|leaves for|moves to|goes to)(?: the| a| an| its)? "
+)
+TO_POST = re.compile(r" to (?:be |become )?(?:an? |the |its )?(?:new |post of |role of )?")
+PROMOTED = re.compile(
+    r",?(?: who)?(?: (?:has|had|was|is|been|being|recently|just|to be))* (?:promoted|elevated|stepping up"
+    r"|stepped up|moving up"
+    r"|moved up|moves up|risen) from(?: an?| the| its)? "
+)
 PREVIOUS = re.compile(
-    r"(?:,? whose|'s|)(?: (?:most|very|immediately))? (?:previous|last|first|earlier|former|recent|next|other)"
-    r" (?:jobs?|posts?|roles?|positions?|postings?) (?:includes?|included|was|were|is|had been|have been|has been"
+    r"(?:,[^.;:\"]{2,50})?, (?:previously|formerly|before that|once|latterly|until recently|until (?:last \w+"
+    r"|then|\w*\d{4})|most recently"
+    r"|at one time)(?: as)?(?:,? an?| the| its)? "
+    r"|,? (?:has |had |is )?(?:gone back|goes back|going back|returned|returns|reverted|back) to (?:being|his"
+    r"|her)(?: old)?"
+    r"(?: (?:job|post|role) (?:of|as))?(?: an?| the| its)? "
+    r"|(?:,? whose|'s|)(?: (?:most|very|immediately))? (?:previous|last|first|earlier|former|recent|next|other"
+    r"|proper|day|main|usual|real|actual|permanent|full-time|own) (?:jobs?|posts?|roles?|positions?"
+    r"|postings?) (?:includes?|included|was|were|is|had been|have been|has been"
     r"|have included|will be)(?: (?:that|those|spells?|stints?) (?:of|as)| as|(?: in [\w-]+)? as)?(?: an?| the)? "
 )
 LIST = re.compile(

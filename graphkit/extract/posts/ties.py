@@ -135,7 +135,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         return Tie(after, title, gap_after)
     if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
         return Tie(after, title, gap_after)
-    if before is not None and gap_before == "'s " and len(mentions) > 1 and mentions[0] != before:
+    pronoun = before is not None and annotated.folded[before.start : before.end] in ("he", "she")
+    if before is not None and gap_before == "'s " and not pronoun and len(mentions) > 1 and mentions[0] != before:
         before, gap_before = _owned(annotated, mentions, before)
     if before is not None and gap_before == " as ":
         before = _successor(annotated, mentions, before)
@@ -146,13 +147,18 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
+    return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
+
+
+def _leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether a title is that of the person after it, by the words between."""
     others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
-    if others and gap_after.startswith((" is ", " was ", " has ", " will ")):
-        return None
+    if others and gap.startswith((" is ", " was ", " has ", " will ")):
+        return False
+    if gap == " in ":
+        return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
-    if after is not None and form.fullmatch(gap_after):
-        return Tie(after, title, gap_after)
-    return None
+    return form.fullmatch(gap) is not None
 
 
 def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
@@ -217,10 +223,14 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     gap = annotated.folded[last.title.end : title.opening]
     if last.title.end > title.opening or last.mention.end > title.opening:
         return None
+    if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):
+        return Tie(last.mention, title, gap, last.title.end)
     if len(gap) <= _REACH and between.CAREER.fullmatch(gap):
-        return Tie(last.mention, title, gap, last.title.end)
+        main = between.MAIN_CLAUSE.search(gap)
+        begin = main.start() if main else 0
+        return Tie(last.mention, title, gap[begin:], last.title.end + begin)
     if title.verb and between.AND_DOES.fullmatch(gap):
-        return Tie(last.mention, title, gap, last.title.end)
+        return Tie(last.mention, title, gap, last.title.end + max(gap.rfind(" and "), gap.rfind(" but "), 0))
     if between.AND_TITLE.fullmatch(gap):
         if gap in (", ", ",  ") and not title.verb:
             return None

@@ -10,6 +10,7 @@ from graphkit.extract.posts.roles import Title
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _END = 70
+_JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
 
 
 def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
@@ -20,7 +21,9 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     if title.plural:
         listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
-    if between.PREVIOUS.fullmatch(gap):
+    if between.TAKES_JOB.fullmatch(gap) and annotated.folded.startswith(_JOBS, title.end):
+        return True
+    if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap):
         return True
     if annotated.folded[person.start : person.end] in ("he", "she"):
         gap = _in_full(gap)
@@ -45,6 +48,8 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
     if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
         return False
     if between.WISHED.search(gap):
+        return False
+    if between.TRAINED.search(gap):
         return False
     if between.AS.search(gap):
         relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)

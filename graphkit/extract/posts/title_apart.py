@@ -23,7 +23,11 @@ _ONE_OF_A_KIND = frozenset(
 #: Roles that a sentence may begin with where the one before names who has them.
 _TAKEN_UP = _ONE_OF_A_KIND | frozenset("director assistant-director head-of-service principal-social-worker".split())
 _DOES = re.compile(
-    r"(?: for [\w' -]{3,40})? (?:said|says|had|has|was|is|added|told|warned|went|also|will|would|insisted)\b"
+    r"(?: for [\w' -]{3,40})? (?:said|says|had|has|was|is|left|resigned|quit|announced|retired|added|told|warned"
+    r"|went|also|will|would|insisted)\b"
+)
+_GONE = re.compile(
+    r" (?:has |had |is )?(?:also |just )?(?:gone|left|leaving|going|resigned|quit|retired|retiring|stepped down)\b"
 )
 #: After a sentence that tells of a post, before the name of who has it.
 _PRESENTED = re.compile(
@@ -37,6 +41,15 @@ _INTRODUCTION = 8
 _NEAR = 420
 _PARTY = 16
 _AFTER = 40
+#: A name that opens the next sentence follows within so many characters.
+_NEXT = 4
+_FATE = re.compile(
+    r"[^.;,]{0,40}? (?:is (?:to |being )?(?:go|leav|quit|retir|step|stand|resign|mov|suspend|replac|sack)"
+    r"|has (?:been |just )?"
+    r"(?:resign|quit|left|announc|stepped|stood|appoint|suspend|sack|remov|told|retire|decided|stood)"
+    r"|will (?:leave|step|stand|go"
+    r"|retire|move)|(?:resigned|quit|left|stepped|stood) )"
+)
 
 
 def unnamed(
@@ -61,7 +74,7 @@ def _presented(annotated: Annotated, cast: Cast, title: Title, sentence: Sentenc
     """Return who is named right at the beginning of the sentence after: "It's Tom Pell"."""
     words = _PRESENTED.match(annotated.folded, sentence.end)
     if words is None and annotated.marks("cue/taking-post", sentence.start, title.opening):
-        first = _introduced(cast, sentence.end)
+        first = _introduced(cast, sentence.end, _NEAR)
         begins = first is not None and annotated.folded[sentence.end : first.start].strip() == ""
         return first if begins else None
     return next(iter(cast.within(words.end(), words.end() + 1)), None) if words else None
@@ -71,7 +84,9 @@ def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentenc
     """Return who is named beside a quotation before a title, or after the introduction of the document."""
     mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
     if mention is None and index < _INTRODUCTION and _tells(annotated, title):
-        mention = _introduced(cast, sentence.end)
+        mention = _introduced(cast, sentence.end, _NEAR)
+    if mention is None and index < _INTRODUCTION and _is_subject(annotated, title, sentence):
+        mention = _introduced(cast, sentence.end, _NEXT)
     return mention
 
 
@@ -107,7 +122,8 @@ def _told_just_before(annotated: Annotated, cast: Cast, title: Title, sentence: 
     ):
         return near[0]
     said = annotated.marks("cue/telling", max(near[0].start - 20, before.start), near[-1].end + _AFTER)
-    return near[-1] if said else None
+    gone = _GONE.match(annotated.folded, near[-1].end, before.end)
+    return near[-1] if said or gone else None
 
 
 def _elected(annotated: Annotated, cast: Cast, mention: Mention) -> bool:
@@ -136,9 +152,14 @@ def _before(annotated: Annotated, cast: Cast, title: Title) -> Mention | None:
     return near[-1] if len({mention.person for mention in near}) == 1 else None
 
 
-def _introduced(cast: Cast, position: int) -> Mention | None:
-    """Return the first person named after a position, if soon and for the first time."""
-    near = cast.within(position, position + _NEAR)
+def _is_subject(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
+    """Say whether a title opens its sentence, which goes on to tell what becomes of whoever has it."""
+    return title.opening - sentence.start <= 1 and _FATE.match(annotated.folded, title.end, sentence.end) is not None
+
+
+def _introduced(cast: Cast, position: int, reach: int) -> Mention | None:
+    """Return the first person named after a position, if within so many characters and for the first time."""
+    near = cast.within(position, position + reach)
     if not near or any(mention.person == near[0].person for mention in cast.within(0, position)):
         return None
     return near[0]

@@ -1,0 +1,97 @@
+"""Earlier posts of a career that no word of time marks as past: in fragments, or told beside others that one marks."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.roles import Title
+from graphkit.language.sentences import Sentence
+from graphkit.model import Post
+
+_HELD = frozenset({"incumbent", "interim"})
+#: "As director in Kent she led …", before the words that tell a post.
+_AS = re.compile(r"(?:^|[.!?] )(?:and )?as (?:an? |the )?$")
+_DID = re.compile(
+    r",? (?:\w+ )?(?:led|ran|oversaw|helped|took|was|had|headed|steered|brought|cut|set up|introduced|guided"
+    r"|saw|won|turned"
+    r"|managed|built|created)\b"
+)
+_NOW = re.compile(r"\b(?:is|now|currently|remains|still)\b")
+_NEAR = 40
+#: Posts of those who are sent for a time.
+_SENT = frozenset({"commissioner", "improvement-adviser"})
+_PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|now|still|remains|today|yesterday)\b|'s (?:been|to|due)\b")
+#: Whoever was sent to a council is gone so many months after what is told of then.
+_LONG_AGO = 24
+_OF_OFFICERS = frozenset(
+    """director-of-childrens-services director assistant-director head-of-service social-worker principal-social-worker
+    chief-executive other""".split()
+)
+_THEN = re.compile(r"(?:(?:then|later|next|after that|before that|first|earlier),? )?")
+_FRAGMENT = re.compile(
+    r"(?: (?:in|at|for|with) [\w' &-]{2,40}?)?(?:,? (?:for|from|until|between|in) [\w -]{2,30}?)?[.;]?\s*"
+)
+
+
+def is_fragment(annotated: Annotated, sentence: Sentence, known: list[Title]) -> bool:
+    """Say whether a sentence is no more than a job title and where it was held, as in a career."""
+    title = known[0]
+    if len(known) > 1 or title.verb or title.plural or title.role not in _OF_OFFICERS:
+        return False
+    alone = _FRAGMENT.fullmatch(annotated.folded, title.end, sentence.end) is not None
+    return alone and _THEN.fullmatch(annotated.folded, sentence.start, title.opening) is not None
+
+
+def settled(annotated: Annotated, context: Context, posts: list[Post]) -> list[Post]:
+    """Return the posts, those held elsewhere before the present one as former.
+
+    It takes somebody who has a post in the council that the document is about. One in another council
+    is former if a former one is told in its sentence, or if it is told as "As director there she led …".
+    """
+    here = {post.person for post in posts if post.status in _HELD and post.council == context.main}
+    return [
+        replace(post, status="former")
+        if (post.person in here and _elsewhere(context, post) and _past(annotated, posts, post))
+        or _gone(annotated, post)
+        else post
+        for post in posts
+    ]
+
+
+def _gone(annotated: Annotated, post: Post) -> bool:
+    """Say whether somebody sent for a time is told of in a sentence of the past, of years ago."""
+    if post.role not in _SENT or post.status != "incumbent" or not annotated.document.published:
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(post.evidence.start)]
+    if _PRESENT.search(annotated.folded, sentence.start, sentence.end):
+        return False
+    block = annotated.document.blocks[sentence.block]
+    dates = [d for d in within(annotated.dates, block.start, sentence.end) if d.value]
+    latest = [d.value for d in dates if d.start >= sentence.start] or [d.value for d in dates][-1:]
+    return bool(latest) and _months(max(latest)) + _LONG_AGO <= _months(annotated.document.published)
+
+
+def _months(date: str) -> int:
+    """Return the number of a month; a year alone counts as its last."""
+    return int(date[:4]) * 12 + int(date[5:7] or 12)
+
+
+def _elsewhere(context: Context, post: Post) -> bool:
+    return post.status == "incumbent" and post.council not in ("", context.main)
+
+
+def _past(annotated: Annotated, posts: list[Post], post: Post) -> bool:
+    start, end = post.evidence.start, post.evidence.end
+    if _AS.search(annotated.folded, max(start - _NEAR, 0), start):
+        return _DID.match(annotated.folded, end, end + _NEAR) is not None
+    sentence = annotated.sentences[annotated.sentence_index(start)]
+    if _NOW.search(annotated.folded, max(sentence.start, end - _NEAR), end):
+        return False
+    return any(
+        other.person == post.person and other.status == "former" and sentence.start <= other.evidence.end <= end
+        for other in posts
+    )
