@@ -86,7 +86,7 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
     """
     judged = [_judge(text, folded, *hit, published) for hit in _longest(hits)]
     known = {gss for j in judged if j.verdict == "certain" or _in_full(j) for gss in j.name.gss}
-    known |= _near_others(judged) or _alone(judged)
+    known |= _everyday(judged) | _entries(text, judged) | (_near_others(judged) or _alone(judged))
     surnames = {j.name.label for j in judged if j.verdict == "person"}
     return [
         mention
@@ -98,6 +98,19 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
 def _in_full(judged: _Judged) -> bool:
     """Say whether a place is named in several words, which tell what its short form means: `Kingston upon Thames`."""
     return judged.verdict == "yes" and " " in judged.name.label
+
+
+def _everyday(judged: Sequence[_Judged]) -> set[str]:
+    """Return the councils with the names of everyday words that stand in the text where none could."""
+    words = context.cues("common-word") - context.cues("shared")
+    return {g for j in judged if j.verdict == "yes" and j.name.label.lower() in words for g in j.name.gss}
+
+
+def _entries(text: str, judged: Sequence[_Judged]) -> set[str]:
+    """Return the councils whose names head entries, where those of others do so too: "Oldham: … Bury: …"."""
+    heads = [j for j in judged if text.startswith(":", j.end) and (not j.start or text[j.start - 1] == "\n")]
+    others = any(j.verdict in ("yes", "certain") for j in heads)
+    return {gss for j in heads for gss in j.name.gss if others and j.verdict == "maybe"}
 
 
 def _near_others(judged: Sequence[_Judged]) -> set[str]:

@@ -217,6 +217,8 @@ def word_or_place(near: Around) -> Literal["joined", "maybe", "yes"]:
     """Judge an everyday word where its capital proves nothing, by what follows: `Reading was`, `Reading the`."""
     if near.possessive or starts_with(near.after_folded, cues("subject-after")) or near.tail.startswith(_RELATIVES):
         return "yes"
+    if starts_with(near.after_folded, cues("perhaps-subject-after")) or near.right == ":":
+        return "maybe"
     return "joined" if near.opens and near.after_folded[:1] != ("is",) and near.right != ":" else "maybe"
 
 
