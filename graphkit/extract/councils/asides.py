@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.language.sentences import Sentence
 
 #: So near to the beginning of a sentence, a post is its subject ("The director of …").
 _SUBJECT_REACH = 12
@@ -41,6 +42,14 @@ _CAREER = re.compile(
     r"\b(?:director|manager|head|worker|leader|officer|executive|consultant|practitioner|adviser|inspector|teacher)\b"
     r"[^.;:,]{0,40}(?:,| at| in| for| with)(?: the)? $"
 )
+#: A sentence about where somebody was before: "She had led two teams in", "Mr Oduya has worked for".
+_SOMEBODY_WAS = re.compile(
+    r"[\"' (]*(?:(?:before|after|until|since|previously|earlier|then|in|by|from|for)\b[^.;:]{0,60}, ?"
+    r"|(?:in|by|from|until|after) (?:[a-z]+ )?\d{4},? )?(?:he|she|they|(?:mr|ms|mrs|miss|dr|sir|dame|prof)\.? [\w'-]+)"
+    r" (?:(?:also|then|previously|currently|once|first|later|earlier|has|had|has been|had been) )*(?:was|been|led|ran"
+    r"|headed|worked|working|served|managed|spent|began|started|qualified|trained|left|held|chaired|rose)\b"
+)
+_SINCE = re.compile(r"\b(?:since|now|currently|today)\b")
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
 _PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
 _COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|leader|director)")
@@ -48,13 +57,20 @@ _NEIGHBOUR = re.compile(
     r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"
     r"\b[^.;:]{0,30}$"
 )
+#: How a sentence begins that compares the council named next, its subject, with others: "Unlike its neighbour, ".
+_UNLIKE = re.compile(r"[\"' (]*(?:unlike|like|compared (?:with|to)|alongside|as with|along with)\b[^.;:,]*, (?:the )?$")
+#: Whose neighbour another one is: "Bolton's big neighbour", "a neighbour of Bolton".
+_HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
     if folded.startswith(_PLACE_WITHIN, mention.end) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
+    if _HAS_NEIGHBOUR.match(folded, mention.end):
+        return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
+    near = near and not _UNLIKE.fullmatch(folded, start, mention.start)
     return near or is_other_post(folded, start, mention)
 
 
@@ -77,6 +93,15 @@ def is_post(folded: str, start: int, mention: CouncilMention) -> bool:
         return True
     post = _POST.search(folded, low, mention.start)
     return post is not None and (post.start() - start > _SUBJECT_REACH or "," in folded[start : post.start()])
+
+
+def is_of_a_career(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a mention is of where somebody was, in a sentence about a life: "She has been a teacher in Bolton"."""
+    if _SOMEBODY_WAS.match(folded, sentence.start, mention.start) is None:
+        return False
+    return not _SINCE.search(folded, sentence.start, sentence.end) and not is_arrived_at(
+        folded, sentence.start, mention
+    )
 
 
 def is_arrived_at(folded: str, start: int, mention: CouncilMention) -> bool:

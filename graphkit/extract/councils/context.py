@@ -107,7 +107,7 @@ def context(annotated: Annotated) -> Context:
             above, block, met = (kind, block), sentence.block, None
             kind = annotated.block_kind(sentence)
             if (kind == "heading" and above != ("heading", block - 1)) or floor == main:
-                section = False
+                floor, section = main or floor, False
             if headed := _name_above(annotated, block):
                 floor, section = headed, True
             if (floor in passing and not section) or kind in ("headline", "standfirst"):

@@ -21,7 +21,7 @@ _LEADS = (
 )
 _ASKED = (
     r"(?:ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|invit(?:es?|ed|ing)"
-    r"|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)? across) to"
+    r"|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?(?: across)?) to|call(?:s|ed|ing)? (?:up)?on"
     r"|(?:call(?:s|ed|ing)?|br(?:ings?|ought|inging)|draft(?:s|ed|ing)?|buy(?:s|ing)?) in"
     r"|rang|phoned|hir(?:es?|ed|ing)|pa(?:ys?|id|ying)|engag(?:es?|ed|ing)|enlist(?:s|ed|ing)?"
     r"|persuad(?:es?|ed|ing)|got|commission(?:s|ed)|thank(?:s|ed|ing)?|joined by)"
@@ -64,6 +64,7 @@ _ELSEWHERE = (
     r"|lived|sat) (?:in|at))"
 )
 _BEFORE = re.compile(rf"\b(?:{_ASKED}|{_LENT}|{_WITH}|{_BOUND}|{_ELSEWHERE}|from){_LEADS}")
+_TURNED_TO = re.compile(rf"\b{_ASKED}{_LEADS}")
 #: What stands between a helper's name and what it does.
 _KIND = (
     r"(?:'s?)?(?:,? (?:and|&) [a-z]+)?(?: (?:city|county|borough|metropolitan|district|london borough))?"
@@ -111,3 +112,8 @@ def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER, _BEFORE_THAT)):
         return True
     return is_post(folded, start, mention)
+
+
+def is_turned_to(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a sentence that begins at `start` names a council as one that another asks for help."""
+    return _TURNED_TO.search(folded, max(start, mention.start - _REACH), mention.start) is not None

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.councils.asides import is_aside, is_of_a_post, is_post
+from graphkit.extract.councils.asides import is_aside, is_of_a_career, is_of_a_post, is_post
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.passing import is_turned_to
 from graphkit.model import TELLING
 from graphkit.vocabulary import vocabulary
 
@@ -106,6 +107,7 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
             told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
             weight = (_HEADLINE_WEIGHT if told else 1) + mention.certain
             scene = _sets_the_scene(annotated.folded, start, mention, mentions)
+            scene = scene or is_of_a_career(annotated.folded, sentence, mention)
             yield _Counted(mention.gss[0], sentence.block, weight, headline, scene)
 
 
@@ -148,7 +150,13 @@ def _takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[C
 
 
 def _sets_the_scene(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
-    """Say whether a council stands in what leads up to news of another: "Ten years after the trial in Derby, …"."""
+    """Say whether a council but sets the scene for news of another, or helps it.
+
+    "Ten years after the trial in Derby, …"; "Derby has asked Bolton for help".
+    """
+    before = any(other.start < mention.start and other.gss != mention.gss for other in mentions)
+    if before and is_turned_to(folded, start, mention):
+        return True
     following = next((other.start for other in mentions if other.start > mention.end and other.gss != mention.gss), 0)
     return _SCENE.match(folded, start, mention.start) is not None and "," in folded[mention.end : following]
 

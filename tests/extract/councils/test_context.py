@@ -244,6 +244,42 @@ def test_what_is_told_at_length_of_another_is_no_main_council(paragraphs: list[s
     assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Barnet"
 
 
+@pytest.mark.parametrize(
+    ("headline", "sentences"),
+    [
+        ("Good news for Derby's neighbour", "Barnet is good. Derby is not."),
+        ("A neighbour to envy", "Barnet is good, unlike Derby. Derby's neighbours know it."),
+        ("Derby man goes to Barnet", "Barnet has a new director. He has spent ten years with Derby, which is good."),
+        ("Barnet calls on Derby", "Barnet has asked Derby for help. Derby is good."),
+        ("Her next job", "She was a teacher in Derby. She ran a home in Derby. Now she is the director in Barnet."),
+        ("A life", "Ms Lowe has worked in Derby and led teams in Derby. Barnet is her last job."),
+        ("A life", "In 2010 Ms Lowe led a team in Derby. Previously, she had managed one in Derby. She runs Barnet."),
+        ("No more", "Unlike its big neighbour, Barnet has never been good. Derby has. Barnet is sorry."),
+        ("No more", "Like its neighbours, Barnet was told. Alongside Derby, Barnet has failed. Derby has failed."),
+    ],
+)
+def test_neighbours_helpers_and_earlier_jobs_are_no_main_council(headline: str, sentences: str) -> None:
+    annotated = reading(sentences, headline=headline)
+    assert vocabulary().council_name(context(annotated).main) == "Barnet"
+
+
+def test_where_somebody_has_been_since_is_where_she_is() -> None:
+    annotated = reading("She has been commissioner in Barnet since May. Derby was her last job.", headline="A life")
+    assert vocabulary().council_name(context(annotated).main) == "Barnet"
+
+
+def test_a_heading_gives_the_floor_back_to_the_main_council() -> None:
+    annotated = reading(
+        "Barnet Council is inadequate. Barnet is sorry.",
+        ("heading", "Derby"),
+        "Derby Council was told in 2015 that it was good. Derby was glad. In Derby all listened.",
+        ("heading", "What changed"),
+        "Three layers of managers went.",
+    )
+    names = [vocabulary().council_name(gss) for gss in context(annotated).councils]
+    assert names == ["Barnet"] * 2 + ["Derby"] * 4 + ["Barnet"] * 2
+
+
 _IN_TURN = [
     "Inspectors sat down with three councils this summer. One is good.",
     "Barnet is good overall. Its leaders listen. ",
