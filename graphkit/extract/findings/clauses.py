@@ -12,17 +12,33 @@ from collections.abc import Iterator
 from graphkit.extract.annotate import Mark
 
 _FINITE = frozenset(
-    "is are was were be been has have had do does did can could must should will would may might cannot isn't "
-    "aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't remain remains remained "
-    "need needs needed get gets got receive receives received know knows knew feel feels felt lack lacks lacked "
-    "show shows showed work works worked make makes made take takes took wait waits waited live lives lived fail "
-    "fails failed help helps helped want wants see sees saw find finds found give gives gave keep keeps kept come "
-    "comes came go goes went benefit benefits benefited improve improves improved varies vary varied mean means "
-    "meant lead leads led understand understands understood enjoy enjoys enjoyed like likes liked tell tells told "
-    "spend spends spent use uses used meet meets met leave leaves left lose loses lost drop dropped fell fallen "
-    "rose risen put puts provide provides provided miss misses missed".split()
+    "is are was were be been has have had do does did can could must should will would may might cannot isn't aren't "
+    "wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't remain remains remained need "
+    "needs needed get gets got receive receives received know knows knew feel feels felt lack lacks lacked show "
+    "shows showed work works worked make makes made take takes took wait waits waited live lives lived fail fails "
+    "failed help helps helped want wants see sees saw find finds found give gives gave keep keeps kept come comes "
+    "came go goes went benefit benefits benefited improve improves improved varies vary varied mean means meant lead "
+    "leads led understand understands understood enjoy enjoys enjoyed like likes liked tell tells told spend spends "
+    "spent use uses used meet meets met leave leaves left lose loses lost drop dropped fell fallen rose risen put "
+    "puts provide provides provided miss misses missed say says said speak speaks spoke depend depends depended hold "
+    "holds held carry carries carried happen happens happened seem seems seemed appear appears appeared become "
+    "becomes became begin begins began run runs ran stay stays stayed stand stands stood sit sits sat set sets turn "
+    "turns turned start starts started stop stops stopped slip slips slipped drift drifts drifted change changes "
+    "changed move moves moved follow follows followed try tries tried call calls called ask asks asked praise "
+    "praised criticised write writes wrote read reads think thinks thought believe believes believed hear hears "
+    "heard watch watches watched talk talks talked listen listens listened share shares shared reach reaches reached "
+    "raise raises raised act acts acted respond responds responded treat treats treated seen done grow grows grew "
+    "stick sticks stuck pass passes passed close closes closed open opens opened overran petered add adds added "
+    "bring brings brought build builds built fall falls rise rises cost costs cut cuts let lets mattered matters "
+    "explain explains explained protect protects protected ensure ensures ensured allow allows allowed enable "
+    "enables enabled struggle struggles struggled suffer suffers suffered tend tends tended visit visits visited "
+    "contain contains contained offer offers offered sound sounds seek seeks sought support supports supported trust "
+    "trusts trusted wish wishes wished lie lies lay look looks looked pay pays paid play plays played point points "
+    "pointed push pushes pushed record records recorded reflect reflects reflected rely relies relied require "
+    "requires required return returns returned send sends sent serve serves served settle settles settled spot spots "
+    "spotted thrive thrives thrived travel travels travelled".split()
 )
-_CONTRAST = "but(?! one\\b)|though|although|while|whilst|whereas|however|despite|even though|because|so that"
+_CONTRAST = "but(?! one\\b)|though|although|while|whilst|whereas|however|despite|even though"
 #: It begins with a class of characters, which is quick to find.
 _CUT = re.compile(
     rf"[;:(),\s](?:(?<=[;:()])\s*|(?<=,)\s|(?<=\s)(?:--?\s|(?=(?:{_CONTRAST})\b)|and\s"

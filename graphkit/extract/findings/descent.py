@@ -9,7 +9,7 @@ from collections import Counter
 from graphkit.extract.findings.weights import ALWAYS
 from graphkit.extract.findings.words import Group
 
-_EPOCHS, _RATE, _DECAY = 8, 0.3, 2e-3
+_EPOCHS, _RATE, _DECAY = 8, 0.3, 4e-3
 #: Features seen less often, and weights smaller than this, are left out.
 _SEEN, _SMALL = 3, 0.25
 _FAR = 30.0

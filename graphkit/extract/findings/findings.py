@@ -12,7 +12,8 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.findings.clauses import clauses, listed
 from graphkit.extract.findings.features import Clause, lean
 from graphkit.extract.findings.hints import sentence_hints
-from graphkit.extract.findings.topics import hinted_odds, telling_odds, topics_of
+from graphkit.extract.findings.joint import Told, settled
+from graphkit.extract.findings.topics import hinted_odds, ranking, telling_odds
 from graphkit.extract.findings.voice import Telling, tellings
 from graphkit.extract.findings.weights import likelihood
 from graphkit.extract.grades.grades import grades
@@ -59,11 +60,15 @@ _NAMING = frozenset({"action", "kind", "cue/inspectors"})
 #: A clause that leans no further than this, in logarithms of odds, has the polarity that a heading announces.
 _FAINT = 1.5
 #: How much of the leaning of the finding before a clause has, and the furthest that it counts.
-_CARRIED, _MOST = 0.5, 2.0
+_CARRIED, _MOST = 0.7, 2.0
 #: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
 _BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
+#: The least that a clause has that plainly tells a finding, in logarithms of odds.
+_PLAINLY = 0.5
 #: Where its sentence alone speaks so strongly against a finding, in logarithms of odds, a clause is not read.
 _HOPELESS = -5.5
+#: A clause that tells a finding, or one about its likeliest topic, with less likelihood than this is left out.
+_HARDLY = 0.1
 _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
 
 
@@ -83,24 +88,30 @@ class Candidate(NamedTuple):
 
 def findings(annotated: Annotated, context: Context) -> list[Finding]:
     """Return the findings that a document tells, in order."""
-    found = []
+    clauses_told, told = [], []
     before = 0.0
-    for one, told in _weighed(annotated):
-        about = topics_of(one.clause, told)
-        elsewhere = in_relative_clause(annotated, one.clause.start) if about else ""
-        council = (elsewhere or context.council(one.sentence)) if about else ""
+    for one, likely in _weighed(annotated):
+        ranked = ranking(one.clause) if likely >= _HARDLY else []
+        hinted_at = bool(ranked) and ranked[0][0] * likely >= _HARDLY
+        elsewhere = in_relative_clause(annotated, one.clause.start) if hinted_at else ""
+        council = (elsewhere or context.council(one.sentence)) if hinted_at else ""
         if council:
             before = _leaning(annotated, one, before)
-            found.append(
-                Finding(
-                    council=council,
-                    polarity="weakness" if before > 0 else "strength",
-                    topics=about,
-                    evidence=evidence(annotated.text, one.clause.start, one.clause.end),
-                    attributed_to=_source(annotated, annotated.sentences[one.sentence]),
-                )
-            )
-    return found
+            sure = likely * likelihood(abs(before))
+            about = [(sure * weight, topic) for weight, topic in ranked]
+            told.append(Told(council, "weakness" if before > 0 else "strength", about))
+            clauses_told.append(one)
+    return [
+        Finding(
+            council=said.council,
+            polarity=said.polarity,
+            topics=about,
+            evidence=evidence(annotated.text, one.clause.start, one.clause.end),
+            attributed_to=_source(annotated, annotated.sentences[one.sentence]),
+        )
+        for one, said, about in zip(clauses_told, told, settled(told), strict=True)
+        if about
+    ]
 
 
 def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
@@ -116,7 +127,7 @@ def _odds(annotated: Annotated, one: Candidate) -> float:
     """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
     hinted = hinted_odds(one.hints)
     if _plain(annotated, one):
-        return max(telling_odds(one.clause, hinted), 0.0)
+        return max(telling_odds(one.clause, hinted), _PLAINLY)
     return telling_odds(one.clause, hinted) if hinted > _HOPELESS else -_FAR
 
 
@@ -182,7 +193,9 @@ def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telli
         return False
     if telling.voice != "other" or annotated.inside(sentence, "cue/inspectors"):
         return True
-    return bool(annotated.inside(sentence, "cue/reports-finding")) or not _is_own_view(annotated, sentence)
+    if annotated.inside(sentence, "cue/reports-finding"):
+        return True
+    return not telling.answering and not _is_own_view(annotated, sentence)
 
 
 def _is_own_view(annotated: Annotated, sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
@@ -13,6 +14,7 @@ from graphkit.extract.findings.words import Group
 #: From this likelihood on a topic is the clause's first, and its second.
 FIRST, SECOND = 0.2, 0.35
 _HINT = 0.5
+_MOST = 3
 #: How likely a clause of which nothing else is known tells a finding.
 _UNKNOWN = 0.3
 #: Weights learned on annotated articles know their clauses by heart; this mends how sure they are of others.
@@ -35,15 +37,14 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
     """Return the topics of a clause, the likeliest first, at most two, given how likely it tells a finding."""
     if told < FIRST:
         return ()
+    best = zip((FIRST, SECOND), ranking(clause), strict=False)
+    return tuple(topic for least, (likely, topic) in best if likely * told >= least)
+
+
+def ranking(clause: Clause) -> list[tuple[float, str]]:
+    """Return the three likeliest topics of a clause that tells a finding, each with how likely it is, in order."""
     words, classes, labels, _ = clause.features
-    found: list[str] = []
-    for least, (likely, topic) in zip(
-        (FIRST, SECOND), likeliest(words, (classes, labels, clause.around())), strict=False
-    ):
-        if likely * told < least:
-            break
-        found.append(topic)
-    return tuple(found)
+    return list(islice(likeliest(words, (classes, labels, clause.around())), _MOST))
 
 
 def telling_odds(clause: Clause, hinted_at: float) -> float:

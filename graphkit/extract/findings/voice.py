@@ -37,13 +37,15 @@ _PERSONS = frozenset(("he", "she", "we", "i", "our"))
 class Telling:
     """Who speaks in a sentence, from where on, and the polarity that a heading before it announces.
 
-    `recalled` says that somebody else's direct speech tells what inspectors found.
+    `recalled` says that somebody else's direct speech tells what inspectors found, `answering` that the
+    section or the list tells what somebody does about it.
     """
 
     voice: Voice
     start: int
     announced: str = ""
     recalled: bool = False
+    answering: bool = False
 
 
 def tellings(annotated: Annotated) -> list[Telling]:
@@ -65,6 +67,7 @@ class _State:
         self._announced = ""
         self._block = -1
         self._closed = False
+        self._theirs = False
         self._last_person: Side = "other"
 
     def read(self, sentence: Sentence) -> Telling:
@@ -81,7 +84,9 @@ class _State:
             voice = "other"
         self._announce(sentence, kind)
         self._voice = voice if start == sentence.start and not self._closed else "other"
-        return Telling(voice, start, self._announced, recalled)
+        if kind != "item":
+            self._theirs = voice == "other" and self._annotated.text[sentence.end - 1] == ":"
+        return Telling(voice, start, self._announced, recalled, self._closed or self._theirs)
 
     def _heading(self, sentence: Sentence) -> Telling:
         annotated = self._annotated

@@ -25,7 +25,7 @@ _ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")
 #: What is left of a word without its ending has at least so many letters, and a beginning has exactly so many.
 _LEAST, _BEGINNING = 4, 5
 #: What all words of a clause count together, each mark, and each word around the clause.
-_WORDS, _CLASS, _MARK, _AROUND = 3.0, 0.5, 0.5, 0.25
+_WORDS, _CLASS, _MARK, _AROUND = 2.0, 0.5, 0.5, 0.25
 _POLARITY_SCHEMES = (
     "polarity", "cue/negation", "cue/negative-outcome", "cue/praise", "cue/criticism", "cue/hindrance",
     "cue/burden", "cue/shrinking",
