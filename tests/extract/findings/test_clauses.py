@@ -28,6 +28,22 @@ from graphkit.language.text import fold
             "They said that leaders know the service and that morale is up.",
             ["They said that leaders know the service", "that morale is up."],
         ),
+        (
+            "Visits to children slipped, and audits petered out.",
+            ["Visits to children slipped", "and audits petered out."],
+        ),
+        (
+            "They said that plans sound the same and that too much depends on luck.",
+            ["They said that plans sound the same", "that too much depends on luck."],
+        ),
+        (
+            "Social workers sit with the police, and schools trust the hub.",
+            ["Social workers sit with the police", "and schools trust the hub."],
+        ),
+        (
+            "Children had given up because nobody listened to them.",
+            ["Children had given up because nobody listened to them."],
+        ),
     ],
 )
 def test_clauses(sentence: str, wanted: list[str]) -> None:

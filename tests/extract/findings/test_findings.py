@@ -136,3 +136,45 @@ def test_a_commissioner_is_named_as_the_source() -> None:
     found = _findings("The commissioner found that leadership of the service was weak.")
     assert {one.attributed_to for one in found} == {"commissioner"}
     assert ("weakness", "leadership") in _keys(found)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        (("The council said that it was sorry.", "Supervision was poor and caseloads were high."), "weakness"),
+        (("Councillor Ann Example said little.", "Assessments were superficial and plans were vague."), "weakness"),
+        (
+            ("The minister said that he would visit.", "Care leavers were well supported by personal advisers."),
+            "strength",
+        ),
+        (("A spokesman said that work was under way.", "Foster carers felt valued and were well trained."), "strength"),
+        (("The union said no more.", "Children were left at risk of harm for too long."), "weakness"),
+    ],
+)
+def test_plain_narrative_after_somebody_elses_words_is_read(paragraphs: tuple[str, str], wanted: str) -> None:
+    found = _findings("Inspectors published their report on the council.", *paragraphs)
+    assert {one.polarity for one in found} == {wanted}
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“Supervision is poor and caseloads are high,” said Councillor Ann Example.",
+        "“Our assessments are superficial and our plans are vague,” said Ann Example, a councillor.",
+    ],
+)
+def test_what_somebody_else_says_in_quotation_marks_or_of_themselves_is_no_finding(quote: str) -> None:
+    assert _findings(quote) == []
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("hiring more social workers", "buying a new case system"),
+        ("training for managers", "a weekly meeting with the police"),
+        ("smaller caseloads", "better supervision"),
+    ],
+)
+def test_a_list_that_somebody_else_introduces_holds_no_findings(items: tuple[str, str]) -> None:
+    listed: list[tuple[BlockKind, str]] = [("item", item) for item in items]
+    assert _findings("Councillor Ann Example said that the council would act:", *listed) == []
