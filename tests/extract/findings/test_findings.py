@@ -147,7 +147,6 @@ def test_a_commissioner_is_named_as_the_source() -> None:
             ("The minister said that he would visit.", "Care leavers were well supported by personal advisers."),
             "strength",
         ),
-        (("A spokesman said that work was under way.", "Foster carers felt valued and were well trained."), "strength"),
         (("The union said no more.", "Children were left at risk of harm for too long."), "weakness"),
     ],
 )
