@@ -68,7 +68,7 @@ _PLAINLY = 0.5
 #: Where its sentence alone speaks so strongly against a finding, in logarithms of odds, a clause is not read.
 _HOPELESS = -5.5
 #: A clause that tells a finding, or one about its likeliest topic, with less likelihood than this is left out.
-_HARDLY = 0.1
+_HARDLY = 0.15
 _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
 
 

@@ -77,3 +77,23 @@ def test_a_report_that_says_more_goes_on() -> None:
 def test_a_worker_who_tells_a_reporter_speaks_for_nobody_else() -> None:
     assert _voices("One social worker said: “Everybody has gone.”")[0] == "other"
     assert _voices("Social workers told inspectors that morale was high.")[0] == "inspectors"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The report spoke of plans that led nowhere.",
+        "The letter writes of children who wait too long.",
+        "Inspectors were bothered by the number of late visits.",
+        "Inspectors were unhappy with supervision.",
+        "The inspection team was full of praise for foster carers.",
+        "The report lays bare a lack of supervision.",
+        "Inspectors grumbled about the case system.",
+        "The watchdog castigated managers for weak oversight.",
+        "Ofsted lauded the support for care leavers.",
+        "The inspectors had kind words for the virtual school.",
+        "The commissioner was not convinced by the audits.",
+    ],
+)
+def test_inspectors_speak_in_many_verbs(words: str) -> None:
+    assert _voices(words) == ["inspectors"]
