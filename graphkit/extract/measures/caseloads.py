@@ -25,6 +25,8 @@ _HAVING = re.compile(
     r"\b(?:had|have|has|having|held|holding|hold|holds|with|carry|carrying|carried|many as|up to|over|than|juggling"
     r"|handling|managing|given|allocated|assigned|looking after|responsible for)(?: (?:more|fewer|less) than| \w+)? $"
 )
+#: "One had 44 children to look after", of workers told of before.
+_ONE_HAD = re.compile(r"\b(?:one|another|some|others|many) (?:had|has|have|was|were|held|carried|carry) $")
 _TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
 _I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
 #: One of a team, told of without a noun that says so.
@@ -49,7 +51,11 @@ def is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> boo
     named = "load" in annotated.folded[sentence.start : sentence.end] or bool(_TO_ONE.search(words))
     if figure.noun is None and not named and not _HAVING.search(annotated.folded, sentence.start, figure.number.start):
         return False
-    return named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit"))
+    if named or any(m.concept == "staff" for m in annotated.inside(sentence, "unit")):
+        return True
+    return (
+        figure.noun is not None and _ONE_HAD.search(annotated.folded, sentence.start, figure.number.start) is not None
+    )
 
 
 def _workerhas(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:

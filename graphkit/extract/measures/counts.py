@@ -46,6 +46,8 @@ _BEING = re.compile(
     r"(?: others| more)? (?:(?P<verb>were|are|had|have|is|was|getting|needed|need)"
     r"|in|on|under|with|without|the subject|subject)\b"
 )
+#: "The number of children in care, 812 at the end of March, …".
+_NUMBER_AND = re.compile(r"\b(?:number|total) of [a-z' -]{3,30}, $")
 _NUMBER_OF = re.compile(r"\b(?:number|numbers|total|backlog|queue|tally) of (?:[\w-]+ ){0,2}$")
 _TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
 _I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
@@ -117,7 +119,8 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
         return Reading("caseload", before.unit, spread(annotated, sentence, figure)) if fits else None
     if before is not None and figure.start > sentence.start and chained(annotated, figure):
         return before
-    named = _named_before(annotated, sentence, figure) if _LINK.search(words) else None
+    beside = _NUMBER_AND.search(words)
+    named = _named_before(annotated, sentence, figure) if beside or _LINK.search(words) else None
     told_alike = before is not None and (float(figure.number.value) >= _FEW or before.metric != "staff-count")
     return named or (before if linked and told_alike else None)
 

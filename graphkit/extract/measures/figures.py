@@ -37,6 +37,8 @@ _ADVERB = re.compile(
 _OF_THESE = re.compile(r"(?: or so)? of (?:these|them|those|whom|which|the|its|their|our)\b")
 #: "Referrals piled up, 112 of them": all that are told of before.
 _ALL_OF_THEM = re.compile(r" of them\b")
+#: "Reviewing officers, of whom there are 19".
+_OF_WHOM = re.compile(r", of (?:whom|which) there (?:are|were|is|was)(?: now| only| just| some| about)? $")
 _OF_NUMBER = re.compile(r" (?:out )?of (?:(?:the|its|those|these|their|about|some|nearly|around|more|than|over) )*$")
 _OF = re.compile(r"(?: or so)? of (?:(?:the|its|their|all|our|his|her|open|those|these|council's|authority's) )*")
 _LABELLED = re.compile(r"(?:: | - | \| |\) )")
@@ -106,6 +108,8 @@ def figures(annotated: Annotated, sentence: Sentence) -> Iterator[Figure]:
         if part and noun is None and _ALL_OF_THEM.match(annotated.folded, number.end):
             noun = _told_before(annotated, sentence, number)
             part = noun is None or not _AFTER_COMMA.search(annotated.folded, start, number.start)
+        if noun is None and _OF_WHOM.search(annotated.folded, start, number.start):
+            noun = _told_before(annotated, sentence, number)
         rate = bool(_PER_MANY.match(annotated.folded, number.end))
         yield Figure(number, start, end, noun, part, rate, tuple(found))
 

@@ -18,7 +18,7 @@ _HEARD = re.compile(
 )
 
 _HIRING = re.compile(
-    r"\b(?:hired|recruited|taken on|took on|appointed|pay(?:ing)? for|paid for|money for|fund(?:ing|ed)?|drafted in)"
+    r"\b(?:hired|hiring|recruited|recruiting|taken on|took on|appointed|pay(?:ing)? for|paid for|money for|fund(?:ing|ed)?|drafted in)"
     r"(?: another)? $"
 )
 _WERE_HIRED = re.compile(r" (?:were|have been) (?:hired|recruited|taken on)\b")
@@ -32,6 +32,8 @@ _FILLING = re.compile(
 _ADVERTISED = re.compile(
     r"[^.;]{0,60}? (?:(?:will|are to|is to|to) be|are being|have been|were|go(?:es)? out to|out to) advert"
 )
+#: Vacancies that are vacancies no more.
+_FILLED = re.compile(r"[^.;,]{0,40}? (?:have|has|had)(?: (?:now|since|already|all))* been filled\b")
 _UNWANTED = re.compile(
     r"\b(?:need\w*|ask(?:s|ed|ing)? for|want\w*|call(?:s|ed|ing)? for|demand\w*"
     r"|short of|shortage of|lack\w*|lost|losing|cut(?:ting)?|left|met|spoke)\b[^.;,]{0,24}$"
@@ -48,11 +50,10 @@ def is_to_come(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
         return False
     if figure.noun is not None and figure.noun.concept == "persons":
         return bool(_MORE.match(folded, end))
-    permanent = figure.noun is not None and figure.noun.concept == "posts" and folded.startswith(" permanent ", end)
-    advertised = figure.noun is not None and figure.noun.concept == "posts" and _ADVERTISED.match(folded, end)
-    return bool(
-        permanent or advertised or _MORE.match(folded, end) or _FILLING.search(folded, near, figure.number.start)
-    )
+    if figure.noun is not None and figure.noun.concept == "posts":
+        if folded.startswith(" permanent ", end) or _ADVERTISED.match(folded, end) or _FILLED.match(folded, end):
+            return True
+    return bool(_MORE.match(folded, end) or _FILLING.search(folded, near, figure.number.start))
 
 
 def is_pair_hired(annotated: Annotated, sentence: Sentence, figure: Figure, noun: Mark) -> bool:
