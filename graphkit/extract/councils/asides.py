@@ -96,7 +96,7 @@ def is_post(folded: str, start: int, mention: CouncilMention) -> bool:
 
 
 def is_of_a_career(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
-    """Say whether a mention is of where somebody was, in a sentence about a life: "She has been a teacher in Bolton"."""
+    """Say whether a mention is of where somebody was, in a sentence about a life: "She has been a nurse in Bolton"."""
     if _SOMEBODY_WAS.match(folded, sentence.start, mention.start) is None:
         return False
     return not _SINCE.search(folded, sentence.start, sentence.end) and not is_arrived_at(

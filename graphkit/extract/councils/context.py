@@ -68,6 +68,19 @@ _BOTH = re.compile(
 _TWO = ("both", "the pair", "the two")
 
 
+#: Officers who speak of other councils, and whose post begins so near to the beginning of a sentence.
+_OFFICERS = frozenset(
+    """council-leader deputy-leader director director-of-childrens-services chief-executive lead-member
+    cabinet-member councillor mayor assistant-director""".split()
+)
+_TITLE_REACH = 24
+_SAID = re.compile(
+    r"\b(?:said|says|told|believes?|thinks?|argued|argues|insist(?:s|ed)|hop(?:es|ed)|pointed|admit(?:s|ted))\b"
+)
+#: So many characters in quotation marks are a phrase, and tell of no council.
+_PHRASE = 32
+
+
 class _Passing:
     """The councils of which a document speaks so little that they lose the floor with their paragraph."""
 
@@ -167,6 +180,8 @@ def _told(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMentio
     if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
         near = mentions[:1]
     told = _not_in_passing(folded, start, near, main)
+    if told and main and all(m.gss[0] != main and _is_only_said(annotated, sentence, m) for m in told):
+        return None
     if not told:
         return _Told("", lasting=False) if near else None
     first = told[0]
@@ -208,6 +223,17 @@ def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bo
     if subject is not None:
         return not _CLAUSE.search(folded, subject.end(), mention.start)
     return _PERSON.match(folded, sentence.start, mention.start) is not None
+
+
+def _is_only_said(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a council stands in the speech of an officer who opens the sentence, or in a quoted phrase."""
+    quotation = annotated.quotation_at(mention.start)
+    if quotation is not None and mention.start - quotation.start > 1 and quotation.end - quotation.start < _PHRASE:
+        return True
+    role = next(iter(annotated.inside(sentence, "role")), None)
+    if role is None or role.start - sentence.start > _TITLE_REACH or role.concept not in _OFFICERS:
+        return False
+    return _SAID.search(annotated.folded, role.end, mention.start) is not None
 
 
 def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:

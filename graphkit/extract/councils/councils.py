@@ -191,7 +191,7 @@ def _judge_place(
         return "person"
     if context.spoken_of_as_council(near):
         return "certain"
-    goes_on, began = context.name_goes_on(near), context.name_began_before(near)
+    goes_on, began = context.name_goes_on(near) and not context.has_somebody(near), context.name_began_before(near)
     if (goes_on or began) and not context.in_headline(text, start):
         in_capitals = text[start:end].isupper() and bool(near.before) and near.before[-1].isupper()
         return "person" if began and not goes_on and not in_capitals else "no"

@@ -205,6 +205,13 @@ def name_goes_on(near: Around) -> bool:
     return bool(near.after) and near.after[0][0].isupper() and near.after_folded[0] not in cues("service-after")
 
 
+def has_somebody(near: Around) -> bool:
+    """Say whether a person's name follows the possessive of a place: "Leeds's Anna Lowe"."""
+    if not near.possessive or len(near.after) < 2 or starts_with(near.after_folded[1:], cues("trap-after")):
+        return False
+    return all(len(word) > 1 and word[0].isupper() and word[1].islower() for word in near.after[:2])
+
+
 def name_began_before(near: Around) -> bool:
     """Say whether the word before has a capital and is none that may lead up to a council."""
     if not near.before or not near.before[-1][0].isupper():

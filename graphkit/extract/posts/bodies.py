@@ -11,6 +11,7 @@ from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.outsiders import unnamed_body
+from graphkit.extract.posts.pointed import pointed
 from graphkit.extract.posts.roles import Title, head_end
 from graphkit.extract.posts.spoken_bodies import body_spoken_of, own_name, speaks_for_itself, union_near
 from graphkit.vocabulary import vocabulary
@@ -105,7 +106,10 @@ def _elsewhere(annotated: Annotated, context: Context, title: Title, role: str) 
 
 def _of_council(annotated: Annotated, context: Context, title: Title) -> tuple[str, str]:
     """Return the council that a title is in which names none."""
-    gss = context.main if _ours(annotated, title) else council_at(annotated, context, title.start)
+    if _ours(annotated, title):
+        gss = context.main
+    else:
+        gss = pointed(annotated, context, title) or council_at(annotated, context, title.start)
     return gss, vocabulary().council_name(gss)
 
 

@@ -163,6 +163,7 @@ def test_the_abbreviation_of_a_provider_needs_its_name(text: str, count: int) ->
         ("Families in Reading wait. Reading the file helped. Reading now asks.", ["Reading", "Reading"]),
         ("Oldham: a new leader.\nBury: the same.\nReading is fun.", ["Oldham", "Bury"]),
         ("Bury: the same.", []),
+        ("Leeds's Anna Lowe said so. Tom Kent's Ford Focus failed.", ["Leeds"]),
         ("Kensington and Chelsea is good. Kensington's leader is glad.", ["Kensington and Chelsea", "Kensington"]),
         ("The Duke of Windsor met a man from Hammersmith in Barking.", []),
         ("Gateshead is good. Newcastle is not.", ["Gateshead", "Newcastle"]),
