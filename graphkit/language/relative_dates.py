@@ -46,6 +46,8 @@ def year_by(way: str, month: int, when: When) -> int | None:
     """Return the year of a month told with "next", "the following" or the like before it."""
     if way in ("next", "later"):
         return when.next_year_of(month)
+    if way == "last" and len(when.published) > len("2019") and month == when.day.month:
+        return when.day.year - 1
     if way.startswith(("the ", "that")) and when.published:
         return when.beside_told(way, month) or when.year_of(month)
     return when.year_of(month)

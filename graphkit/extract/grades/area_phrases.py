@@ -66,6 +66,8 @@ _SHAPE = re.compile(
     r"|from harm|who need (?:it|help|protecting|protection))(?: of harm)?"
     rf"|(?:keep(?:s|ing)?) {_YOUNG} (?:safe|from harm)|protect(?:s|ing)? {_YOUNG})"
     r"|(?P<whole>the whole (?:thing|lot|service|department|operation|show|place|picture|shebang)\b|in the round\b"
+    r"|all in all\b"
+    r"|when (?:all|everything|it all) is (?:added up|said and done|taken together|put together)"
     r"|taken together\b|taken as a whole|all together(?= ?[:-])|(?<=for )the lot\b"
     r"|the whole(?=,| (?:was|were|is|are)\b))"
     rf"|{_SHORT})"
@@ -83,7 +85,8 @@ _MEANS = {
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(
     r" care|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship|whole|round"
-    r"|together|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those|keep|protect"
+    r"|together|all in all|added up|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those"
+    r"|keep|protect"
     r"|looks after|cares for"
 )
 _GRADES = frozenset({"grade", "cue/same-grade", "cue/that-grade"})

@@ -16,9 +16,9 @@ from graphkit.language.sentences import Sentence
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 #: After a grade, what gives it to more areas: "inadequate, together with leadership".
 _AS_WELL = re.compile(
-    r"[\"')]*,? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
-    r"|[\"')]*(?: as well| too)?,? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
-    r"|applied|(?:is|was) true|(?:can|could) be said)(?: too| also)? (?:for|of|to|in|with)\b"
+    r"[\"')]*[,;]? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
+    r"|[\"')]*(?: as well| too)?[,;]? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
+    r"|applied|(?:is|was) true|(?:can|could|must|may|has to) be said)(?: too| also)? (?:for|of|to|in|with)\b"
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
@@ -173,6 +173,10 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
         and goes_on(folded, before[-1].end, mark.start)
     ):
         after = after[1:]
+    if after and not before and _is_adverb(mark, after[0]):
+        alike = _shared(folded, _past_date(annotated, mark), after[1:])
+        if alike:
+            return after[:1] + alike
     if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or LABEL.match(folded, mark.end)):
         stop = verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
@@ -204,8 +208,8 @@ def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
 
 def _past_date(annotated: Annotated, mark: Mark) -> int:
     """Return the end of a date that stands at once behind a grade, or else that of the grade."""
-    for date in within(annotated.dates, mark.end, mark.end + 12):
-        if re.fullmatch(r"[\"')]*,?(?: in| on| by)? ?", annotated.folded[mark.end : date.start]):
+    for date in within(annotated.dates, mark.end, mark.end + 16):
+        if re.fullmatch(r"[\"')]*(?: overall)?,?(?: in| on| by)? ?", annotated.folded[mark.end : date.start]):
             return date.end
     return mark.end
 
@@ -215,7 +219,7 @@ def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     folded = annotated.folded
     if not after:
         return []
-    if shared := _shared(folded, mark.end, after):
+    if shared := _shared(folded, mark.end, after) or _shared(folded, _past_date(annotated, mark), after):
         return shared
     if after[0].concept == "overall" and _DRAGS.search(folded, mark.end, after[0].start):
         return after[:1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.grades.leaders import graded_leaders
@@ -26,6 +27,14 @@ _SHARE = re.compile(
 _LISTED = re.compile(
     r"(?: areas| categories| headings| judge?ments)?(?:,| -|:|,? and| \()*(?: for| on| the| its| those)* ?"
 )
+#: Before and between the first and the last of all areas: "everything from leadership to adoption".
+_ALL_FROM = re.compile(
+    r"\b(?:everything|all (?:it|they) (?:do|does|did)|all(?: of)? (?:its|the)"
+    r" (?:work|services?|areas|judge?ments|grades)"
+    r"|every (?:area|grade|judge?ment|category|service|part of (?:it|the service)))(?:,|:)?(?: in [a-z' ]{2,30})?,?"
+    r" from (?:its |the |how |the work (?:of|with) )*$"
+)
+_TO = re.compile(r" (?:down |through |right through |up )?to (?:its |the |how |work (?:of|with) |support (?:of|for) )*")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _OF_AN_AREA = re.compile(r": (?:the )?|(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
@@ -45,9 +54,19 @@ def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -
     every = [mark._replace(concept=EVERY) for mark in (*named_all, *others)]
     leaders = annotated.inside(sentence, "cue/leaders")
     leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
+    areas = _from_end_to_end(annotated, sentence, areas) + areas
     named = areas + none + [mark for mark in every if not _overlapping(mark, areas)]
     leaders = [mark._replace(concept="leadership") for mark in leaders if not _overlapping(mark, named)]
     return sorted(named + leaders + [mark for mark in rest if not _overlapping(mark, named)])
+
+
+def _from_end_to_end(annotated: Annotated, sentence: Sentence, areas: list[Mark]) -> list[Mark]:
+    """Return "everything from", before the first and the last of all areas, as a mark of the whole."""
+    for one, other in pairwise(areas):
+        all_ = _ALL_FROM.search(annotated.folded, sentence.start, one.start)
+        if all_ and _TO.fullmatch(annotated.folded, one.end, other.start):
+            return [Mark(*all_.span(), "overall")]
+    return []
 
 
 @remembered

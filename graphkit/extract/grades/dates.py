@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.past import IS_NOW, is_given_up, is_gone, is_left
+from graphkit.extract.grades.past import IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
 from graphkit.language.dates import DateMention
@@ -29,7 +29,7 @@ _CUTS = (", ", "; ", " and ", ": ", " (", " - ", '" ')
 _ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|judge?ment|verdict|mark|label)\b")
 _EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
-_FIRST_SINCE = re.compile(r"\b(?:first|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
+_FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
 _FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
 _SINCE = re.compile(r"\bsince(?: the)? $")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
@@ -136,7 +136,7 @@ def _of_another(
 ) -> bool:
     """Say whether a date is of the news that a grade was given up, of a meeting, of what was before, or the like."""
     past = bool(date.value) and not is_recent(date.value, annotated.document.published)
-    if past and date.end <= grade.start and IS_NOW.search(annotated.folded, date.end, grade.start):
+    if past and date.end <= grade.start and _is_of_now(annotated.folded, date, grade):
         return True
     left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
     if is_gone(annotated, grade):
@@ -152,6 +152,11 @@ def _of_another(
     if since and not is_left(annotated, sentence, grade):
         return any(is_left(annotated, sentence, other) for other in told)
     return _of_a_meeting(annotated, sentence, date, grade)
+
+
+def _is_of_now(folded: str, date: DateMention, grade: GradeMention) -> bool:
+    """Say whether a grade that follows a past date is told as that of today."""
+    return bool(IS_NOW.search(folded, date.end, grade.start) or NOW_AFTER.match(folded, grade.end))
 
 
 def _of_a_meeting(annotated: Annotated, sentence: Sentence, date: DateMention, grade: GradeMention) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.sense import is_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
@@ -30,7 +31,7 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     kept = _once(annotated, [mark for i, mark in enumerate(marks) if is_grade(annotated, sentence, marks, i)])
     if _is_scale(annotated, kept):
         return []
-    further = stepped(annotated, sentence, kept[-1]) if kept else None
+    further = (stepped(annotated, sentence, kept[-1]) or no_better(annotated, sentence, kept[-1])) if kept else None
     kept = _with_the_same(annotated, sentence, kept) + ([further] if further is not None else [])
     return with_areas(annotated, sentence, sorted(kept))
 

@@ -10,14 +10,16 @@ from graphkit.language.sentences import Sentence
 GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
 LABEL = re.compile(rf"[\"')]*{GRADE_NOUN} ?(?:\(|[:|=]| - )")
 _LEADERS_ARE = re.compile(
-    r"'?(?: (?:themselves|alone|only))?(?: (?:was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
+    r"'?(?: (?:themselves|alone|only))?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
+    r"|result)|was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
     r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
     r"[ \"'(:-]*"
 )
 _TO_LEADERS = re.compile(
-    r"[\"')]*(?: (?:grade|rating|mark|judge?ment|the one|that))?,? (?:for|to|in)(?: (?:its|the|their|our|both))? "
+    r"[\"')]*(?: (?:grade|rating|mark|judge?ment|the one|that))?,? (?:for|to|in)"
+    r"(?: both)?(?: (?:its|the|their|our|[a-z]+'s|the [a-z]+'s?))?(?: (?:own|top|most senior))? "
 )
 #: Leaders among other areas: "Leaders, help and protection and care leavers: each requires improvement."
 _AMONG = re.compile(r"(?:,|,? and)(?: its| the| for)* $")
@@ -25,7 +27,8 @@ _AMONG = re.compile(r"(?:,|,? and)(?: its| the| for)* $")
 _IN_LIST = re.compile(r"(?:[,:]|,? and)(?: its| the| their| for)* $")
 _LISTED_ON = re.compile(r"[,.;]| and\b")
 _SO_ARE = re.compile(
-    r"\bso (?:is|was|are|were|did|do|does|have|has)(?: the (?:one|grade|rating|mark) for)?(?: (?:its|the|their))? $"
+    r"\b(?:so|as) (?:too )?(?:is|was|are|were|did|do|does|have|has)(?: the (?:one|grade|rating|mark) for)?"
+    r"(?: (?:its|the|their))? $"
 )
 
 
@@ -39,7 +42,7 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
         return any(LABEL.match(folded, grade.end) for grade in annotated.inside(sentence, "grade"))
     if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
         return True
-    for grade in annotated.inside(sentence, "grade"):
+    for grade in annotated.inside(sentence, "grade") + annotated.inside(sentence, "cue/no-better"):
         if leaders.end <= grade.start and _LEADERS_ARE.fullmatch(folded, leaders.end, grade.start):
             return True
         beside = folded[grade.end : leaders.start] == " "

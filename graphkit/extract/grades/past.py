@@ -11,6 +11,10 @@ from graphkit.language.sentences import Sentence
 NOW = re.compile(r"\b(?:now|is|are|has been|have been|latest|most recent|this time|today|remains?|still)\b")
 #: Between a past date and a grade, these make the grade that of today: "found wanting in 2016, it is now good".
 IS_NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:is|are|has|have|rated|judged|graded|deemed)\b")
+#: The same, after a grade: "good in 2015, requires improvement in everything now".
+NOW_AFTER = re.compile(
+    r"[\"')]*(?: (?!then\b|was\b|were\b|but\b|and\b)[a-z']+){0,4},? (?:now|today|these days|this time)\b"
+)
 _BEFORE = re.compile(
     r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"
     r"|(?:previously|formerly|once|former|having been|after being)[ \"'a-z]{0,14})$"

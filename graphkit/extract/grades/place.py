@@ -24,10 +24,27 @@ _NEAR = 24
 #: Between a council and its grade: "Leeds, outstanding since 2018", "Leeds Council, itself outstanding".
 _APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |currently )?")
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
+#: Between the name of a council and its grade in a list: "Leeds good in 2015, Hull council outstanding in 2016".
+_AT_ONCE = re.compile(r"(?: council|'s)? [\"']?")
 _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
 _WITH = re.compile(r"\b(?:with|and|has|had|plus)(?: (?:its|an?))? [\"']?$")
 _FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
+#: After a grade that opens a sentence, what tells whose it is: "Inadequate: that is how Ofsted describes it".
+_THAT_IS = re.compile(
+    r"[\"']*(?::|,| -|\.|;) (?:and )?(?:that|this|such|so|it)(?:, [^,.;]{2,40},)?"
+    r" (?:is|was|has been|were|says?|said|runs?|ran|remains)\b"
+)
+_VERDICT = re.compile(
+    r"\b(?:ofsted|inspect\w+|watchdog|regulator|verdict|grade|rating|rated|judge?ments?|judged|word|report)\b"
+)
+_LABEL = re.compile(
+    r"[\"' *-]*(?:and )?(?:then|now|today|before|after|previously|this time|last time|first time|second time|current"
+    r"|latest|previous|the result|result|outcome|the outcome|verdict|the verdict|ofsted(?:'s)? verdict|ofsted"
+    r"|rating|grade"
+    r"|ofsted (?:rating|grade)|(?:current|latest|last|previous) (?:ofsted )?(?:rating|grade|verdict|judge?ment))"
+    r"(?: \([^()]{2,30}\))?(?: ?:| -) [\"']*"
+)
 #: Dots that lead from a label to its grade.
 _LEADER = re.compile(r" ?\.{4,}$")
 #: Between a label and its grade: "Children in care and care leavers: both good".
@@ -45,9 +62,31 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _heads(annotated, sentence, mark)
         or _in_apposition(annotated, sentence, mark)
         or _is_dated_entry(annotated, sentence, mark)
+        or _is_taken_up(annotated, sentence, mark)
+        or _under_label(annotated, sentence, mark)
         or OF_MANY.match(annotated.folded, mark.end) is not None
         or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
     )
+
+
+def _is_taken_up(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade opens a sentence and is told of at once: "Good: that is what inspectors think of it"."""
+    folded = annotated.folded
+    if folded[sentence.start : mark.start].strip("\"' "):
+        return False
+    if found := _THAT_IS.match(folded, mark.end):
+        return bool(_VERDICT.search(folded, found.end(), sentence.end))
+    index = annotated.sentence_index(sentence.start) + 1
+    if folded[mark.end : sentence.end].strip("\"' .!") or index >= len(annotated.sentences):
+        return False
+    following = annotated.sentences[index]
+    told = _THAT_IS.match(". " + folded[following.start : following.end])
+    return told is not None and bool(_VERDICT.search(folded, following.start, following.end))
+
+
+def _under_label(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence tells a grade after a label of its time: "Then: inadequate (2012)", "Now: good"."""
+    return _LABEL.fullmatch(annotated.folded, sentence.start, mark.start) is not None
 
 
 def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -77,6 +116,11 @@ def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
     told = within(annotated.dates, sentence.start, mark.start)
     if told and told[0].start == sentence.start and told[0].end == mark.start - 1 and mark.end >= sentence.end - 1:
         return True
+    named = within(annotated.councils, sentence.start, mark.start)
+    if named and _AT_ONCE.fullmatch(annotated.folded, named[-1].end, mark.start):
+        several = len(annotated.inside(sentence, "grade")) > 1
+        gap = _DATE_NEXT.match(annotated.folded, mark.end)
+        return several and gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
     if told and told[-1].end == mark.start - 2 and cut in (", ", ": ") and mark.end >= sentence.end - 1:
         return True
     gap = _DATE_NEXT.match(annotated.folded, mark.end)

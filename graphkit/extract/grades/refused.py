@@ -67,6 +67,7 @@ _BY_PEOPLE = re.compile(
 )
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
+_OF_COUNCIL = re.compile(r"\bchildren's (?:services|social care|social work)\b")
 #: A condition without "if": "Had it been judged good, …".
 _HAD_IT = re.compile(r"[\"']?(?:had|were|should) (?:it|they|we|[a-z]+|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$")
 #: A share of things that are no areas: "half of them good", "12 per cent inadequate".
@@ -76,6 +77,13 @@ _SHARE_OF = re.compile(
 #: After children or young people, what makes them those who speak.
 _SAY = re.compile(r" (?:said|say|says|told|tell|felt|feel|think|thought|reported)\b")
 _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|too)\b|'s )")
+#: What inspectors thought: "adoption was thought to be good", "which they thought good".
+_THOUGHT = re.compile(
+    r"\b(?:(?:was|were|is|are)(?: all| also| both| only)? (?:thought|believed|considered)(?: to(?: be)?)?"
+    r"|(?:(?:which|whom|that) they|inspectors|ofsted|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
+    r"(?: (?:it|them|both|all|(?:its|the) [a-z]+))?(?: to be)?) [\"']?$"
+)
+_OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
 #: What ends the words that a grade is only thought of in.
 _ENDS = re.compile(r"[,:;]| - ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
@@ -101,9 +109,19 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _BY_PEOPLE.match(folded, mark.end)
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
+        or _one_or_other(annotated, sentence, mark)
         or (folded.startswith(("was failed", "were failed"), mark.start) and not _is_failed(annotated, sentence, mark))
         or _of_other_service(annotated, sentence, mark)
     )
+
+
+def _one_or_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is one of two that are left open: "all were rated good or outstanding"."""
+    others = [other for other in annotated.inside(sentence, "grade") if other.concept != mark.concept]
+    if any(annotated.folded[other.end : other.end + 2] == ", " for other in others):
+        return False
+    pairs = [(mark, other) if mark.start < other.start else (other, mark) for other in others]
+    return any(_OR.fullmatch(annotated.folded, one.end, other.start) for one, other in pairs)
 
 
 def _is_failed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -133,6 +151,8 @@ def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         for scheme in ("cue/hypothetical", "cue/claimed-grade")
         for cue in annotated.marks(scheme, start, mark.start)
     ]
+    if _THOUGHT.search(annotated.folded, start, mark.start):
+        return False
     return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)
 
 
@@ -194,4 +214,4 @@ def _of_other_service(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         return False
     if within(annotated.councils, clause, mark.start):
         return False
-    return "children's services" not in folded[sentence.start : sentence.end]
+    return _OF_COUNCIL.search(folded, sentence.start, sentence.end) is None

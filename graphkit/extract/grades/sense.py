@@ -61,7 +61,9 @@ _SUBJECT = re.compile(
 )
 _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
 _WHOLLY = re.compile(
-    r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every)\b"
+    r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every"
+    r"|all told|all in all"
+    r"|when (?:all|everything|it all) is)\b"
 )
 #: What may stand between two grades that are joined, areas and dates aside.
 _JOINS = frozenset(
@@ -70,8 +72,11 @@ _JOINS = frozenset(
 _STOP = re.compile(r"[.;:]")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _NO_GRADE_OF = re.compile(
-    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day)|to (?:see|hear|know|have|be)\b"
-    r"|at (?!(?:its|their|last|that|an?)\b|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
+    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day"
+    r"|(?:it|they|we|the \w+) (?:had |have |has )?(?:won|got|was|were|earned|had|gained|held|received|been"
+    r"|achieved|secured))|to (?:see|hear|know|have|be)\b"
+    r"|at (?!(?:its|their|last|that|an?|every\w*|all|each)\b"
+    r"|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
     r"|for (?:morale|staff|business|recruitment|retention|everyone|everybody|nobody|them|us|him|her|you)\b"
     r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
 )
@@ -81,6 +86,12 @@ _COUNTED = re.compile(
 )
 _NOUN_END = re.compile(
     r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
+)
+_CAME = re.compile(
+    r"\b(?:came|comes|come|had|has|was|were|got|gets|won|earned|followed|brought|brings|yielded|produced"
+    r"|ended (?:in|with)"
+    r"|resulted in|led to|gave|saw|collected|picked up|managed|landed|secured)(?: (?:it|them|us|only|just|another))?"
+    r"(?: an?| the) [\"']?$"
 )
 _ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
@@ -94,7 +105,8 @@ _NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
 _GOODS = ("goods", "outstandings", "inadequates")
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
-    r"[\"')]*(?: as well| too)?,? (?:and )?(?:so|as) (?:too |it |they )?(?:is|was|are|were|does|did|do|has|have|had)\b"
+    r"[\"')]*(?: as well| too)?(?:[,;]| -)? (?:and )?(?:so|as) (?:too |it |they )?"
+    r"(?:is|was|are|were|does|did|do|has|have|had)\b"
 )
 
 
@@ -115,6 +127,8 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     if not quoted and _qualifies(annotated, sentence, mark, word):
         return False
     if _answers(annotated, sentence, mark):
+        return True
+    if _came_as_noun(annotated, sentence, mark):
         return True
     if not _is_told(annotated, sentence, marks) or spoken_by_other(annotated, sentence, mark):
         return False
@@ -211,6 +225,16 @@ def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) 
         or len(annotated.inside(sentence, "grade")) > 1
         or annotated.inside(sentence, "cue/judging")
         or _NTH.search(before)
+    )
+
+
+def _came_as_noun(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is a noun that came at a date told: "in 2014 came a good", "it had a good in 2012"."""
+    folded = annotated.folded
+    return (
+        bool(_CAME.search(folded, max(sentence.start, mark.start - SHORT * 4), mark.start))
+        and bool(_NOUN_END.match(folded, mark.end, sentence.end))
+        and bool(within(annotated.dates, sentence.start, sentence.end))
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
 
@@ -34,7 +35,8 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
         marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
     if not marks and before:
-        further = stepped(annotated, sentence, Mark(sentence.start, sentence.start, before))
+        told = Mark(sentence.start, sentence.start, before)
+        further = stepped(annotated, sentence, told) or no_better(annotated, sentence, told)
         marks = [further] if further is not None else []
     return with_areas(annotated, sentence, marks) if marks else []
 

@@ -44,6 +44,14 @@ _OF_ANOTHER_EVENT = re.compile(
     r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
 )
 
+#: Right before a date, these say that there was no inspection or grade then.
+_NONE_THEN = re.compile(
+    r"\b(?:not|never|n't|no (?:(?:such|separate|single|own|overall) )?(?:grade|rating|judge?ment|mark|inspection"
+    r"|report)s?)"
+    r"(?: (?:yet|then|itself|separately|apart|a|was|were|been|had|judged|graded|rated|inspected|assessed|examined|given"
+    r"|made|awarded|scored|visited|looked at|a grade|told|reported on|part of it))+"
+    r" (?:back )?(?:in|at|on|during)(?: the)? $"
+)
 
 #: After the date of a grade, these begin a clause about something else: "adequate in 2010, and an inspection in May".
 _NEW_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while|whereas) (?:an?|the|its|another|in|on|by)\b|; ")
@@ -112,6 +120,8 @@ def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMentio
     if is_planned(annotated, sentence, date.start):
         return True
     if _OF_ANOTHER_EVENT.search(annotated.folded, max(sentence.start, date.start - 50), date.start):
+        return True
+    if _NONE_THEN.search(annotated.folded, max(sentence.start, date.start - 70), date.start):
         return True
     if not date.relative:
         return False

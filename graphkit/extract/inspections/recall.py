@@ -14,15 +14,17 @@ from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.extract.inspections.repeated import is_repeated
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
 
-_SAME_AS = re.compile(r"[\"']*, (?:just as|the same(?: \w+){0,5}|as) (?:it (?:was|had) )?(?:as in|in|at)\b")
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
 _WHEN = re.compile(
     r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
     r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)"
 )
+#: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
+_AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
 )
@@ -119,10 +121,10 @@ def graded_in(
     so_far: list[Graded],
 ) -> list[Graded]:
     """Return the grades of a sentence with their events."""
-    found: list[Graded] = []
+    annotated, found = chronicle.annotated, list[Graded]()
     for position, mention in enumerate(told):
         events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
-        if events and _SAME_AS.match(chronicle.annotated.folded, mention.end):
+        if events and is_repeated(annotated, annotated.sentences[index], mention, events):
             events = [*events, chronicle.news(events[0].council, "inspection", index)]
         if not events:
             councils = filter(None, councils_of(chronicle, index, mention))
@@ -149,7 +151,8 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
-        if events and not NOW.search(gap) and (not dates or _WHEN.match(folded, dates[-1].end)):
+        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
+        if events and same_time and (not dates or _WHEN.match(folded, dates[-1].end)):
             return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))

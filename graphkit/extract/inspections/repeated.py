@@ -1,0 +1,35 @@
+"""Grades told as given again: "inadequate, the verdict it also got in 2012", "good, just as it was in 2015"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.inspections.events import Event
+from graphkit.language.sentences import Sentence
+
+_NOUN = r"(?:grade|grading|rating|verdict|judge?ment|mark|label|result|outcome|conclusion|finding|score|fate)"
+#: Says of a grade that one before was the same; its date follows.
+_REPEATS = re.compile(
+    r"[\"')]*(?: overall| again| once more| across the board)?"
+    r"(?:, (?:ofsted|inspectors|it|he|she|they|the (?:watchdog|inspectorate|regulator|report))"
+    r" (?:says?|said|has said|have said|thinks?|found|finds))?(?:,| -|:)?"
+    r" (?:and )?(?:"
+    r"(?:(?:just|exactly|precisely|much|only) )*(?:as|what|how|like)(?: \w+){0,5} (?:in|at|back in|when|on)\b"
+    r"|(?:just |exactly |precisely )+(?:as|what)\b"
+    r"|(?:just |exactly |precisely |much )?the same\b"
+    rf"|(?:an?|the|its) (?:[a-z]+ )?{_NOUN}\b[^.;]{{0,40}}\b(?:also|again|too|already|before|previously)\b"
+    r"|(?:was|were|had been)(?: so)?\b[^.;,]{0,30}\b(?:too|also|as well)\b)"
+)
+
+
+def is_repeated(annotated: Annotated, sentence: Sentence, mention: GradeMention, events: list[Event]) -> bool:
+    """Say whether a grade of today is only compared with the one that its date tells, which was the same.
+
+    `events` are those that the dates beside it tell of.
+    """
+    if not _REPEATS.match(annotated.folded, mention.end, sentence.end):
+        return False
+    before = {date.value for date in within(annotated.dates, sentence.start, mention.start)}
+    return "" not in before and before.isdisjoint(event.date for event in events)
