@@ -18,7 +18,8 @@ _HEARD = re.compile(
 )
 
 _HIRING = re.compile(
-    r"\b(?:hired|hiring|recruited|recruiting|taken on|took on|appointed|pay(?:ing)? for|paid for|money for|fund(?:ing|ed)?|drafted in)"
+    r"\b(?:hired|hiring|recruited|recruiting|taken on|took on|appointed|pay(?:ing)? for|paid for"
+    r"|money for|fund(?:ing|ed)?|drafted in)"
     r"(?: another)? $"
 )
 _WERE_HIRED = re.compile(r" (?:were|have been) (?:hired|recruited|taken on)\b")
@@ -50,9 +51,9 @@ def is_to_come(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool
         return False
     if figure.noun is not None and figure.noun.concept == "persons":
         return bool(_MORE.match(folded, end))
-    if figure.noun is not None and figure.noun.concept == "posts":
-        if folded.startswith(" permanent ", end) or _ADVERTISED.match(folded, end) or _FILLED.match(folded, end):
-            return True
+    to_fill = folded.startswith(" permanent ", end) or _ADVERTISED.match(folded, end) or _FILLED.match(folded, end)
+    if to_fill and figure.noun is not None and figure.noun.concept == "posts":
+        return True
     return bool(_MORE.match(folded, end) or _FILLING.search(folded, near, figure.number.start))
 
 
