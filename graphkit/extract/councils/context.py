@@ -84,8 +84,9 @@ _PHRASE = 32
 class _Passing:
     """The councils of which a document speaks so little that they lose the floor with their paragraph."""
 
-    def __init__(self, weights: Counter[str], main: str) -> None:
+    def __init__(self, annotated: Annotated, weights: Counter[str], main: str) -> None:
         """Take what weight each council has in the document, and its main one."""
+        self._often = _in_several_blocks(annotated)
         self._weights = weights
         self._enough = max(_PASSING, weights[main] / _FAR_LESS)
         self._main = main
@@ -94,6 +95,19 @@ class _Passing:
     def __contains__(self, gss: str) -> bool:
         """Say whether a council is one of these: named little, or the one that the main one took over from."""
         return self._main != "" and (self._weights[gss] < self._enough or gss in self._before_main)
+
+    def once(self, gss: str) -> bool:
+        """Say whether a council beside the main one is named in one paragraph only."""
+        return self._main != "" and gss != self._main and gss not in self._often
+
+
+def _in_several_blocks(annotated: Annotated) -> set[str]:
+    """Return the councils that more than one paragraph names."""
+    blocks: dict[str, set[int]] = {}
+    for mention in annotated.councils:
+        for gss in mention.gss:
+            blocks.setdefault(gss, set()).add(annotated.sentences[annotated.sentence_index(mention.start)].block)
+    return {gss for gss, named in blocks.items() if len(named) > 1}
 
 
 @dataclass(slots=True, frozen=True)
@@ -111,9 +125,9 @@ class Context:
 def context(annotated: Annotated) -> Context:
     """Return what each sentence of the document speaks of."""
     main, weights = main_council(annotated)
-    passing = _Passing(weights, main)
+    passing = _Passing(annotated, weights, main)
     spoken: list[str] = []
-    floor, block, kind, section = main, -1, "", False
+    floor, block, kind, section, opens = main, -1, "", False, False
     met: Met | None = None
     for sentence in annotated.sentences:
         if sentence.block != block:
@@ -123,7 +137,8 @@ def context(annotated: Annotated) -> Context:
                 floor, section = main or floor, False
             if headed := _name_above(annotated, block):
                 floor, section = headed, True
-            if (floor in passing and not section) or kind in ("headline", "standfirst"):
+            gone = floor in passing or (passing.once(floor) and not opens)
+            if (gone and not section) or kind in ("headline", "standfirst"):
                 floor = main
         mentions = single(annotated, sentence.start, sentence.end)
         told = _told(annotated, sentence, mentions, main)
@@ -140,7 +155,9 @@ def context(annotated: Annotated) -> Context:
             here, lasting = referred(annotated.folded, sentence, floor, met, main)
         spoken.append(here)
         if here and lasting:
-            floor = here
+            begin = annotated.document.blocks[block].start
+            turned = bool(mentions) and mentions[0].start - begin < _OPENING
+            floor, opens = here, turned or (opens and here == floor)
     return Context(main, tuple(spoken))
 
 

@@ -18,10 +18,14 @@ from graphkit.vocabulary import vocabulary
 _HEADLINE_WEIGHT = 3
 #: A paragraph gives a council no more weight than this, the first of them so much besides.
 _BLOCK_WEIGHT, _FIRST = 2, 2
+#: So near to its beginning a name heads a document.
+_HEAD = 30
 #: So near to its beginning, a council opens a paragraph; so many that do make a round-up.
 _OPENS, _SEVERAL = 5, 3
 #: With no more weight than this a council does not stand against that of the paper's own place.
 _PASSING = 2
+#: So it is with this weight in what a council publishes under its name.
+_PASSING_PAPERS = 6
 #: What a council does that takes on the services of one named after it, or lends it a hand.
 _TAKES_ON = re.compile(
     r"(?:'s)?(?: [a-z]+){0,3}? (?:to|will|would|could|may|shall|is|has|have|had|steps|takes|runs|took|stepped)"
@@ -62,7 +66,7 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     standing = _standing(mentions, _around(annotated))
     gone = {gss for gss in weights if _is_gone(annotated, gss, weights)}
     main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
-    if annotated.masthead and weights[main] <= _PASSING:
+    if annotated.masthead and weights[main] <= (_PASSING_PAPERS if _publishes(annotated) else _PASSING):
         main = annotated.masthead
     even = _standing(mentions, {}, first=0)
     above_all = even[main] * 2 > even.total() or any(one.headline and one.gss == main for one in mentions)
@@ -77,6 +81,11 @@ def _in_turn(annotated: Annotated) -> bool:
             named = single(annotated, sentence.start, sentence.start + _OPENS)
             opening[sentence.block] = named[0].gss[0] if named else ""
     return len(set(opening.values()) - {""}) >= _SEVERAL
+
+
+def _publishes(annotated: Annotated) -> bool:
+    """Say whether a council's own name heads the document: "NORTHSHIRE COUNCIL", above minutes or a report."""
+    return bool(annotated.councils) and annotated.councils[0].form == "council" and annotated.councils[0].start < _HEAD
 
 
 def single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:

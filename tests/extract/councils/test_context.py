@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from graphkit.documents.read import read_document
+from graphkit.extract.annotate import annotate
 from graphkit.extract.councils.context import both, context
 from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
@@ -19,6 +23,15 @@ CASES = [
             "The authority hired staff.",
         ],
         ["Trafford", "Trafford", "Kirklees", "Kirklees", "Kirklees"],
+    ),
+    (
+        "a council that one paragraph names in its midst loses the floor with it",
+        [
+            "Rochdale is good. Children keep their workers.",
+            "Her deputy, Lionel Obi, left to run children's services in Halton.",
+            "Help comes early.",
+        ],
+        ["Rochdale", "Rochdale", "Halton", "Rochdale"],
     ),
     (
         "a neighbour in passing loses the floor with its paragraph",
@@ -350,3 +363,12 @@ def test_a_council_that_was_to_be_replaced_is_the_main_one() -> None:
 def test_both_are_the_councils_of_the_sentence_before(sentences: str, expected: list[str]) -> None:
     annotated = reading(sentences)
     assert [vocabulary().council_name(gss) for gss in both(annotated, len(annotated.sentences) - 1)] == expected
+
+
+def test_what_a_council_publishes_is_about_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "NORTH EAST LINCOLNSHIRE COUNCIL\n\nSCRUTINY PANEL\n\n16 July 2015\n\nOfsted inspected the Council in May.\n\n"
+        "An officer of North Lincolnshire Council will help.\n\nMembers know that North Lincolnshire waits.\n"
+    )
+    annotated = annotate(read_document(tmp_path / "a.txt"))
+    assert vocabulary().council_name(context(annotated).main) == "North East Lincolnshire"
