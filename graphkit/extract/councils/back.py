@@ -63,13 +63,18 @@ def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main:
         return Pointed(floor, lasting=True)
     if met is not None and _is_its_own(folded, sentence, met):
         return Pointed(met.mention.gss[0], lasting=True)
-    if met is not None and met.end + 1 >= sentence.start and _THERE.match(folded, sentence.start):
+    if met is not None and met.end + 1 >= sentence.start and is_there(folded, sentence):
         return Pointed(met.mention.gss[0], lasting=False)
     kind = _KIND.search(folded, sentence.start, sentence.end)
     if kind is None or not floor or kind[1] in kinds(floor):
         return Pointed(floor, lasting=True)
     others = [met.mention.gss[0], main] if met is not None else [main]
     return Pointed(next((gss for gss in others if gss and kind[1] in kinds(gss)), floor), lasting=True)
+
+
+def is_there(folded: str, sentence: Sentence) -> bool:
+    """Say whether a sentence goes on about the place just named: "There she met"."""
+    return _THERE.match(folded, sentence.start) is not None
 
 
 @cache

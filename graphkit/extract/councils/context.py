@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_post
-from graphkit.extract.councils.back import Met, referred
+from graphkit.extract.councils.back import Met, Pointed, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
+from graphkit.extract.councils.seats import seat_begins, seat_ends
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
@@ -129,6 +130,7 @@ def context(annotated: Annotated) -> Context:
     spoken: list[str] = []
     floor, block, kind, section, opens = main, -1, "", False, False
     met: Met | None = None
+    ended = ""
     for sentence in annotated.sentences:
         if sentence.block != block:
             above, block, met = (kind, block), sentence.block, None
@@ -152,13 +154,23 @@ def context(annotated: Annotated) -> Context:
             here, lasting = named or floor, told is None or told.lasting
             met = Met(mentions[-1], sentence.start, sentence.end)
         else:
-            here, lasting = referred(annotated.folded, sentence, floor, met, main)
+            here, lasting = _unnamed(annotated, sentence, ended) or referred(
+                annotated.folded, sentence, floor, met, main
+            )
+        ended = seat_ends(annotated, sentence.start, sentence.end)
         spoken.append(here)
         if here and lasting:
             begin = annotated.document.blocks[block].start
             turned = bool(mentions) and mentions[0].start - begin < _OPENING
             floor, opens = here, turned or (opens and here == floor)
     return Context(main, tuple(spoken))
+
+
+def _unnamed(annotated: Annotated, sentence: Sentence, ended: str) -> Pointed | None:
+    """Return what a sentence tells by the town in which a council sits, where the last one `ended` with it or so."""
+    if seat := seat_begins(annotated, sentence.start, sentence.end):
+        return Pointed(seat, lasting=True)
+    return Pointed(ended, lasting=False) if ended and is_there(annotated.folded, sentence) else None
 
 
 def _name_above(annotated: Annotated, block: int) -> str:

@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.councils.asides import is_aside
-from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.posts.council_at import council_at
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.pointed import pointed
 from graphkit.extract.posts.roles import Title, head_end
@@ -29,12 +28,6 @@ _TRUST = frozenset({"trust-chief-executive", "trust-chair"})
 _WITHIN_TRUST = frozenset("director assistant-director head-of-service principal-social-worker social-worker".split())
 _TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
 _NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
-_FOR_A_JOB = re.compile(
-    r"\b(?:previously|formerly|before that|earlier)\b[^.;:]{3,60} (?:at|in|of|for|with)(?: the| neighbouring)? $|"
-    r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
-    r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
-)
-_FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 _ALWAYS_COUNCIL = frozenset(
     """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
     improvement-board-chair improvement-adviser commissioner""".split()
@@ -251,43 +244,3 @@ def own_trust(annotated: Annotated) -> str:
     first = next((block.start for block in blocks if block.kind not in ("furniture", "byline", "dateline")), 0)
     above = next((m for m in within(annotated.councils, 0, first) if m.form == "provider"), None)
     return vocabulary().providers[above.provider].name if above else ""
-
-
-def council_at(annotated: Annotated, context: Context, position: int) -> str:
-    """Return the council that a title without one belongs to.
-
-    It is the main one, unless the text speaks of another that the paragraph, its heading or the
-    paragraph before names, the last not just in passing.
-    """
-    index = annotated.sentence_index(position)
-    gss = context.council(index)
-    if not annotated.sentences:
-        return gss
-    if elsewhere := in_relative_clause(annotated, position, which=False):
-        return elsewhere
-    if gss == context.main:
-        return gss
-    blocks = annotated.document.blocks
-    block = annotated.sentences[index].block
-    heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
-    near = within(annotated.councils, blocks[block].start, position)
-    after = within(annotated.councils, position, annotated.sentences[index].end)
-    near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
-    if sum(gss in mention.gss for mention in annotated.councils) > 1:
-        near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
-    over = within(annotated.councils, heading.start, heading.end) if heading else []
-    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
-        return gss
-    alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
-    return over[0].gss[0] if alone else context.main
-
-
-def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
-    """Say whether a council is named as where somebody else worked or goes to."""
-    if annotated.folded.startswith((" had ", " has ", " was "), mention.end):
-        return False
-    sentence = annotated.sentences[annotated.sentence_index(mention.start)]
-    if is_aside(annotated.folded, sentence.start, mention):
-        return True
-    near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
-    return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None

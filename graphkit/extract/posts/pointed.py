@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.back import kinds
 from graphkit.extract.councils.context import Context
+from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.roles import Title
 
 #: What follows a title, or stands at its end: the place that it is in.
@@ -16,6 +17,7 @@ _KIND_AFTER = re.compile(rf"{_IN}(?:same |whole )?(county|city|borough|town|isla
 _KIND_WITHIN = re.compile(r"(?:the )?(county|city|borough|town|island)(?:'s?)?(?: council(?:'s?)?)? ")
 _IN_TURN = re.compile(rf"{_IN}(latter|former)\b(?!'| [a-z]+ (?:council|authority|borough)\b)")
 _OTHER = re.compile(r"\bthe other(?: (?:one|council|authority|borough|county|city|town|place|side|two)\b|(?=[.,;]))")
+_AT = re.compile(r" (?:in|at) ")
 _THERE = re.compile(r" (?:over |up |down )?there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
 #: Between a council and a title that somebody holds in it: "works for Derby, as", "is at Derby, where she was".
 _AS = re.compile(
@@ -35,6 +37,9 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     if held := _held_in(annotated, title):
         return held
     stop = min(end + _RIGHT, sentence.end)
+    at = _AT.match(folded, end, stop)
+    if at is not None and (seat := seat_in(annotated, at.end(), at.end() + 1)):
+        return seat
     if kind := _KIND_AFTER.match(folded, end, stop) or _KIND_WITHIN.match(folded, title.opening, end):
         return _of_kind(annotated, context, title, kind[1])
     named = _named_before(annotated, title, _BACK)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
-from graphkit.extract.posts.bodies import council_at
+from graphkit.extract.posts.council_at import council_at
 from graphkit.extract.posts.outsiders import Outsider, outsiders
 from graphkit.extract.posts.party_members import members
 from graphkit.extract.posts.people import Cast, Mention, Person

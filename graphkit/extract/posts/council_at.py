@@ -1,0 +1,61 @@
+"""The council in which somebody has a post whose title names none."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.asides import is_aside
+from graphkit.extract.councils.back import in_relative_clause
+from graphkit.extract.councils.context import Context
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.seats import seat_in
+
+_FOR_A_JOB = re.compile(
+    r"\b(?:previously|formerly|before that|earlier)\b[^.;:]{3,60} (?:at|in|of|for|with)(?: the| neighbouring)? $|"
+    r"\b(?:(?:job|post|role|position|spell|stint|secondment|career|career began|years?) (?:in|at|with|from)"
+    r"|(?:leav|left|depart|quit|mov)\w*\b[^.;:]{0,40} (?:for|to))(?: the| neighbouring)? $"
+)
+_FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
+
+
+def council_at(annotated: Annotated, context: Context, position: int) -> str:
+    """Return the council that a title without one belongs to.
+
+    It is the main one, unless the text speaks of another that the paragraph or its heading names, and not just in
+    passing; in a round-up, which has no main one, the paragraph before may name it.
+    """
+    index = annotated.sentence_index(position)
+    gss = context.council(index)
+    if not annotated.sentences:
+        return gss
+    if elsewhere := in_relative_clause(annotated, position, which=False):
+        return elsewhere
+    if gss == context.main:
+        return gss
+    blocks = annotated.document.blocks
+    block = annotated.sentences[index].block
+    if gss == seat_in(annotated, min(annotated.sentences[max(index - 1, 0)].start, blocks[block].start), position):
+        return gss
+    heading = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
+    near = within(annotated.councils, blocks[block].start, position)
+    after = within(annotated.councils, position, annotated.sentences[index].end)
+    near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
+    if not context.main and sum(gss in mention.gss for mention in annotated.councils) > 1:
+        near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
+    over = within(annotated.councils, heading.start, heading.end) if heading else []
+    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
+        return gss
+    alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
+    return over[0].gss[0] if alone else context.main
+
+
+def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
+    """Say whether a council is named as where somebody else worked or goes to."""
+    if annotated.folded.startswith((" had ", " has ", " was "), mention.end):
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(mention.start)]
+    if is_aside(annotated.folded, sentence.start, mention):
+        return True
+    near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
+    return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None
