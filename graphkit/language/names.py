@@ -55,6 +55,8 @@ TITLES = (
     | frozenset("col colonel capt captain lt lieutenant brig brigadier canon archdeacon rabbi imam".split())
 )
 _PLURAL_TITLES = frozenset("councillors cllrs messrs lords justices inspectors".split())
+#: Titles that no name goes on with: "Before Otley Ms Moor was".
+_ALWAYS_FIRST = frozenset("mr mrs ms dr cllr clr".split())
 _LORDLY = frozenset("lord lady baroness baron viscount justice".split())
 _HONOURS = frozenset("obe cbe mbe kbe dbe qc kc mp hmi dl".split())
 
@@ -119,6 +121,10 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
         word = _plain(piece[0])
         if not run and word in TITLES:
             titles.append(piece)
+            continue
+        if run and word in _ALWAYS_FIRST:
+            yield from _name(run, titles, listed=listed)
+            titles, run, listed = [piece], [], False
             continue
         following = _plain(pieces[i + 1][0]) if i + 1 < len(pieces) else ""
         if not run and word in MONTHS and i + 2 < len(pieces) and _dated(text, piece.start()):

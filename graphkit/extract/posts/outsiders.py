@@ -34,6 +34,8 @@ _UNNAMED = re.compile(
 _PROPER = re.compile(r",? (?:called )?([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)")
 #: Between a name and the body that somebody is of.
 _OF = re.compile(r"(?:,? (?:of|from|at|with)|,) (?:the |campaign group |the charity |charity )?")
+#: Before a union and the name of an officer of it.
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague) (?:at|from|in|for|with) (?:the )?$")
 _STATE = frozenset(
     "ofsted department-for-education care-quality-commission ministry-of-justice home-office nhs".split()
 )
@@ -63,7 +65,7 @@ def outsiders(annotated: Annotated, cast: Cast) -> Iterator[Outsider]:
     """Yield the scholars, union officers and people of charities, associations and the like of a document."""
     for mention in cast.mentions:
         rest = annotated.text[mention.end : mention.end + 3]
-        found = _after(annotated, mention) if rest.startswith((",", " o", " f", " a", " w")) else None
+        found = _after(annotated, mention) if rest.startswith((",", " o", " f", " a", " w", " (")) else None
         found = found or _before(annotated, mention)
         if found is not None:
             yield found
@@ -76,6 +78,11 @@ def _after(annotated: Annotated, mention: Mention) -> Outsider | None:
         match = _SCHOLAR.match(annotated.text, mention.end)
     if match is not None and not within(annotated.councils, match.start("body"), match.start("kind")):
         return Outsider(mention.person, match["body"], mention.start, match.end())
+    if annotated.folded.startswith(" (", mention.end):
+        inside = annotated.marks("organisation", mention.end + 2, mention.end + 3)
+        union = bool(inside) and inside[0].concept in UNIONS
+        closed = union and annotated.folded[inside[0].end : inside[0].end + 1] in "),"
+        return _of_known(mention, inside[0], mention.start, inside[0].end) if closed else None
     gap = _OF.match(annotated.folded, mention.end)
     if gap is None:
         return None
@@ -88,12 +95,24 @@ def _after(annotated: Annotated, mention: Mention) -> Outsider | None:
 
 def _before(annotated: Annotated, mention: Mention) -> Outsider | None:
     """Return the body whose somebody is: "Unison's Jane Moor"."""
+    if annotated.folded.endswith(", ", 0, mention.start):
+        return _counterpart(annotated, mention)
     if not annotated.folded.endswith("'s ", 0, mention.start):
         return None
     end = mention.start - len("'s ")
     owners = [mark for mark in annotated.marks("organisation", max(end - 60, 0), end) if mark.end == end]
     if owners and owners[0].concept not in _STATE:
         return _of_known(mention, owners[0], owners[0].start, mention.end)
+    return None
+
+
+def _counterpart(annotated: Annotated, mention: Mention) -> Outsider | None:
+    """Return the union of "her counterpart at Unison, Jane Moor"."""
+    end = mention.start - len(", ")
+    for mark in annotated.marks("organisation", max(end - 60, 0), end):
+        union = mark.concept in UNIONS and mark.end == end
+        if union and _COUNTERPART.search(annotated.folded, max(mark.start - 40, 0), mark.start):
+            return _of_known(mention, mark, mark.start, mention.end)
     return None
 
 

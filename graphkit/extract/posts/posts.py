@@ -17,9 +17,11 @@ from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
 from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
+from graphkit.extract.posts.portfolios import portfolios
 from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.role_portfolios import in_cabinet
 from graphkit.extract.posts.roles import Title, titles
+from graphkit.extract.posts.sent_in import is_sent_in
 from graphkit.extract.posts.shared import shared
 from graphkit.extract.posts.succession import counted, successions
 from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
@@ -45,6 +47,7 @@ _ROLES_OF_COUNCILLORS = {
     "director-of-childrens-services": "lead-member",
     "lead-for-children": "lead-member",
     "lead-for-other": "cabinet-member",
+    "chief-executive": "council-leader",
     "director": "cabinet-member",
     "head-of-service": "cabinet-member",
 }
@@ -96,6 +99,8 @@ class _Reader:
         for mention in mentions:
             if chairs_a_board(annotated, mention, sentence.start, sentence.end):
                 _keep(self.found, self._chair(sentence, mention))
+        for tie, status in portfolios(annotated, self.cast.people, mentions, sentence):
+            _keep(self.found, self._post(sentence, tie, status))
         self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
         if not known:
             return
@@ -201,6 +206,8 @@ class _Reader:
             role = _NONE_OF_COUNCILLORS.get(role, role)
         if not role:
             return None
+        if is_sent_in(annotated, tie, role):
+            role = "commissioner"
         gss, organisation = body_of(annotated, self.context, tie.title, role)
         if role == "director-of-childrens-services" and tie.title.body and not gss and not is_provider(organisation):
             role = "director"

@@ -13,7 +13,8 @@ _NEAR_COUNCILLOR = 90
 _BESIDE = 8
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
 _IN_CABINET = re.compile(
-    r"[^.;\"]{0,90}\b(?:cabinet|executive|administration)\b(?! director)|[^.;\"]{0,140}\blost (?:his|her) seat\b"
+    r"[^.;\"]{0,90}\b(?:cabinet|executive|administration|politically)\b(?! director)"
+    r"|[^.;\"]{0,140}\blost (?:his|her) seat\b"
 )
 
 

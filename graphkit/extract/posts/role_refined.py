@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import within
+from graphkit.extract.posts.bodies_led import BACK, leads
 from graphkit.extract.posts.role_portfolios import other_portfolio, plainly
-from graphkit.extract.posts.role_verbs import BACK, HEADS_COUNCIL, RUNS, Wording, represented, run, runs_a_part
+from graphkit.extract.posts.role_verbs import (
+    HEADS_COUNCIL,
+    RUNS,
+    Wording,
+    political_boss,
+    represented,
+    run,
+    runs_a_part,
+)
 
 #: (role by its head, what the title must speak of, what it must not, the role that this makes).
 _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
@@ -27,7 +36,7 @@ _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("leader", "of-children", "", "lead-for-children"),
     ("boss", "of-children", "of-part", "director-of-childrens-services"),
     ("boss", "of-trust", "", "trust-chief-executive"),
-    ("boss", "of-council", "", "council-leader"),
+    ("boss", "of-council", "", "chief-executive"),
     ("lead", "of-children", "", "lead-member"),
     ("brief", "of-children", "", "lead-member"),
     ("leadership", "of-opposition", "", "opposition-leader"),
@@ -73,17 +82,7 @@ _WHOLE = frozenset(
         "children's and families services",
     )
 )
-_BESIDE_CHILDREN = (
-    "adult",
-    "health",
-    "public health",
-    "people",
-    "communit",
-    "education",
-    "learning",
-    "school",
-    "famil",
-)
+_BESIDE_CHILDREN = tuple("adult|health|public health|people|communit|education|learning|school|famil".split("|"))
 _WORD = re.compile(r"\w+")
 _VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
 #: A committee for children without one of these words decides, and its chair is the lead member.
@@ -109,6 +108,8 @@ def refined(title: Wording) -> str | None:
     special = _special(title, words)
     if special:
         return special
+    if title.role == "boss" and "political" in words:
+        return political_boss(title)
     if title.word in ("represents", "has represented"):
         return represented(title)
     if title.role in ("boss", "leader") and other_portfolio(title):
@@ -117,6 +118,8 @@ def refined(title: Wording) -> str | None:
         return None
     if title.role == "leader" and _PORTFOLIO.match(title.annotated.folded, title.end):
         return "lead-member" if "children" in words else _children_near(title)
+    if title.role == "leader" and (role := leads(title.annotated, title.word, title.head_end)):
+        return role
     parts = _parts(title, words)
     if title.role == "leader" and "of-children" not in parts and _ON_A_WAY.match(title.annotated.folded, title.end):
         return None
@@ -133,6 +136,9 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
             return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
     if title.role == "brief":
         return _children_near(title)
+    if title.word == "chief officer" and "of-council" in parts and "of-children" not in parts:
+        portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
+        return title.role if portfolio else "chief-executive"
     if title.role in ("cabinet-member", "lead-member"):
         portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
         return "cabinet-member" if portfolio and "of-children" not in parts else "lead-member"
@@ -146,6 +152,10 @@ def _special(title: Wording, words: set[str]) -> str:
     role, concepts = title.role, {mark.concept for mark in title.bodies if title.start <= mark.start < title.end}
     if "shadow" in words:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
+    if role == "boss" and title.annotated.marks("cue/party", title.start, title.head) and "council" in words:
+        return "council-leader"
+    if title.word == "managing director" and words & {"children", "families"} and "trust" not in words:
+        return "director-of-childrens-services" if not _provided(title) else ""
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
         return "ofsted-director"
     if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
@@ -171,6 +181,11 @@ def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
     if role == "association-president" and words & {"vice", "deputy"}:
         return "other"
     return "union-officer" if role == "union-post" and concepts & UNIONS else ""
+
+
+def _provided(title: Wording) -> bool:
+    """Say whether a title names a trust or a company."""
+    return any(m.form == "provider" for m in title.councils if title.start <= m.start < title.end)
 
 
 def _for_england(title: Wording) -> bool:
@@ -246,7 +261,10 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
     parts = {mark.concept for mark in marks} | ({"deputy", "assistant"} & words)
     if "of-children" in parts and "committee" in words and not words & _SCRUTINY:
         parts.add("council-committee")
-    if "of-children" in parts and words & {"responsible", "charge", "responsibility"}:
+    if "of-children" in parts and (
+        words & {"responsible", "charge", "responsibility"}
+        or title.annotated.folded.startswith(" for ", title.head_end)
+    ):
         parts.add("answering-for-children")
     named = [mention for mention in title.councils if title.start <= mention.start < title.end]
     if any(mention.form == "provider" for mention in named):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.posts.bodies_led import BACK, led, runs_council, spoken_of
 
 #: Verbs of which "the council" as object tells of its political leader.
 HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {
@@ -36,10 +37,6 @@ _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
 )
-_LEFT_OF_PASSIVE = re.compile(
-    r"(?:, which (?:is|are))?,?(?: is| was| are| were| has been| will be| to be| now| currently)*,? $"
-)
-_CHILDRENS_SERVICES = re.compile(r"\bchildren's (?:services|social care|department|directorate|service)$")
 _RUNS_PARTS = frozenset(
     (
         "runs",
@@ -79,12 +76,17 @@ _NO_PART = re.compile(
 _PART_ENDS = re.compile(
     r"[,.;:)?]|$| (?:in|at|for|from|until|since|and|when|while|before|there|over|across|as|with|but)\b"
 )
+#: The politician to whom an officer answers.
+_BOSS_OF = {
+    "director-of-childrens-services": "lead-member",
+    "director": "lead-member",
+    "assistant-director": "lead-member",
+    "chief-executive": "council-leader",
+}
 _IN_PARLIAMENT = re.compile(
     r" (?:the )?[\w',& -]{3,60}?(?:,? (?:in parliament|in the (?:house of )?commons|at westminster)"
     r"|(?= constituency))\b"
 )
-#: What "it" is was spoken of within so many characters before.
-BACK = 200
 
 
 class Wording(NamedTuple):
@@ -116,19 +118,27 @@ def run(title: Wording) -> str | None:
         return "chair"
     if word in RUNS and _THEIR_SERVICES.search(annotated.folded, title.head_end, title.end):
         return "director-of-childrens-services"
+    if runs_council(annotated, word, title.head_end):
+        return "chief-executive"
+    if title.role == "leadership":
+        meant = spoken_of(annotated, title.head)
+        return meant if title.end == title.head_end and meant != "council-leader" else None
     if title.role == "boss":
         return _head_of_service(title)
-    if word in RUNS and (run := _RUN.match(annotated.folded, title.head_end)):
-        return _spoken_of(annotated, title.start) if run[1] == "it" else "director-of-childrens-services"
-    if word not in ("led", "headed", "run by"):
+    if (word in RUNS or word.endswith("in charge of")) and (run := _RUN.match(annotated.folded, title.head_end)):
+        meant = spoken_of(annotated, title.start)
+        them = run[1] == "them" and meant == "commissioner"
+        return meant if run[1] == "it" or them else "director-of-childrens-services"
+    if word not in ("led", "headed") and not word.endswith(" by"):
         return None
+    passive = word.endswith(" by") or annotated.folded.startswith(" by ", title.head_end)
+    if passive and (role := led(annotated, word, title.start, title.councils)):
+        return role
     before = annotated.folded[max(title.start - 40, 0) : title.start]
     if _BOARD.search(before):
         return "chair"
-    if annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start):
-        return "inspector"
-    passive = word == "run by" or annotated.folded.startswith(" by ", title.head_end)
-    return _led_body(title) if passive else None
+    inspecting = annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start)
+    return "inspector" if inspecting else None
 
 
 def _head_of_service(title: Wording) -> str | None:
@@ -140,8 +150,20 @@ def _head_of_service(title: Wording) -> str | None:
     if not owned or title.end > title.head_end:
         return None
     children = annotated.marks("cue/of-children", max(title.start - BACK, 0), title.head)
-    role = _spoken_of(annotated, title.head) if children else None
+    role = spoken_of(annotated, title.head) if children else None
     return role if role == "director-of-childrens-services" else None
+
+
+def political_boss(title: Wording) -> str | None:
+    """Return the role of who is the "political boss" of an officer spoken of, or of the council; None for neither."""
+    annotated = title.annotated
+    if not annotated.folded.endswith(("his ", "her ", "their "), 0, title.start):
+        return "council-leader" if annotated.marks("cue/of-council", title.start, title.head) else None
+    near = annotated.marks("role", max(title.start - BACK, 0), title.start)
+    officers = [_BOSS_OF[mark.concept] for mark in near if mark.concept in _BOSS_OF]
+    if not officers and annotated.marks("cue/of-children", max(title.start - BACK, 0), title.start):
+        return "lead-member"
+    return officers[-1] if officers else None
 
 
 def runs_a_part(title: Wording) -> str | None:
@@ -154,27 +176,6 @@ def runs_a_part(title: Wording) -> str | None:
         return "director"
     parts = title.annotated.marks("cue/of-part", title.head_end, title.end)
     return "head-of-service" if parts and not _NO_PART.search(words) else None
-
-
-def _spoken_of(annotated: Annotated, position: int) -> str | None:
-    """Return the role of who runs "it", the last service or council spoken of; None where it is neither."""
-    words = list(_SERVICE_OR_COUNCIL.finditer(annotated.folded, max(position - BACK, 0), position))
-    if not words:
-        return None
-    return "director-of-childrens-services" if words[-1]["service"] else "council-leader"
-
-
-def _led_body(title: Wording) -> str | None:
-    """Return the role of who leads the body right before "led by": "Leeds City Council, led by"."""
-    folded = title.annotated.folded
-    join = _LEFT_OF_PASSIVE.search(folded, max(title.start - 24, 0), title.start)
-    position = join.start() if join else title.start
-    if _CHILDRENS_SERVICES.search(folded, max(position - 30, 0), position):
-        return "director-of-childrens-services"
-    for mention in title.councils:
-        if mention.end == position and (mention.form == "provider" or title.word == "led"):
-            return "trust-chief-executive" if mention.form == "provider" else "council-leader"
-    return None
 
 
 def represented(title: Wording) -> str | None:

@@ -37,7 +37,7 @@ _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))
 _HOLDING = re.compile(
     r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
     r"|picks? up|picked up|assum(?:es?|ed|ing)|won|wins|g[ai]ves? up|giving up|resign(?:s|ed)|relinquish(?:es|ed)"
-    r"|lost|quit|surrendered|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
+    r"|lost|quit|surrendered|at|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
     r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
 )
 #: "The woman in charge of", "the man who runs".

@@ -32,7 +32,7 @@ _MEANWHILE = re.compile(
 _AT = re.compile(r"\b(?:at|in|with|to|joined|joins|join|joining)(?: the| neighbouring| nearby)? $")
 _AS = re.compile(r" (?:in [\w ]{4,14} )?as (?:an? |its |the |their )?")
 _WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
-_THERE = (" over there", " up there", " down there")
+_THERE = re.compile(r" (?:over |up |down )?there(?= (?:until|since|from|in|for)\b|[,.;)]|$)")
 _THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
 _CLAUSE = 45
 _SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared) $")
@@ -145,7 +145,7 @@ def _beyond(annotated: Annotated, position: int) -> str:
 def _over_there(annotated: Annotated, tie: Tie) -> str:
     """Return the council named last before "deputy director over there", "there she was deputy director"."""
     opening = annotated.folded[max(tie.start - _BESIDE, 0) : tie.start]
-    if not (annotated.folded.startswith(_THERE, tie.title.end) or _THERE_BEFORE.search(opening)):
+    if not (_THERE.match(annotated.folded, tie.title.end) or _THERE_BEFORE.search(opening)):
         return ""
     before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
     return before[-1].gss[0] if before else ""

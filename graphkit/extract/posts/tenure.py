@@ -82,10 +82,10 @@ _NEXT_TIME = re.compile(
 )
 #: "will step down as": the post is held until then.
 _WILL_LEAVE = re.compile(
-    r"\b(?:will|to|is|are|plans to|due to|about to) (?:be )?(?:also )?(?:step(?:ping)? (?:down|aside)"
+    r"\b(?:will|to|is|are|plans to|due to|about to) (?:be )?(?:also )?(?:step(?:ping)? (?:down|aside|away|back)"
     r"|stand(?:ing)? down|leav(?:e|ing)"
     r"|retir(?:e|ing)|resign(?:ing)?|depart(?:ing)?|quit(?:ting)?|bow(?:ing)? out|giv(?:e|ing) up"
-    r"|relinquish(?:ing)?)\b(?:(?! to )[^.;,]){0,30}$"
+    r"|relinquish(?:ing)?)\b(?:(?! to )[^.;,]){0,70}$"
 )
 #: "Came in 2021 to be": the post was taken up then.
 _CAME_TO_BE = re.compile(
@@ -98,7 +98,7 @@ _CAME_TO_BE = re.compile(
 _WILL = re.compile(r"\bwill\b(?! have)")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
-_AT_PRESENT = re.compile(r"\b(?:currently|now)\b")
+_AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")
 _PAST_VERBS = frozenset("chaired led headed ran oversaw held".split()) | frozenset(
     (
         "who looked after",
@@ -191,6 +191,8 @@ def _past_verb(annotated: Annotated, tie: Tie) -> bool:
     if annotated.folded.startswith(("held ", "had "), tie.title.start) and tie.gap.endswith((" has ", " have ")):
         return False
     if _GIVEN_UP.match(annotated.folded, tie.title.start):
+        return True
+    if tie.gap.endswith(" used to "):
         return True
     return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith(
         (" has ", " have ", " by ")

@@ -8,16 +8,21 @@ _HAVE = (
     r"(?:has|had|have|will|then|also|now|still|currently|previously|formerly|recently|until recently|once"
     r"|himself|herself)"
 )
+_PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|ukip|reform(?: uk)?|plaid"
 #: A party or ward in brackets after a name, letters that go with it, an age.
 AFTER_NAME = re.compile(
-    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,)| (?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd"
-    r"|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
-    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who)\b))+"
+    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe|dbe|kbe|qc"
+    r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
+    rf"|, (?:{_PARTY})(?=,)"
+    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who|to be|to become|as)\b))+"
 )
 _WHEN = (
     r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
     r"|previously|recently"
     r"|newly|once|later"
+    r"|at present|these days|nowadays|in (?:his|her) (?:capacity|role) as|at|speaking as|none other than|no less than"
+    r"|(?:for|over) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks)|since (?:last )?\w+"
+    r"|for (?:over |more than |nearly )?an? \w+"
     r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
     r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
 )
@@ -30,6 +35,7 @@ PERSON_TITLE = re.compile(
     rf"|used to be)"
     rf"(?: (?:{_WHEN}|both|appointed|named|made|elected|confirmed|promoted to|due to be|set to be|to be|to become))*"
     r"|(?:'s)? (?:job |official |full |new |own )?(?:title|job|post|role|position) (?:is|was|will be)(?: that of)?"
+    r"|, (?:\d\d|an? (?:former |retired |one-time )?[\w-]+(?: [\w-]+)?) and(?: (?:now|also|then|currently|since \w+))*"
     r"|,? (?:who is |who was )?(?:now |then |once |formerly )?(?:among|one of|another of)"
     r"(?: the| its| their| his| her)?(?: (?:\w+ )?[\w-]+'s?)?(?: \w+)?"
     r") "
@@ -43,11 +49,11 @@ ADJECTIVES = re.compile(
     r"(?: (?!of |to |who |that |for |by |with |and |or |in |at |says |said |told |from |whose |as )[\w-]+){1,3} "
 )
 WHO = re.compile(
-    r"(?:, [a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
+    r"(?:, (?!whose )[a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
     r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already"
     r"|agreed|volunteered|offered|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"
-    r"|came in|stays on|stayed on))* "
+    r"|came in|stays on|stayed on|used to))* "
 )
 #: What may stand between a person named for a task and "to chair" or "to run".
 CLAUSE = re.compile(r"[^,.;:\"]*(?:,[^,.;:\"]*,[^,.;:\"]*)? ?")
@@ -83,7 +89,7 @@ _ADJUNCT = (
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
-    r"| in |,? (?:is|was|will be) none other than "
+    r"| in |,? (?:is|was|will be) none other than |(?:, who)? (?:is called|goes by the name of|bears the name) "
     r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
     r"|reform uk)(?:'s)? "
@@ -199,3 +205,20 @@ WISHED = re.compile(
     r"|like|stood|ran|tried|failed|offered)(?: [\w'-]+){0,2} (?:to be|to become|to stand as|for)\b"
 )
 BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")
+#: After "led by": what a person is told to be before the name, without another phrase or clause.
+PASSIVE = re.compile(
+    r"(?: (?!and |or |of |for |in |at |on |to |who |which |that |with |from |by |as |under )[\w'&-]+){0,5},? "
+)
+_PLAIN_WORD = r"(?:(?!and |or |of |to |for |with |by |who |that |in |at |on |from |said |says |told )[\w'-]+ )"
+#: From a title to its holder, of whom something else is said first: ", a shopkeeper called", ", the softly spoken".
+APPOSED = re.compile(
+    rf"(?:,| is| was| will be) an? {_PLAIN_WORD}{{1,4}}(?:called|named|by the name of) "
+    rf"|(?:,| is| was| will be) an? {_PLAIN_WORD}{{0,3}}[\w'-]+, |, (?:one|the {_PLAIN_WORD}?[\w'-]+) "
+)
+#: Before "director of the year".
+AWARDED = re.compile(
+    r"(?: of [\w'-]+)?(?:,? who)?(?: (?:has|was|is|been|had))* (?:named|crowned|voted|judged|won|wins|declared"
+    r"|chosen as|picked up|made|took|became)(?: [\w'-]+){0,4}? "
+)
+#: "Is stepping away after eleven years as its".
+YEARS_AS = re.compile(r" after (?:[\w-]+ ){1,4}(?:years|months|decades?|year|decade) as (?:its |the |an? )?$")

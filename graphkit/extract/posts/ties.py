@@ -147,6 +147,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
+    if after is not None and between.APPOSED.fullmatch(gap_after):
+        return Tie(after, title, ", ", title.start)
     return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
 
 
@@ -165,6 +167,7 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
     """Say whether somebody does what a title that is a verb says: "who chairs", "was brought in to chair"."""
     if between.WHO.fullmatch(gap):
         return True
+    gap = gap.removeprefix(", who")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:
         return False
     if between.APPOINTS.match(gap):
@@ -196,14 +199,12 @@ def _successor(annotated: Annotated, mentions: list[Mention], person: Mention) -
 
 
 def _passive(after: Mention | None, title: Title, gap: str) -> Tie | None:
-    """Return the tie of "chaired by X" and "led by X"."""
-    if (
-        after is not None
-        and gap in (" by ", " by her majesty's inspector ")
-        and title.head in ("chaired", "led", "headed")
-    ):
-        return Tie(after, title, gap)
-    return None
+    """Return the tie of "chaired by X" and "led by the formidable X"."""
+    if after is None:
+        return None
+    told = title.head.endswith(" by") or (gap.startswith(" by ") and title.head in ("chaired", "led", "headed"))
+    form = between.PASSIVE.fullmatch(gap.removeprefix(" by"))
+    return Tie(after, title, gap) if told and form is not None else None
 
 
 def _inverted(after: Mention | None, title: Title, gap: str) -> Tie | None:

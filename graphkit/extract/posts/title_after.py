@@ -25,6 +25,9 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
         return True
     if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap):
         return True
+    awarded = between.AWARDED.fullmatch(gap) and annotated.folded.startswith(" of the year", title.end)
+    if awarded or between.YEARS_AS.search(gap):
+        return True
     if annotated.folded[person.start : person.end] in ("he", "she"):
         gap = _in_full(gap)
     if gap.startswith("'s "):

@@ -41,6 +41,12 @@ _INTRODUCTION = 8
 _NEAR = 420
 _PARTY = 16
 _AFTER = 40
+#: A question for who has a post, up to its title.
+_ASKED = re.compile(
+    r"[\"' ]*(?:(?:and|so|but),? )?who(?: (?:is|was|will be|now|then|currently|used to|has|had|been|'s))*"
+)
+#: Before the name of somebody told by another.
+_ANOTHER = re.compile(r"\b(?:his|her|their) (?:[\w-]+ ){1,3}?[\w-]+,? (?:is |was )?$")
 #: A name that opens the next sentence follows within so many characters.
 _NEXT = 4
 _FATE = re.compile(
@@ -58,6 +64,9 @@ def unnamed(
     """Yield who is likely meant by the titles of a sentence (the one of this number) that names nobody."""
     if cast.within(sentence.start, sentence.end):
         return
+    if answer := _answer(annotated, cast, known, sentence):
+        yield answer
+        return
     for title in known:
         if title.verb or title.plural or any(tie.title == title for tie in told):
             continue
@@ -70,11 +79,20 @@ def unnamed(
             yield Tie(mention, title, "", title.opening)
 
 
+def _answer(annotated: Annotated, cast: Cast, known: list[Title], sentence: Sentence) -> Tie | None:
+    """Return the tie of a title that a question asks for and a name answers: "Who runs the service? Tom Pell"."""
+    asked = _ASKED.match(annotated.folded, sentence.start, sentence.end)
+    if not known or asked is None or known[0].opening > asked.end() + 1 or known[0].plural:
+        return None
+    first = next(iter(cast.within(sentence.end, sentence.end + _NEXT)), None)
+    return Tie(first, known[0], " ", known[0].start) if first and annotated.text[sentence.end - 1] == "?" else None
+
+
 def _presented(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence) -> Mention | None:
     """Return who is named right at the beginning of the sentence after: "It's Tom Pell"."""
     words = _PRESENTED.match(annotated.folded, sentence.end)
     if words is None and annotated.marks("cue/taking-post", sentence.start, title.opening):
-        first = _introduced(cast, sentence.end, _NEAR)
+        first = _introduced(annotated, cast, sentence.end, _NEAR)
         begins = first is not None and annotated.folded[sentence.end : first.start].strip() == ""
         return first if begins else None
     return next(iter(cast.within(words.end(), words.end() + 1)), None) if words else None
@@ -84,9 +102,9 @@ def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentenc
     """Return who is named beside a quotation before a title, or after the introduction of the document."""
     mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
     if mention is None and index < _INTRODUCTION and _tells(annotated, title):
-        mention = _introduced(cast, sentence.end, _NEAR)
+        mention = _introduced(annotated, cast, sentence.end, _NEAR)
     if mention is None and index < _INTRODUCTION and _is_subject(annotated, title, sentence):
-        mention = _introduced(cast, sentence.end, _NEXT)
+        mention = _introduced(annotated, cast, sentence.end, _NEXT)
     return mention
 
 
@@ -157,9 +175,11 @@ def _is_subject(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
     return title.opening - sentence.start <= 1 and _FATE.match(annotated.folded, title.end, sentence.end) is not None
 
 
-def _introduced(cast: Cast, position: int, reach: int) -> Mention | None:
+def _introduced(annotated: Annotated, cast: Cast, position: int, reach: int) -> Mention | None:
     """Return the first person named after a position, if within so many characters and for the first time."""
     near = cast.within(position, position + reach)
+    if near and _ANOTHER.search(annotated.folded, position, near[0].start):
+        return None
     if not near or any(mention.person == near[0].person for mention in cast.within(0, position)):
         return None
     return near[0]

@@ -10,7 +10,7 @@ from graphkit.extract.posts.role_refined import UNIONS
 
 _HELD_NEAR = re.compile(
     r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"
-    r"|relinq|lost|quit|surrend|left|down|stripped)"
+    r"|relinq|lost|quit|surrend|left|down|stripped|at the)"
 )
 #: Before "deputy" where it is that of somebody: "her then deputy", "the director's deputy".
 _WHOSE_SECOND = re.compile(r"(?:\b(?:his|her|their|whose)|'s?)(?: (?:then|former|new|interim|acting|current|own))? $")
@@ -19,6 +19,7 @@ _ENDS_SECOND = re.compile(
     r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\."
     r"| (?:is|was|said|says|has)\b"
 )
+_OF_WHAT = re.compile(r" (?:at|in|for|of|to|on)\b(?! (?:a|an|the league|order|line|number)\b)")
 #: Cue words that may be heads, and as what.
 _HEAD_CUES = {
     "chairing": "chair",
@@ -66,6 +67,12 @@ def _counts(annotated: Annotated, head: Head, start: int, bodies: list[Mark]) ->
         return _held(annotated, head, start)
     if head.role == "union-post":
         return _of_a_union(bodies, head)
+    if (
+        head.role == "second"
+        and not annotated.folded.startswith("deputy", head.start)
+        and _OF_WHAT.match(annotated.folded, head.end)
+    ):
+        return True
     if head.role == "second":
         return _second_of_somebody(annotated, head, start)
     return not annotated.folded.startswith("looked after", head.start) or _who_looked_after(annotated, head)

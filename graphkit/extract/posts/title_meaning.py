@@ -40,6 +40,7 @@ _ASSOCIATIONS = frozenset(
 #: What somebody is who has part of the services, where a cabinet is spoken of.
 _OF_A_CABINET = {"lead-for-children": "lead-member", "lead-for-other": "cabinet-member"}
 _SECOND_BACK = 260
+_PLACE = 30
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 
 
@@ -105,7 +106,7 @@ def _second(annotated: Annotated, title: Title) -> str:
         role = _SECONDS[before[-1].concept]
         apart = annotated.sentence_index(before[-1].start) != annotated.sentence_index(title.start)
         return "" if apart and role == "deputy-leader" else role
-    return "assistant-director" if annotated.marks("cue/of-children", start, title.opening) else ""
+    return "assistant-director" if annotated.marks("cue/of-children", start, title.end + _PLACE) else ""
 
 
 def _with_modifier(annotated: Annotated, title: Title) -> bool:

@@ -1,0 +1,107 @@
+"""Roles told by the body that somebody leads or runs: "the Conservative group, led by", "heads the scrutiny panel"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.councils import CouncilMention
+
+_PARTIES = (
+    r"(?:conservatives?|tory|tories|labour|lib dems?|liberal democrats?|greens?|independents?|ukip|reform(?: uk)?)"
+)
+_BOARDS = (
+    r"(?P<commissioner>commissioners)"
+    r"|(?P<safeguarding_board_chair>safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscb)"
+    r"|(?P<improvement_board_chair>(?:improvement|intervention|transformation|oversight|recovery|assurance)"
+    r" (?:board|panel|partnership))"
+    r"|(?P<scrutiny_chair>(?:scrutiny|select|overview)(?: and scrutiny)? (?:committee|panel|commission|board|group)"
+    r"|scrutiny)"
+)
+_RULERS = (
+    r"(?P<council_leader>administration|coalition|council|authority|cabinet|council's executive"
+    rf"|(?:ruling|controlling|governing|majority) (?:{_PARTIES} )?group)"
+)
+_GROUPS = (
+    rf"(?P<opposition_leader>(?:{_PARTIES}|residents'?(?: association)?|opposition|minority) group|opposition"
+    r"|conservatives|tories|lib dems|liberal democrats|greens|independents)"
+)
+_SERVICES = (
+    r"(?P<director_of_childrens_services>children's (?:services|social care|department|directorate|service)(?: team)?"
+    r"|(?:services|social care) for children|(?<!adults )(?<!adult )(?<!housing )(?:department|directorate))"
+)
+#: Between a body and "led by": ", which is now", "there are", "in Leeds is".
+_JOIN = (
+    r"(?: (?:there|here|(?:in|at|of) the [a-z]+))?(?:,? (?:which|who|that) (?:is|are|was|were))?,?"
+    r"(?: (?:is|are|was|were|has|have|had|been|now|currently|then|until recently|will be|to be|being))*,? $"
+)
+_LED = re.compile(rf"\b(?:{_BOARDS}|{_RULERS}|{_GROUPS}|{_SERVICES}){_JOIN}")
+_LEADS = re.compile(
+    rf"(?: (?!of |for |on |to |with |at |in |by |and )[\w'&-]+){{0,4}}?(?: team of)? (?:{_BOARDS})\b"
+    r"(?!'s| (?:reports?|reviews?|work)\b)"
+)
+_LEFT_OF_PASSIVE = re.compile(_JOIN)
+_LEADS_BOARD = frozenset(
+    (
+        "leads|led|lead|heads|headed|heading|leading|runs|ran|running|to lead|to head|to run|has led|has headed"
+        "|has run|presides over|presided over|presiding over|in charge of|used to lead|used to head"
+    ).split("|")
+)
+_COUNCIL = re.compile(
+    r"(?: (?!of |for |on |to |with |at |in |by |and )[\w'&-]+){0,5}? (?:council|authority)(?!'s| tax)\b"
+)
+_RUNS_COUNCIL = frozenset("runs ran running".split()) | {"to run", "has run", "had run", "will run", "used to run"}
+#: Who runs a council is its chief executive, who leads one its leader.
+_RUN_BY = ("run", "managed", "overseen", "directed")
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|(?P<sent>commissioners)"
+    r"|council|authority|town hall|county hall)\b"
+)
+#: What "it" is was spoken of within so many characters before.
+BACK = 200
+_BEFORE = 90
+_NEAR = 24
+
+
+def leads(annotated: Annotated, word: str, position: int) -> str:
+    """Return the role of who leads a board, the verb being `word` and its object at a position; empty for none."""
+    return _role(_LEADS.match(annotated.folded, position)) if word in _LEADS_BOARD else ""
+
+
+def runs_council(annotated: Annotated, word: str, position: int) -> bool:
+    """Say whether somebody runs a council, the verb being `word` and its object at a position."""
+    return word in _RUNS_COUNCIL and _COUNCIL.match(annotated.folded, position) is not None
+
+
+def led(annotated: Annotated, word: str, position: int, councils: Iterable[CouncilMention]) -> str | None:
+    """Return the role of who leads the body right before "led by", the verb `word` at a position; None for none."""
+    join = _LEFT_OF_PASSIVE.search(annotated.folded, max(position - _NEAR, 0), position)
+    edge = join.start() if join else position
+    for mention in councils:
+        if mention.end == edge and not annotated.folded.endswith((" of ", " to ", " in "), 0, mention.start):
+            return "trust-chief-executive" if mention.form == "provider" else _of_council(word)
+    role = _role(_LED.search(annotated.folded, max(position - _BEFORE, 0), position))
+    return _of_council(word) if role == "council-leader" else role or None
+
+
+def _of_council(word: str) -> str:
+    return "chief-executive" if word.startswith(_RUN_BY) else "council-leader"
+
+
+def _role(told: re.Match[str] | None) -> str:
+    return (told.lastgroup or "").replace("_", "-") if told else ""
+
+
+def spoken_of(annotated: Annotated, position: int) -> str | None:
+    """Return the role of who runs "it", the last service, trust or council spoken of; None where it is none."""
+    start = max(position - BACK, 0)
+    words = list(_SPOKEN_OF.finditer(annotated.folded, start, position))
+    trusts = [mention.start for mention in within(annotated.councils, start, position) if mention.form == "provider"]
+    if trusts and (not words or trusts[-1] > words[-1].start()):
+        return "trust-chief-executive"
+    if not words:
+        return None
+    if words[-1]["sent"]:
+        return "commissioner"
+    return "director-of-childrens-services" if words[-1]["service"] else "council-leader"

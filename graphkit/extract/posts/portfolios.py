@@ -1,0 +1,185 @@
+"""Portfolios of a cabinet told without a title: "X gets children", "housing goes to Y", "Z, whose brief is schools"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.people import Mention, Person
+from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.ties import Tie
+from graphkit.language.sentences import Sentence
+
+_ADVERB = (
+    r"(?: (?:has|had|have|is|was|been|now|also|then|instead|who|still|and|will|to|be|once|used|just|will be|duly))*"
+)
+_TAKES = re.compile(
+    rf"(?:,[^,.;:\"]{{3,60}},)?(?:,? who)?{_ADVERB} (?:gets?|got|(?:takes?|took)(?: on| over| up)?|keeps?"
+    r"|kept|retains?|retained|given|handed|moves? to|moved to|adds?|added|picks? up|picked up|inherits?|inherited|gains"
+    r"|gained|switche[sd] to|h[eo]lds? on to)(?: responsibility for)? (?:the |its |their )?"
+)
+_LOSES = re.compile(
+    rf"(?:,? who)?{_ADVERB} (?:loses|lost|gives up|gave up|hands over|handed over|hands|relinquishes|relinquished"
+    r"|drops|dropped|stripped of|surrenders|surrendered) (?:the |its |their )?"
+)
+_WHOSE = re.compile(
+    r",? whose (?:\w+ ){0,2}?(?P<held>brief|portfolio|remit|job|role|duties|responsibilit(?:y|ies)|patch)"
+    r"(?: (?P<place>(?:in|on) (?:the |its )?[\w' -]{3,40}?))?"
+    r" (?:is|are|covers|cover|includes|include|takes in|was|were)(?: now| also)? (?:the )?"
+)
+_PASSES = re.compile(
+    r"(?: (?:portfolio|brief|seat|remit))?(?:,[^,.;:\"]{3,60},)?(?: (?:in|at|on) (?:the )?[\w' -]{3,30}?)?"
+    r"(?: (?:is|are|was|were|has|have|been|will|be|now|then|instead|also|once))*"
+    r" (?:(?:goes|go|pass|passes|passed|falls?|fell|moves?|moved|went|gone|handed|given|transferred|entrusted|belongs?"
+    r"|returns?|returned)(?: over| back)?(?: now| instead)? to|(?:is |are |rests? |lies? |stays? |remains? )with"
+    r"|(?:held|taken|covered|looked after) (?:on |over |up )?by)"
+    r"(?: (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:newcomer|backbencher|labour's|colleague|councillor|veteran),?)? "
+)
+_RESPONSIBLE = re.compile(
+    rf"(?:,? who)?{_ADVERB} (?:carr(?:ies|ied)|holds?|held|takes?|took|has|had|with) (?:the )?(?:political|cabinet)"
+    r" (?:responsibility|charge|lead|oversight|accountability) (?:for|of|on) (?:the )?"
+)
+_LIES_WITH = re.compile(
+    r"\b(?:political|cabinet) (?:responsibility|charge|lead|accountability) (?:for|of|on) (?:the )?$"
+)
+_IN_SEAT = re.compile(
+    rf"(?:,? who)?{_ADVERB} (?:sits?|sat|stays?|remains?|stayed|remained|is|was)? ?(?:on|in|holds|has) (?:the|a)"
+    r" (?:council's )?(?:cabinet|executive)(?: (?:seat|chair|post|role|place|job))? (?:for|as) (?:the )?"
+)
+_HAS_IT = re.compile(
+    r"(?:(?: now| since| today)* (?:has|holds|took|takes|has taken) it)(?: now| today| these days| on| over)*"
+    r"(?=[.,;]|$)"
+)
+_ENDS = re.compile(
+    r"(?: (?P<noun>portfolio|brief|remit|seat|job))?(?:[.,;:)!?]| - |$|(?= (?:and|from|in|after|while|but|to|as|at|for"
+    r"|on|since|until|with|instead|again|politically|too|off|when)\b))"
+)
+_JOINS = frozenset((" ", " and ", " & ", "/", ", ", ", and "))
+#: A cabinet that is made anew is spoken of within so many characters before.
+_RESHUFFLE = re.compile(
+    r"\b(?:reshuffl\w*|line-up|(?:cabinet|top-table) shake-?up|new(?:-look)? (?:cabinet|executive)|portfolios|briefs"
+    r"|newcomer to the cabinet)\b"
+)
+#: What a cabinet has portfolios for, besides children.
+_OTHERS = re.compile(
+    r"(?:adults?|education|schools?|finances?|housing|transport|highways|roads|environment|climate|waste|public health"
+    r"|health|culture|leisure|libraries|resources|regeneration|planning|skills|communities|community safety"
+    r"|corporate services)\b"
+)
+_BACK = 260
+_HELD_BACK = 160
+_HELD = re.compile(r"\b(?:children's|families|children) (?:[\w']+ )?(?:portfolio|brief|remit|seat)\b")
+
+
+class _Phrase(NamedTuple):
+    """Words for a part of a cabinet's work at `start`:`end`; `noun` is set for "the children's brief"."""
+
+    start: int
+    end: int
+    role: str
+    noun: bool
+
+
+class Held(NamedTuple):
+    """A tie of a councillor and a portfolio, with the status told."""
+
+    tie: Tie
+    status: str
+
+
+def portfolios(
+    annotated: Annotated, people: Sequence[Person], mentions: list[Mention], sentence: Sentence
+) -> Iterator[Held]:
+    """Yield the portfolios that a sentence gives to the people mentioned in it, or takes from them."""
+    if not mentions:
+        return
+    yield from _it(annotated, mentions, sentence)
+    for phrase in _phrases(annotated, sentence):
+        before = next((m for m in reversed(mentions) if m.end <= phrase.start), None)
+        told = _told(annotated, before, phrase, _in_cabinet(annotated, people, before, phrase)) if before else None
+        if told is not None:
+            yield told
+        for mention in mentions:
+            if mention.start > phrase.end:
+                yield from _passed(annotated, people, mention, phrase)
+                break
+
+
+def _told(annotated: Annotated, mention: Mention, phrase: _Phrase, certain: bool) -> Held | None:
+    """Return what the words between a person and a portfolio tell."""
+    folded, span = annotated.folded, (mention.end, phrase.start)
+    whose = _WHOSE.fullmatch(folded, *span)
+    if whose and (whose["held"] in ("brief", "portfolio", "remit") or (whose["place"] or "").endswith("cabinet")):
+        return Held(_tie(mention, phrase), "incumbent")
+    if _RESPONSIBLE.fullmatch(folded, *span) or _IN_SEAT.fullmatch(folded, *span):
+        return Held(_tie(mention, phrase), _status(folded, *span))
+    if phrase.noun or not certain:
+        return None
+    if _LOSES.fullmatch(folded, *span):
+        return Held(_tie(mention, phrase), "former")
+    return Held(_tie(mention, phrase), _status(folded, *span)) if _TAKES.fullmatch(folded, *span) else None
+
+
+def _passed(annotated: Annotated, people: Sequence[Person], mention: Mention, phrase: _Phrase) -> Iterator[Held]:
+    """Yield what the words between a portfolio and a person tell."""
+    folded = annotated.folded
+    politically = _LIES_WITH.search(folded, max(phrase.start - 60, 0), phrase.start) is not None
+    if not (phrase.noun or politically or _in_cabinet(annotated, people, mention, phrase)):
+        return
+    end = phrase.end - len(" portfolio") if phrase.noun else phrase.end
+    if _PASSES.fullmatch(folded, phrase.end, mention.start) or _PASSES.fullmatch(folded, end, mention.start):
+        yield Held(_tie(mention, phrase), "incoming" if " will " in folded[phrase.end : mention.start] else "incumbent")
+
+
+def _it(annotated: Annotated, mentions: list[Mention], sentence: Sentence) -> Iterator[Held]:
+    """Yield who has "it", the children's portfolio spoken of just before."""
+    for mention in mentions:
+        if _HAS_IT.match(annotated.folded, mention.end, sentence.end):
+            near = list(_HELD.finditer(annotated.folded, max(mention.start - _HELD_BACK, 0), mention.start))
+            if near:
+                phrase = _Phrase(mention.end, mention.end, "lead-member", noun=True)
+                yield Held(_tie(mention, phrase), "incumbent")
+
+
+def _tie(mention: Mention, phrase: _Phrase) -> Tie:
+    title = Title(phrase.start, phrase.start, phrase.end, phrase.role, "portfolio", verb=False)
+    return Tie(mention, title, " ")
+
+
+def _status(folded: str, start: int, end: int) -> str:
+    words = folded[start:end]
+    if " will " in words or " is to " in words:
+        return "incoming"
+    return (
+        "former" if re.search(r" (?:held|had|used to|once|was|sat)\b", words) and " has " not in words else "incumbent"
+    )
+
+
+def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
+    """Yield the parts of a cabinet's work that a sentence speaks of, each with the ones joined to it."""
+    folded = annotated.folded
+    spans: list[list[int]] = []
+    for mark in annotated.marks("cue/portfolio", sentence.start, sentence.end):
+        if spans and mark.start < spans[-1][1]:
+            spans[-1][1] = max(mark.end, spans[-1][1])
+        elif spans and folded[spans[-1][1] : mark.start] in _JOINS:
+            spans[-1][1] = mark.end
+        else:
+            spans.append([mark.start, mark.end])
+    for start, end in spans:
+        ends = _ENDS.match(folded, end, sentence.end + 1)
+        if ends is not None or _PASSES.match(folded, end, sentence.end):
+            noun = ends is not None and ends["noun"] is not None
+            if annotated.marks("cue/of-children", start, end):
+                yield _Phrase(start, end, "lead-member", noun)
+            elif _OTHERS.match(folded, start, end):
+                yield _Phrase(start, end, "cabinet-member", noun)
+
+
+def _in_cabinet(annotated: Annotated, people: Sequence[Person], mention: Mention, phrase: _Phrase) -> bool:
+    """Say whether the portfolios of a cabinet are spoken of, or those of somebody who is a councillor."""
+    if people[mention.person].councillor:
+        return True
+    return _RESHUFFLE.search(annotated.folded, max(phrase.start - _BACK, 0), phrase.start) is not None
