@@ -31,16 +31,21 @@ _SERVICES = (
     r"(?P<director_of_childrens_services>children's (?:services|social care|department|directorate|service)(?: team)?"
     r"|(?:services|social care) for children|(?<!adults )(?<!adult )(?<!housing )(?:department|directorate))"
 )
-#: Between a body and "led by": ", which is now", "there are", "in Leeds is".
+_PLAIN = (
+    r"(?!(?:of|for|on|to|with|at|in|by|and|round|against|over|through|from|about|into|as|like|under|near) )[\w'&-]+"
+)
+#: Between a body and "led by": ", which is now", "there are".
 _JOIN = (
     r"(?: (?:there|here|(?:in|at|of) the [a-z]+))?(?:,? (?:which|who|that) (?:is|are|was|were))?,?"
     r"(?: (?:is|are|was|were|has|have|had|been|now|currently|then|until recently|will be|to be|being))*,? $"
 )
 _LED = re.compile(rf"\b(?:{_BOARDS}|{_RULERS}|{_GROUPS}|{_SERVICES}){_JOIN}")
-_LEADS = re.compile(
-    rf"(?: (?!of |for |on |to |with |at |in |by |and )[\w'&-]+){{0,4}}?(?: team of)? (?:{_BOARDS})\b"
-    r"(?!'s| (?:reports?|reviews?|work)\b)"
+#: What something else is of, for or against is not what is led: "the march on the council, led by".
+_OBJECT = re.compile(
+    r"(?<!team)(?<!group)(?<!board) (?:of|for|to|on|onto|against|with|about|by|from|in|at|into|over)"
+    r"(?: (?:the|an?|its|their|his|her|this|that))?(?: [\w'-]+){0,2}? $"
 )
+_LEADS = re.compile(rf"(?: {_PLAIN}){{0,4}}?(?: team of)? (?:{_BOARDS})\b(?!'s| (?:reports?|reviews?|work)\b)")
 _LEFT_OF_PASSIVE = re.compile(_JOIN)
 _LEADS_BOARD = frozenset(
     (
@@ -48,9 +53,7 @@ _LEADS_BOARD = frozenset(
         "|has run|presides over|presided over|presiding over|in charge of|used to lead|used to head"
     ).split("|")
 )
-_COUNCIL = re.compile(
-    r"(?: (?!of |for |on |to |with |at |in |by |and )[\w'&-]+){0,5}? (?:council|authority)(?!'s| tax)\b"
-)
+_COUNCIL = re.compile(rf"(?: {_PLAIN}){{0,5}}? (?:council|authority)(?!'s| tax)\b")
 _RUNS_COUNCIL = frozenset("runs ran running".split()) | {"to run", "has run", "had run", "will run", "used to run"}
 #: Who runs a council is its chief executive, who leads one its leader.
 _RUN_BY = ("run", "managed", "overseen", "directed")
@@ -81,8 +84,12 @@ def led(annotated: Annotated, word: str, position: int, councils: Iterable[Counc
     for mention in councils:
         if mention.end == edge and not annotated.folded.endswith((" of ", " to ", " in "), 0, mention.start):
             return "trust-chief-executive" if mention.form == "provider" else _of_council(word)
-    role = _role(_LED.search(annotated.folded, max(position - _BEFORE, 0), position))
-    return _of_council(word) if role == "council-leader" else role or None
+    start = max(position - _BEFORE, 0)
+    told = _LED.search(annotated.folded, start, position)
+    if told is None or (told.lastgroup != "commissioner" and _OBJECT.search(annotated.folded, start, told.start())):
+        return None
+    role = _role(told)
+    return _of_council(word) if role == "council-leader" else role
 
 
 def _of_council(word: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Mention, Person
 from graphkit.extract.posts.roles import Title
 from graphkit.extract.posts.ties import Tie
@@ -53,8 +53,8 @@ _HAS_IT = re.compile(
     r"(?=[.,;]|$)"
 )
 _ENDS = re.compile(
-    r"(?: (?P<noun>portfolio|brief|remit|seat|job))?(?:[.,;:)!?]| - |$|(?= (?:and|from|in|after|while|but|to|as|at|for"
-    r"|on|since|until|with|instead|again|politically|too|off|when)\b))"
+    r"(?: (?P<noun>portfolio|brief|remit|seat|job)\b|(?:[.,;:)!?]| - |$|(?= (?:and|from|after|while|but|since|until"
+    r"|instead|again|politically|too|in the (?:\w+ )?(?:cabinet|reshuffle|line-up|shake-up))\b)))"
 )
 _JOINS = frozenset((" ", " and ", " & ", "/", ", ", ", and "))
 #: A cabinet that is made anew is spoken of within so many characters before.
@@ -170,7 +170,8 @@ def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
             spans.append([mark.start, mark.end])
     for start, end in spans:
         ends = _ENDS.match(folded, end, sentence.end + 1)
-        if ends is not None or _PASSES.match(folded, end, sentence.end):
+        placed = folded.startswith(" in ", end) and within(annotated.councils, end + 4, end + 9)
+        if ends is not None or placed or _PASSES.match(folded, end, sentence.end):
             noun = ends is not None and ends["noun"] is not None
             if annotated.marks("cue/of-children", start, end):
                 yield _Phrase(start, end, "lead-member", noun)

@@ -24,6 +24,11 @@ _OF_THE_BOARD = re.compile(r" ?(?:of )?(?:the |this )?(?:board|panel|committee|c
 _BOARD = re.compile(
     r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
 )
+#: What is led by others than inspectors.
+_OTHER_WORK = re.compile(
+    r"\b(?:reviews?|inquiry|enquiry|stud(?:y|ies)|campaign|project|petition|appeal|course)\b(?![^.;:]*\binspect)"
+    r"[^.;:]{0,20}$"
+)
 #: "when Jane Moor ran it", "who leads the department".
 _RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
 RUNS = (
@@ -129,14 +134,20 @@ def run(title: Wording) -> str | None:
         meant = spoken_of(annotated, title.start)
         them = run[1] == "them" and meant == "commissioner"
         return meant if run[1] == "it" or them else "director-of-childrens-services"
-    if word not in ("led", "headed") and not word.endswith(" by"):
-        return None
+    return _passive(title) if word in ("led", "headed") or word.endswith(" by") else None
+
+
+def _passive(title: Wording) -> str | None:
+    """Return the role of who leads the body before "led by"."""
+    annotated, word = title.annotated, title.word
     passive = word.endswith(" by") or annotated.folded.startswith(" by ", title.head_end)
     if passive and (role := led(annotated, word, title.start, title.councils)):
         return role
     before = annotated.folded[max(title.start - 40, 0) : title.start]
     if _BOARD.search(before):
         return "chair"
+    if _OTHER_WORK.search(before):
+        return None
     inspecting = annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start)
     return "inspector" if inspecting else None
 

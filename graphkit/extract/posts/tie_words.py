@@ -205,15 +205,19 @@ WISHED = re.compile(
     r"|like|stood|ran|tried|failed|offered)(?: [\w'-]+){0,2} (?:to be|to become|to stand as|for)\b"
 )
 BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")
-#: After "led by": what a person is told to be before the name, without another phrase or clause.
-PASSIVE = re.compile(
-    r"(?: (?!and |or |of |for |in |at |on |to |who |which |that |with |from |by |as |under )[\w'&-]+){0,5},? "
+#: A word of a phrase, that begins no other phrase or clause.
+_PLAIN_WORD = (
+    r"(?:(?!(?:and|or|of|to|for|with|by|who|whom|that|which|in|at|on|from|under|as|when|while|if|after|before|because"
+    r"|than|until|against|round|over|is|was|has|had|said|says|told) )[\w'&-]+ )"
 )
-_PLAIN_WORD = r"(?:(?!and |or |of |to |for |with |by |who |that |in |at |on |from |said |says |told )[\w'-]+ )"
+#: After "led by": what a person is told to be before the name.
+PASSIVE = re.compile(
+    rf" (?:{_PLAIN_WORD}{{0,4}}|(?:the|an?|its|their|his|her|[\w-]+'s) {_PLAIN_WORD}{{0,4}}[\w'&-]+, )"
+)
 #: From a title to its holder, of whom something else is said first: ", a shopkeeper called", ", the softly spoken".
 APPOSED = re.compile(
-    rf"(?:,| is| was| will be) an? {_PLAIN_WORD}{{1,4}}(?:called|named|by the name of) "
-    rf"|(?:,| is| was| will be) an? {_PLAIN_WORD}{{0,3}}[\w'-]+, |, (?:one|the {_PLAIN_WORD}?[\w'-]+) "
+    rf"(?:,| is| was| will be) an? {_PLAIN_WORD}{{1,4}}(?:called|named) |, (?:one |the {_PLAIN_WORD}{{1,2}})"
+    rf"|(?:,| is| was| will be) an? {_PLAIN_WORD}{{0,3}}[\w'-]+, "
 )
 #: Before "director of the year".
 AWARDED = re.compile(

@@ -147,7 +147,11 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
-    if after is not None and between.APPOSED.fullmatch(gap_after):
+    if (
+        after is not None
+        and between.APPOSED.fullmatch(gap_after)
+        and annotated.text[after.end : after.end + 1] in ",.;("
+    ):
         return Tie(after, title, ", ", title.start)
     return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
 
