@@ -19,6 +19,8 @@ _AS_WELL = re.compile(
     r"[\"')]*[,;]? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
     r"|[\"')]*(?: as well| too)?[,;]? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
     r"|applied|(?:is|was) true|(?:can|could|must|may|has to) be said)(?: too| also)? (?:for|of|to|in|with)\b"
+    r"|[\"')]*,? (?:and|with) (?:the|that) same(?: grade| rating| mark| verdict| result| judge?ment)?"
+    r"(?: given| awarded| recorded)? (?:for|to|in|on)\b"
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
@@ -52,7 +54,7 @@ _LINKS = frozenset(
     "back rated judged graded found deemed be until before previously latest last this time grade grades "
     "rating judgement judgment notch as on of previous inspection improved moved jumped climbed also still "
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
-    "formerly once today where stood sat".split()
+    "formerly once today where stood sat which when step notch rung place level".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: How far apart two grades of one subject may stand, in characters.

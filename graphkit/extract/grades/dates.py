@@ -30,6 +30,8 @@ _ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|
 _EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
+#: After the date, what goes on to tell of that time.
+_TOLD_OF = re.compile(r",? when\b|,? (?:(?:at|after|in|during|following|on|by|as a result of|at the end of) )?which\b")
 _FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
 _SINCE = re.compile(r"\bsince(?: the)? $")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
@@ -143,7 +145,7 @@ def _of_another(
         return True
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True
-    told_of = annotated.folded.startswith((", when", " when", ", which", ", at which"), date.end)
+    told_of = _TOLD_OF.match(annotated.folded, date.end) is not None
     if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
         return True
     since = _SINCE.search(annotated.folded, sentence.start, date.start)

@@ -8,14 +8,21 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
 
 GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
-LABEL = re.compile(rf"[\"')]*{GRADE_NOUN} ?(?:\(|[:|=]| - )")
+LABEL = re.compile(rf"[\"')]*{GRADE_NOUN}(?: (?:as well|too|also|again|likewise)(?= ?[:=(]))? ?(?:\(|[:|=]| - )")
 _LEADERS_ARE = re.compile(
-    r"'?(?: (?:themselves|alone|only))?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
+    r"'?(?: (?:themselves|alone|only))?(?:,? (?:too|as well|also|meanwhile|however|by contrast|though|in turn"
+    r"|for their part),)?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
     r"|result)|was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
     r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
     r"[ \"'(:-]*"
+)
+#: Leaders whose work is graded: "its leaders, whose grip inspectors called outstanding".
+_WHOSE = re.compile(
+    r",? whose (?!departure|resignation|predecessors?|jobs?)[^,.;]{3,60}? (?:is|was|are|were|has been|had been|as|it"
+    r"|they|inspectors|ofsted|called|rated|judged|graded|deemed|found|considered|described as|thought|pronounced"
+    r"|declared|marked|labelled)(?: to be| as)? ?[\"']?"
 )
 _TO_LEADERS = re.compile(
     r"[\"')]*(?: (?:grade|rating|mark|judge?ment|the one|that))?,? (?:for|to|in)"
@@ -43,7 +50,8 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
     if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
         return True
     for grade in annotated.inside(sentence, "grade") + annotated.inside(sentence, "cue/no-better"):
-        if leaders.end <= grade.start and _LEADERS_ARE.fullmatch(folded, leaders.end, grade.start):
+        gap = (folded, leaders.end, grade.start)
+        if leaders.end <= grade.start and (_LEADERS_ARE.fullmatch(*gap) or _WHOSE.fullmatch(*gap)):
             return True
         beside = folded[grade.end : leaders.start] == " "
         if grade.end <= leaders.start and (beside or _TO_LEADERS.fullmatch(folded, grade.end, leaders.start)):

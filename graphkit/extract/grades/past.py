@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.held import unmoved
 from graphkit.language.sentences import Sentence
 
 NOW = re.compile(r"\b(?:now|is|are|has been|have been|latest|most recent|this time|today|remains?|still)\b")
@@ -29,6 +30,11 @@ _ITS = re.compile(
 _WAS = re.compile(
     r"\b(?:was|were|had been|used to be)(?: (?:once|only|rated|judged|graded|deemed|found to be))* [\"']?$"
 )
+#: A clause about the time before the one told of: "leaders, who had been outstanding too".
+_WHO_HAD_BEEN = re.compile(
+    r", (?:who|which) (?:had|have) (?:(?:previously|once|also|both|all|until then|till then|themselves|itself) )*been"
+    r"(?: (?:once|only|rated|judged|graded|deemed|found to be))* [\"']?$"
+)
 _NOW_IT = re.compile(
     r"[\"']?(?:(?: before| then| in the past)?,? (?:but |and |it |they )*(?:is |are |has |have )?now\b"
     r"|(?: before)?,? (?:but |and )(?:it |they )?(?:is|are) )"
@@ -45,6 +51,8 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
     if is_left(annotated, sentence, mention):
         return True
     folded, low = annotated.folded, mention.span[0]
+    if _WHO_HAD_BEEN.search(folded, max(sentence.start, mention.start - 60), mention.start):
+        return True
     if _WAS.search(folded, max(sentence.start, mention.start - 40), mention.start) and _NOW_IT.match(
         folded, mention.end
     ):
@@ -55,7 +63,8 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
 def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
     """Say whether a grade is told as the one before another: "from good", "previously good", "has lost its good"."""
     before = annotated.folded[max(sentence.start, mention.start - 45) : mention.start]
-    return bool(_BEFORE.search(before)) or is_given_up(annotated, sentence, mention)
+    left = _BEFORE.search(before) and not unmoved(annotated.folded, sentence.start, mention.start)
+    return bool(left) or is_given_up(annotated, sentence, mention)
 
 
 def is_given_up(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:

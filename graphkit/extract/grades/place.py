@@ -21,6 +21,9 @@ _AND_SO_ON = frozenset("too and but while as again overall although though or wi
 _OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
 #: How far behind such a grade its date or area stands, in characters.
 _NEAR = 24
+_THE_COUNCIL = re.compile(
+    r"\b(?:the|that|this|its) (?:\w+ )?(?:council|county|city|borough|town|authority|department|service|services)\b"
+)
 #: Between a council and its grade: "Leeds, outstanding since 2018", "Leeds Council, itself outstanding".
 _APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |currently )?")
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
@@ -47,6 +50,8 @@ _LABEL = re.compile(
 )
 #: Dots that lead from a label to its grade.
 _LEADER = re.compile(r" ?\.{4,}$")
+#: After a grade at the head of a list of areas: "Inadequate as well: leadership".
+_AS_WELL = re.compile(r"^ ?(?:as well|too|also|again|likewise)(?= ?[:=-])")
 #: Between a label and its grade: "Children in care and care leavers: both good".
 _OF_EACH = re.compile(
     r"(?<=[:-]) ?(?:both|all(?: (?:three|four))?|each|also|again|still|now|just|rated|judged|graded)$"
@@ -102,8 +107,9 @@ def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 
 def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade with a date follows a council's name: "Leeds, outstanding since 2018, …"."""
-    named = within(annotated.councils, sentence.start, mark.start)
-    if not named or not _APPOSED.fullmatch(annotated.folded, named[-1].end, mark.start):
+    named = [one.end for one in within(annotated.councils, sentence.start, mark.start)]
+    named += [one.end() for one in _THE_COUNCIL.finditer(annotated.folded, sentence.start, mark.start)]
+    if not named or not _APPOSED.fullmatch(annotated.folded, max(named), mark.start):
         return False
     if annotated.folded.endswith("itself ", 0, mark.start):
         return True
@@ -178,5 +184,7 @@ def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     opens = not folded[sentence.start : mark.start].strip("\"' -*•·0123456789.)")
     after = [area for area in areas if area.start >= mark.end]
     return (
-        opens and bool(after) and folded[mark.end : after[0].start].strip("\"' ") in (":", "-", "|", "=", "in:", "for:")
+        opens
+        and bool(after)
+        and _AS_WELL.sub("", folded[mark.end : after[0].start]).strip("\"' ") in (":", "-", "|", "=", "in:", "for:")
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.failed import fails_otherwise
+from graphkit.extract.grades.held import unmoved
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
@@ -69,7 +71,10 @@ _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
 _OF_COUNCIL = re.compile(r"\bchildren's (?:services|social care|social work)\b")
 #: A condition without "if": "Had it been judged good, …".
-_HAD_IT = re.compile(r"[\"']?(?:had|were|should) (?:it|they|we|[a-z]+|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$")
+_HAD_IT = re.compile(
+    r"[\"']?(?:(?:but|and|yet|or|for) )?(?:had|were|should) (?:it|they|we|[a-z-]+(?: [a-z-]+)?"
+    r"|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$"
+)
 #: A share of things that are no areas: "half of them good", "12 per cent inadequate".
 _SHARE_OF = re.compile(
     r"\b(?:half|two[- ]thirds|a quarter|three quarters|a fifth|per cent|most|some|many|few)(?: were)?(?: only)? $|% $"
@@ -84,12 +89,17 @@ _THOUGHT = re.compile(
     r"(?: (?:it|them|both|all|(?:its|the) [a-z]+))?(?: to be)?) [\"']?$"
 )
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
+#: "Its run of failing grades is over": the grades of before, whenever that was.
+_RUN_OVER = re.compile(
+    r"(?:s| [a-z]+s?)?(?: from ofsted)? (?:is|was|has|had|have|came|comes)(?: been| now| finally| at last)*"
+    r" (?:over|ended|broken|behind|to an end|come to|at an end|done)\b"
+)
+_RUN = re.compile(
+    r"\b(?:run|string|series|succession|spell|history|cycle|streak|days|years|decade|era)s? of (?:\w+ )?[\"']?$"
+)
 #: What ends the words that a grade is only thought of in.
 _ENDS = re.compile(r"[,:;]| - ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
-#: Who is failed by inspectors; a child that was failed is another matter.
-_FAILED = re.compile(r"\b(?:council|county|city|borough|town|authority|departments?|services?|directorate|it|they) $")
-_LIST_END = re.compile(r",? (?:also |both |all |each )?")
 #: How far before a grade a word may stand that makes it one only thought of, in characters.
 _NEAR = 50
 
@@ -99,7 +109,7 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     folded = annotated.folded
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     return bool(
-        _DENIED.search(before[-40:] + " ")
+        (_DENIED.search(before[-40:] + " ") and not unmoved(folded, sentence.start, mark.start))
         or _HAD_IT.match(folded, sentence.start, mark.start)
         or _SHARE_OF.search(before[-30:] + " ")
         or _said_by_children(annotated, sentence, mark)
@@ -110,7 +120,8 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
         or _one_or_other(annotated, sentence, mark)
-        or (folded.startswith(("was failed", "were failed"), mark.start) and not _is_failed(annotated, sentence, mark))
+        or (_RUN_OVER.match(folded, mark.end) and _RUN.search(folded, sentence.start, mark.start))
+        or (" failed" in folded[mark.start : mark.end] and fails_otherwise(annotated, sentence, mark))
         or _of_other_service(annotated, sentence, mark)
     )
 
@@ -122,17 +133,6 @@ def _one_or_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         return False
     pairs = [(mark, other) if mark.start < other.start else (other, mark) for other in others]
     return any(_OR.fullmatch(annotated.folded, one.end, other.start) for one, other in pairs)
-
-
-def _is_failed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether those who "were failed" are a council, its services or an area, and no children."""
-    if annotated.folded.startswith(" by ofsted", mark.end) or _FAILED.search(
-        annotated.folded, sentence.start, mark.start
-    ):
-        return True
-    areas = annotated.marks("area", sentence.start, mark.start)
-    of_people = bool(areas) and areas[-1].concept.startswith(("in-care", "care-leavers"))
-    return bool(areas) and not of_people and bool(_LIST_END.fullmatch(annotated.folded, areas[-1].end, mark.start))
 
 
 def clause_start(annotated: Annotated, sentence: Sentence, position: int) -> int:

@@ -12,6 +12,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
+from graphkit.extract.grades.held import is_held
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.refused import clause_start, refused
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
@@ -85,7 +86,7 @@ _COUNTED = re.compile(
     r"(?: [\"']?)?$"
 )
 _NOUN_END = re.compile(
-    r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from)\b)"
+    r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from|since|last)\b)"
 )
 _CAME = re.compile(
     r"\b(?:came|comes|come|had|has|was|were|got|gets|won|earned|followed|brought|brings|yielded|produced"
@@ -105,7 +106,8 @@ _NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
 _GOODS = ("goods", "outstandings", "inadequates")
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
-    r"[\"')]*(?: as well| too)?(?:[,;]| -)? (?:and )?(?:so|as) (?:too |it |they )?"
+    r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
+    r"|, [^.;,]{2,30} (?:said|says|found|added)(?=,))?(?:[,;]| -)? (?:and )?(?:so|as) (?:too |it |they )?"
     r"(?:is|was|are|were|does|did|do|has|have|had)\b"
 )
 
@@ -118,7 +120,7 @@ def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index:
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if stands_apart(annotated, sentence, mark) or bracketed_council(annotated, mark):
+    if any(told(annotated, sentence, mark) for told in (stands_apart, is_held)) or bracketed_council(annotated, mark):
         return True
     folded = annotated.folded
     following = NEXT_WORD.match(folded, mark.end, sentence.end)

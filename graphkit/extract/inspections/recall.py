@@ -173,7 +173,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     if (after := _told_after(chronicle, index)) is not None and after.council == council:
         return after
     if _THEN.search(annotated.folded, sentence.start, mention.start):
-        then = [chronicle.told[back] for back in (index - 1, index - 2) if back in chronicle.told]
+        then = [_latest_of(chronicle, back, so_far) for back in (index - 1, index - 2) if back in chronicle.told]
         if then and then[0].council == council:
             return then[0]
     if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
@@ -210,8 +210,14 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if any(one.sentence == back and _is_compared(annotated, one.mention) for one in so_far):
         return None
-    present = NOW.search(annotated.folded, sentence.start, mention.start)
-    return None if present and not PAST.search(annotated.folded, sentence.start, mention.start) else told
+    return None if _told_of_now(annotated, sentence, mention) else told
+
+
+def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether the last verb before a grade tells of today."""
+    present = [one.start() for one in NOW.finditer(annotated.folded, sentence.start, mention.start)]
+    past = [one.start() for one in PAST.finditer(annotated.folded, sentence.start, mention.start)]
+    return bool(present) and max(present) > max(past, default=-1)
 
 
 def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:

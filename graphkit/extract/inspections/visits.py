@@ -28,7 +28,8 @@ _REFERRING = re.compile(
     r"|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
-    r"(?=, | \(| in | on | last | this | came | was | took | followed| looked | found | focus+ed | concentrated | saw "
+    r"(?=, | \(| in | on | last | this | came | was | took | had been | had come | had taken | dates | fell | is dated "
+    r"| followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
