@@ -204,13 +204,21 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if sentence.block - annotated.sentences[back].block > (back == index - 1):
         return None
-    if sentence.block != annotated.sentences[back].block and _block_tells_news(chronicle, back):
+    if sentence.block != annotated.sentences[back].block and (
+        _block_tells_news(chronicle, back) or _new_of_the_news(chronicle, told.council, mention, so_far)
+    ):
         return None
     if annotated.inside(sentence, "cue/latest") or annotated.block_kind(sentence) == "heading":
         return None
     if any(one.sentence == back and _is_compared(annotated, one.mention) for one in so_far):
         return None
     return None if _told_of_now(annotated, sentence, mention) else told
+
+
+def _new_of_the_news(chronicle: Chronicle, council: str, mention: GradeMention, so_far: list[Graded]) -> bool:
+    """Say whether the inspection that a document is the news of has given its areas no grade yet, but others one."""
+    news = [one for one in so_far if one.event.council == council and _is_the_news(chronicle, one.event)]
+    return bool(news) and not any(set(mention.areas) & set(one.mention.areas) for one in news)
 
 
 def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
