@@ -89,11 +89,17 @@ def _table(annotated: Annotated, rows: list[tuple[int, Sentence]]) -> dict[int, 
     if any(columns):
         return {index: _row(annotated, sentence, columns) for index, sentence in rows}
     areas = [_areas_of(annotated, cell) for cell in head]
-    if not any(areas) or annotated.inside(rows[0][1], "grade"):
+    if not any(areas) or annotated.inside(rows[0][1], "grade") or _rows_are_areas(annotated, rows[1:]):
         return {}
     told = {index: _row_of_areas(annotated, sentence, areas) for index, sentence in rows[1:]}
     several = any(one.council for row in told.values() for one in row)
     return {index: [one for one in row if one.council or not several] for index, row in told.items()}
+
+
+def _rows_are_areas(annotated: Annotated, rows: list[tuple[int, Sentence]]) -> bool:
+    """Say whether rows begin with the area that they grade, so that no column can be one."""
+    first = [cells[0] for _, row in rows if (cells := _cells(annotated, row))]
+    return any(annotated.marks("area", *cell) for cell in first)
 
 
 def _cells(annotated: Annotated, row: Sentence) -> list[tuple[int, int]]:

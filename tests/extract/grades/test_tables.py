@@ -17,6 +17,16 @@ LEAD = "Ofsted looks at the children's services of Trafford Council and those of
 
 ROWS = [
     (
+        "2015 Oi; 2019-03 Lg Hr Oo",
+        [
+            ("paragraph", "It was inadequate in 2015. Inspectors were here again in March 2019."),
+            "Judgement                                  Grade",
+            "Impact of leaders                          Good",
+            "Children who need help and protection      Requires improvement",
+            "Overall effectiveness                      Outstanding",
+        ],
+    ),
+    (
         "2021-06 Og Lg Ho; Salford 2019-11 Oi Li Hr",
         [
             "Council // inspected // overall // leaders // help & protection",
