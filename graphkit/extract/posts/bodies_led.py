@@ -100,10 +100,15 @@ def _role(told: re.Match[str] | None) -> str:
     return (told.lastgroup or "").replace("_", "-") if told else ""
 
 
-def spoken_of(annotated: Annotated, position: int) -> str | None:
-    """Return the role of who runs "it", the last service, trust or council spoken of; None where it is none."""
+def spoken_of(annotated: Annotated, position: int, *, several: bool = False) -> str | None:
+    """Return the role of who runs "it", the last service, trust or council spoken of; None where it is none.
+
+    With `several` it is the role of who runs "them".
+    """
     start = max(position - BACK, 0)
     words = list(_SPOKEN_OF.finditer(annotated.folded, start, position))
+    if several:
+        words = [word for word in words if word["sent"] or word[0].endswith("services")]
     trusts = [mention.start for mention in within(annotated.councils, start, position) if mention.form == "provider"]
     if trusts and (not words or trusts[-1] > words[-1].start()):
         return "trust-chief-executive"

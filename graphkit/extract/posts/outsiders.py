@@ -33,7 +33,10 @@ _UNNAMED = re.compile(
 )
 _PROPER = re.compile(r",? (?:called )?([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)")
 #: Between a name and the body that somebody is of.
-_OF = re.compile(r"(?:,? (?:of|from|at|with)|,) (?:the |campaign group |the charity |charity )?")
+_OF = re.compile(
+    r"(?:,? (?:of|from|at|with)|,? who (?:speaks for|works for|organises for|represents)|,)"
+    r" (?:the |campaign group |the charity |charity )?"
+)
 #: Before a union and the name of an officer of it.
 _COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague) (?:at|from|in|for|with) (?:the )?$")
 _STATE = frozenset(

@@ -52,6 +52,11 @@ _HAS_IT = re.compile(
     r"(?:(?: now| since| today)* (?:has|holds|took|takes|has taken) it)(?: now| today| these days| on| over)*"
     r"(?=[.,;]|$)"
 )
+#: "Remains in the cabinet seat", that for children where they are spoken of.
+_SEAT = re.compile(
+    rf"(?:,? who)?{_ADVERB} (?:sits?|stays?|remains?|is|keeps|holds|fills)(?: in| on to)? the cabinet"
+    r" (?:seat|chair|post|role|job)(?=[.,;]|$)"
+)
 _ENDS = re.compile(
     r"(?: (?P<noun>portfolio|brief|remit|seat|job)\b|(?:[.,;:)!?]| - |$|(?= (?:and|from|after|while|but|since|until"
     r"|instead|again|politically|too|in the (?:\w+ )?(?:cabinet|reshuffle|line-up|shake-up))\b)))"
@@ -136,7 +141,11 @@ def _passed(annotated: Annotated, people: Sequence[Person], mention: Mention, ph
 def _it(annotated: Annotated, mentions: list[Mention], sentence: Sentence) -> Iterator[Held]:
     """Yield who has "it", the children's portfolio spoken of just before."""
     for mention in mentions:
-        if _HAS_IT.match(annotated.folded, mention.end, sentence.end):
+        if _SEAT.match(annotated.folded, mention.end, sentence.end):
+            if annotated.marks("cue/of-children", max(mention.start - _BACK, 0), mention.start):
+                phrase = _Phrase(mention.end, mention.end, "lead-member", noun=True)
+                yield Held(_tie(mention, phrase), "incumbent")
+        elif _HAS_IT.match(annotated.folded, mention.end, sentence.end):
             near = list(_HELD.finditer(annotated.folded, max(mention.start - _HELD_BACK, 0), mention.start))
             if near:
                 phrase = _Phrase(mention.end, mention.end, "lead-member", noun=True)

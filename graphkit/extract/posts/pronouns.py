@@ -28,9 +28,13 @@ _WITHIN = re.compile(
     r"|succeeded|succeeds|followed|joined|joins|arrived|came|left|resigned|retired|went|moved|moves|qualified)\b)"
 )
 _NEAR = 30
+#: "The county has had her as its director".
+_OBJECT = re.compile(
+    r"\b(?:has|have|had|appointed|hired|named|made|chose|took on|kept|keeps)(?: \w+)? (him|her) (?=(?:as|its) )"
+)
 _PRONOUNS = ("he", "she", "his")
-_INSIDE = tuple(edge + word for edge in " \"'(—–" for word in _PRONOUNS)
-_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_INSIDE = tuple(edge + word for edge in " \"'(—–" for word in (*_PRONOUNS, "him", "her"))
+_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
 def in_sentence(
@@ -48,6 +52,10 @@ def in_sentence(
     if hero is not None and before and not _is_subject(folded, before[0]):
         before = sorted([hero, *before], key=lambda mention: folded[mention.start : mention.end] not in _GENDERS)
     found = _opening(cast, folded, here, before, start, end)
+    for match in _OBJECT.finditer(folded, start, end):
+        person = next((m.person for m in before if _fits(cast, folded, m, _GENDERS[match[1]])), -1)
+        if person >= 0 and not here:
+            found = [*found, Mention(*match.span(1), person)]
     for match in _WITHIN.finditer(folded, start, end):
         told = [mention for mention in found if mention.start < match.start(1)] or list(before)
         if any(mention.start == match.start(1) for mention in found):

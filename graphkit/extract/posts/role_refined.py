@@ -96,6 +96,7 @@ _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|loc
 UNIONS = frozenset({"unison", "unite", "gmb"})
 _GROUPS = frozenset("group opposition minority party".split())
 _RULING = frozenset("ruling controlling governing majority".split())
+_AND_COUNCIL = re.compile(r" (?:group )?and (?:with it )?the (?:whole )?(?:council|county|city|borough|authority)\b")
 _PARTY_LED = re.compile(
     r"[ -](?:(?:county|city|borough|district|unitary|town) council|led|run|controlled|council|administration|authority"
     r"|cabinet)\b"
@@ -140,7 +141,8 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
         portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
         return title.role if portfolio else "chief-executive"
     if title.role in ("cabinet-member", "lead-member"):
-        portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
+        marks = title.annotated.marks("cue/portfolio", title.start, title.end)
+        portfolio = [m for m in marks if title.annotated.folded[m.start : m.end] not in ("service", "services")]
         return "cabinet-member" if portfolio and "of-children" not in parts else "lead-member"
     if title.role == "leader" and (part := runs_a_part(title)):
         return part
@@ -153,6 +155,8 @@ def _special(title: Wording, words: set[str]) -> str:
     if "shadow" in words:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role == "boss" and title.annotated.marks("cue/party", title.start, title.head) and "council" in words:
+        return "council-leader"
+    if role == "leader" and _and_the_council(title):
         return "council-leader"
     if title.word == "managing director" and words & {"children", "families"} and "trust" not in words:
         return "director-of-childrens-services" if not _provided(title) else ""
@@ -181,6 +185,13 @@ def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
     if role == "association-president" and words & {"vice", "deputy"}:
         return "other"
     return "union-officer" if role == "union-post" and concepts & UNIONS else ""
+
+
+def _and_the_council(title: Wording) -> bool:
+    """Say whether somebody leads a group "and the council"."""
+    folded = title.annotated.folded
+    group = title.annotated.marks("cue/of-opposition", title.head_end, title.end)
+    return bool(group) and _AND_COUNCIL.match(folded, group[-1].end) is not None
 
 
 def _provided(title: Wording) -> bool:

@@ -10,11 +10,12 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.bodies_led import BACK, led, runs_council, spoken_of
 
 #: Verbs of which "the council" as object tells of its political leader.
-HEADS_COUNCIL = frozenset("leads led lead heads headed leading heading".split()) | {
-    "to lead",
-    "used to lead",
-    "used to head",
-}
+HEADS_COUNCIL = frozenset(
+    (
+        "leads|led|lead|heads|headed|leading|heading|to lead|used to lead|used to head|has led|has headed|had led"
+        "|who's led|who's headed"
+    ).split("|")
+)
 CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "co-chaired"})
 #: "led by X" tells of an inspector where the team is spoken of within so many characters before.
 _TEAM = 70
@@ -69,6 +70,8 @@ _RUNS_PARTS = frozenset(
         "has charge of",
         "who's run",
         "who'd run",
+        "manages",
+        "managed",
         "had been running",
     )
 )
@@ -131,7 +134,7 @@ def run(title: Wording) -> str | None:
     if title.role == "boss":
         return _head_of_service(title)
     if (word in RUNS or word.endswith("in charge of")) and (run := _RUN.match(annotated.folded, title.head_end)):
-        meant = spoken_of(annotated, title.start)
+        meant = spoken_of(annotated, title.start, several=run[1] == "them")
         them = run[1] == "them" and meant == "commissioner"
         return meant if run[1] == "it" or them else "director-of-childrens-services"
     return _passive(title) if word in ("led", "headed") or word.endswith(" by") else None

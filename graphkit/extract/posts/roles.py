@@ -32,6 +32,11 @@ _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
 _MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
 _PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
+_REGION = (
+    r"(?:the )?(?:(?:north|south|east|west)(?: (?:east|west))?(?: of england)?|yorkshire|humber|london"
+    r"|(?:east |west )?midlands)"
+)
+_MORE_REGIONS = re.compile(rf"(?:(?:,|,? and|,? &) {_REGION}\b)+")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))+")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
 _HOLDING = re.compile(
@@ -123,6 +128,8 @@ def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
     if head.role == "mp":
         start = _constituency(marks, start, left)
     end = _rightmost(marks, head, following)
+    if head.role == "ofsted-director":
+        end = _with_regions(annotated.folded, end, marks.end)
     if head.role in HELD and not verb:
         held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
         if held is None:
@@ -212,6 +219,12 @@ def _rightmost(marks: Marks, head: Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return end
+
+
+def _with_regions(folded: str, end: int, sentence_end: int) -> int:
+    """Return where a title of Ofsted's ends with the regions that it goes on to list."""
+    more = _MORE_REGIONS.match(folded, end, sentence_end)
+    return more.end() if more else end
 
 
 def _addressed(folded: str, stop: int, following: int) -> bool:

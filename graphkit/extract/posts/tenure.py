@@ -58,7 +58,8 @@ _COMING_AFTER = re.compile(
 )
 _WAS = re.compile(
     r"\b(?:was|had been|used to be|was then|served as|were)\b(?! (?:also )?(?:appointed|named|made|elected"
-    r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put))"
+    r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put|parachuted|recruited|poached|lured|picked"
+    r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
 _LEAVING = re.compile(r"'s (?:\w+ )?(?:time|tenure|resignation|departure) as ")
 _REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")

@@ -71,8 +71,8 @@ WHOSE = re.compile(
 #: "…, where she was previously", said of the one person of a sentence.
 THERE = re.compile(
     r"\b(?:where|when|while|who|and|previously|formerly|also|before|after|having|since)\b[^.;:\"]{0,40}?"
-    r"\b(?:was|became|becoming|been|being|is|works|worked|served|serves)(?: also| then| now| previously| most recently"
-    r"| as)*"
+    r"\b(?:was|became|becoming|been|being|is|works|worked|served|serves)(?: also| then| once| now| previously"
+    r"| most recently| as)*"
     r"(?: (?:an?|the|its|[a-z]+(?: [a-z]+)?'s?))? $"
 )
 AS = re.compile(
@@ -82,7 +82,8 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?: \([^()]{2,80}\)(?=, )|,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:concerned|in question|as well|too|this time|now|throughout|all along|so far|ever since|these days)"
+    r"|,? (?:there|here|locally|concerned|in question|as well|too|this time|now|throughout|all along|so far|ever since"
+    r"|these days)"
     r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
     r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
     r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
@@ -106,6 +107,8 @@ AND_TITLE = re.compile(
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
     r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
 )
+#: Between what one person is and the next, of whom the verb is left out: "X is leader and Y chief executive".
+GOES_ON = re.compile(r",? (?:and|while|with)(?: the)? |[,;] ")
 #: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
 CAREER = re.compile(
     r"(?:(?:,| in| at| for| with| from| until| between| there)[^.;:\"]{0,40}?)?(?:,|;| -)?"
@@ -122,6 +125,8 @@ CAREER = re.compile(
     r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
     r"|will)\b[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
     r"|[^.;:\"]{0,50}?, (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? "
+    r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first),?"
+    r"(?: (?:an?|as an?|the))? "
     r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
 )
 #: The end of a career told by the way, and the beginning of what somebody is: ", is the".

@@ -136,6 +136,8 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
         return Tie(after, title, gap_after)
     pronoun = before is not None and annotated.folded[before.start : before.end] in ("he", "she")
+    if before is not None and gap_before == " " and _goes_on(annotated, before, found):
+        return Tie(before, title, found[-1].gap)
     if before is not None and gap_before == "'s " and not pronoun and len(mentions) > 1 and mentions[0] != before:
         before, gap_before = _owned(annotated, mentions, before)
     if before is not None and gap_before == " as ":
@@ -156,6 +158,14 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
 
 
+def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
+    """Say whether a person follows another with a post, in a list that leaves the verb out."""
+    if not found or found[-1].mention.end > found[-1].title.start or found[-1].title.end > person.start:
+        return False
+    verb = found[-1].gap.strip(" ,").split(" ")[-1] in ("is", "was", "as")
+    return verb and between.GOES_ON.fullmatch(annotated.folded, found[-1].title.end, person.start) is not None
+
+
 def _leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
     """Say whether a title is that of the person after it, by the words between."""
     others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
@@ -171,7 +181,7 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
     """Say whether somebody does what a title that is a verb says: "who chairs", "was brought in to chair"."""
     if between.WHO.fullmatch(gap):
         return True
-    gap = gap.removeprefix(", who")
+    gap = gap.removeprefix(", who").removeprefix(",")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:
         return False
     if between.APPOINTS.match(gap):

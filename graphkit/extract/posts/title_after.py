@@ -10,6 +10,8 @@ from graphkit.extract.posts.roles import Title
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _END = 70
+#: After a title that is not the person's but whose deputy the person is.
+_SECONDS = ("'s deputy", "'s number two", "'s second in command", "'s right-hand", "'s predecessor", "'s successor")
 _JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
 
 
@@ -21,12 +23,9 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     if title.plural:
         listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
-    if between.TAKES_JOB.fullmatch(gap) and annotated.folded.startswith(_JOBS, title.end):
-        return True
-    if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap):
-        return True
-    awarded = between.AWARDED.fullmatch(gap) and annotated.folded.startswith(" of the year", title.end)
-    if awarded or between.YEARS_AS.search(gap):
+    if annotated.folded.startswith(_SECONDS, title.end):
+        return False
+    if _plainly(annotated, title, gap):
         return True
     if annotated.folded[person.start : person.end] in ("he", "she"):
         gap = _in_full(gap)
@@ -44,6 +43,16 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     if between.PERSON_TITLE.fullmatch(gap):
         return gap.strip() not in ("and", ", and", "")
     return _comes_to(annotated, person, title, gap, alone=alone)
+
+
+def _plainly(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether the words between a person and a title tell of a job or an award, whatever else they say."""
+    folded = annotated.folded
+    if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap) or between.YEARS_AS.search(gap):
+        return True
+    if folded.startswith(_JOBS, title.end):
+        return between.TAKES_JOB.fullmatch(gap) is not None
+    return folded.startswith(" of the year", title.end) and between.AWARDED.fullmatch(gap) is not None
 
 
 def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:

@@ -41,6 +41,7 @@ _INTRODUCTION = 8
 _NEAR = 420
 _PARTY = 16
 _AFTER = 40
+_TO_BE = (" is to be ", " to become ", " will be ")
 #: A question for who has a post, up to its title.
 _ASKED = re.compile(
     r"[\"' ]*(?:(?:and|so|but),? )?who(?: (?:is|was|will be|now|then|currently|used to|has|had|been|'s))*"
@@ -76,22 +77,32 @@ def unnamed(
         if mention is None and title.role in _ONE_OF_A_KIND:
             mention = _told_near(annotated, cast, title, sentence, index)
         if mention is not None and (title.role in _ELECTED or not cast.people[mention.person].councillor):
-            yield Tie(mention, title, "", title.opening)
+            begin = title.opening - len(" is to be ")
+            ahead = annotated.folded.endswith(_TO_BE, 0, title.opening) and begin > sentence.start
+            yield Tie(mention, title, " is to be ", begin) if ahead else Tie(mention, title, "", title.opening)
 
 
 def _answer(annotated: Annotated, cast: Cast, known: list[Title], sentence: Sentence) -> Tie | None:
     """Return the tie of a title that a question asks for and a name answers: "Who runs the service? Tom Pell"."""
     asked = _ASKED.match(annotated.folded, sentence.start, sentence.end)
-    if not known or asked is None or known[0].opening > asked.end() + 1 or known[0].plural:
+    if not known or known[0].plural or not _is_asked(known[0], sentence, asked):
         return None
     first = next(iter(cast.within(sentence.end, sentence.end + _NEXT)), None)
     return Tie(first, known[0], " ", known[0].start) if first and annotated.text[sentence.end - 1] == "?" else None
 
 
+def _is_asked(title: Title, sentence: Sentence, asked: re.Match[str] | None) -> bool:
+    """Say whether a question asks for a title: "Who is the leader?", "The leader?"."""
+    if asked is None:
+        return title.opening == sentence.start and title.end + 1 >= sentence.end and not title.verb
+    return title.opening <= asked.end() + 1
+
+
 def _presented(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence) -> Mention | None:
     """Return who is named right at the beginning of the sentence after: "It's Tom Pell"."""
     words = _PRESENTED.match(annotated.folded, sentence.end)
-    if words is None and annotated.marks("cue/taking-post", sentence.start, title.opening):
+    named = annotated.marks("cue/taking-post", sentence.start, title.opening)
+    if words is None and (named or annotated.folded.endswith(_TO_BE, 0, title.opening)):
         first = _introduced(annotated, cast, sentence.end, _NEAR)
         begins = first is not None and annotated.folded[sentence.end : first.start].strip() == ""
         return first if begins else None
