@@ -54,7 +54,8 @@ _LINKS = frozenset(
     "back rated judged graded found deemed be until before previously latest last this time grade grades "
     "rating judgement judgment notch as on of previous inspection improved moved jumped climbed also still "
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
-    "formerly once today where stood sat which when step notch rung place level".split()
+    "formerly once today where stood sat which when step notch rung place level get gets got receive receives "
+    "received earns earned given awarded takes".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: How far apart two grades of one subject may stand, in characters.

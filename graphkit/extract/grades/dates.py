@@ -15,6 +15,8 @@ from graphkit.language.sentences import Sentence
 
 #: A grade may stand farther from its date than an inspection that is named, in characters.
 _FARTHER = 40
+#: How far behind a grade in apposition its own date stands at most ("inadequate in 2017,"), in characters.
+_BEHIND = 8
 #: What dates a meeting, a talk or a change of post, and no grade.
 _ELSEWHERE = re.compile(
     r"\b(?:heard|discussed|debated|told (?:an?|the|members|councillors|cabinet|us|them|scrutiny)\b|met on|meeting"
@@ -75,7 +77,7 @@ def given_to(
         for date in dates
         for grade in told
         if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
-        and not _parted(folded, date, grade, told, leaving)
+        and not _parted(folded, date, grade, [one for one in told if not _has_own(folded, one, date, dates)], leaving)
         and not (grade in leaving and date.end <= grade.start)
         and not _of_another(annotated, sentence, date, grade, told)
     ]
@@ -105,6 +107,15 @@ def _once_more(folded: str, dates: list[DateMention], told: list[GradeMention]) 
         if any(end >= before[-1].end and _ONCE_MORE.fullmatch(folded, end, date.start) for end in ends):
             found[date] = before[-1]
     return found
+
+
+def _has_own(folded: str, grade: GradeMention, date: DateMention, dates: list[DateMention]) -> bool:
+    """Say whether a grade that stands between commas has another date than `date` at once behind it."""
+    after = [one for one in dates if 0 <= one.start - grade.end <= _BEHIND and one is not date]
+    apposed = folded.endswith((", ", "("), 0, grade.start) and folded.startswith(
+        (",", ")"), after[0].end if after else 0
+    )
+    return bool(after) and apposed
 
 
 def _parted(

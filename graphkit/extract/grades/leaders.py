@@ -11,7 +11,7 @@ GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)
 LABEL = re.compile(rf"[\"')]*{GRADE_NOUN}(?: (?:as well|too|also|again|likewise)(?= ?[:=(]))? ?(?:\(|[:|=]| - )")
 _LEADERS_ARE = re.compile(
     r"'?(?: (?:themselves|alone|only))?(?:,? (?:too|as well|also|meanwhile|however|by contrast|though|in turn"
-    r"|for their part),)?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
+    r"|for their part),|, who)?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
     r"|result)|was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"

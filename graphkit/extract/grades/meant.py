@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.left_out import left_out
+from graphkit.extract.grades.taken_up import taken_up
 from graphkit.extract.inspections.recall import Graded
 from graphkit.language.sentences import Sentence
 
@@ -20,7 +21,8 @@ _BACK = 4
 _TWO_SERVICES = "2013"
 _BOTH = ("help-and-protection", "in-care-and-care-leavers")
 _FOR_BOTH = re.compile(
-    r"[\"']* (?:for|in|on|across) both\b(?! (?:council|authorit|inspection|occasion|year|visit|time))"
+    r"[\"']* (?:for|in|on|across|to) (?:both|each|either|the two)\b"
+    r"(?! (?:council|authorit|inspection|occasion|year|visit|time))"
 )
 #: One of two areas told before: "the first was adequate and the second good".
 _FIRST = re.compile(r"\bthe (?:first|former)\b[^,;.]{0,30}$")
@@ -43,6 +45,7 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     folded = annotated.folded
     opening = folded[sentence.start : one.mention.start]
     both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
+    both = both and not within(annotated.councils, sentence.start, one.mention.start)
     if both and (before := _areas_in(annotated, one.sentence - 1)):
         return before
     if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
@@ -50,7 +53,12 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     if _FOR_BOTH.match(folded, one.mention.end):
         before = _areas_in(annotated, one.sentence - 1) if one.sentence else ()
         return before if len(before) > 1 else _BOTH if "" < one.event.date < _TWO_SERVICES else ()
-    return _of_pronoun(annotated, one, sentence) or _one_of_two(annotated, one, sentence) or _listed(annotated, one)
+    return (
+        _of_pronoun(annotated, one, sentence)
+        or taken_up(annotated, one.sentence, one.mention)
+        or _one_of_two(annotated, one, sentence)
+        or _listed(annotated, one)
+    )
 
 
 def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:

@@ -58,8 +58,10 @@ _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.
 _SUBJECT = re.compile(
     rf"\b(?:{_NOUNS})\b(?!'s? (?!children|services?|social))"
-    rf"|\b(?:{_PRONOUNS})(?:'ve|'d|'s)?(?: (?:ha[sd]|have|also|still|now|too))* ?$"
+    rf"|\b(?:{_PRONOUNS})(?:'ve|'d|'s)?(?:,? (?:ha[sd]|have|also|still|now|too),?)* ?$"
 )
+#: The subject of all verbs of a sentence: "They were judged inadequate, and were good two years later".
+_THEY_ARE = re.compile(r"[\"']?(?:but |and )?(?:it|they|we|both|all)\b")
 _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every"
@@ -254,6 +256,10 @@ def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:
 def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) -> bool:
     """Say whether the subject of the verb of being before a grade is an area, the services or a council."""
     clause = clause_start(annotated, sentence, position)
+    if not annotated.folded[clause:verb].strip():
+        clause = sentence.start
+        if _THEY_ARE.match(annotated.folded, clause):
+            return True
     return bool(
         _SUBJECT.search(annotated.folded, clause, verb)
         or any(clause <= area.start < position for area in areas_in(annotated, sentence))

@@ -27,6 +27,7 @@ from graphkit.extract.inspections.events import (
 from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE, is_snap_visit
 from graphkit.extract.inspections.likewise import likewise
 from graphkit.extract.inspections.news import news_of_each
+from graphkit.extract.inspections.one_by_one import in_pairs
 from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, others_before, times_so_far
 from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in
 from graphkit.extract.inspections.setting import date_set
@@ -106,7 +107,10 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
     found: Dated = {}
     if date := entry_date(chronicle.annotated, sentence, chronicle.headed):
         found |= _entry(chronicle, index, date, told)
+    pairs = in_pairs(chronicle.annotated, sentence, told)
     for one in _anchored_here(chronicle, index, sentence, told):
+        if any(pair.date == one.date for pair in pairs):
+            continue
         councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
         councils = councils or [chronicle.context.council(index)]
         for council in filter(None, councils):
@@ -117,6 +121,10 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
                 events = found.setdefault((index, one.grade.start), [])
                 if event not in events:
                     events.append(event)
+    for pair in pairs:
+        if value := resolved(pair.date, _base(chronicle, pair.council, index, pair.date)):
+            event = chronicle.dated(pair.council, "inspection", value, index)
+            found.setdefault((index, pair.grade.start), []).append(event)
     return found
 
 

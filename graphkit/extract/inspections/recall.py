@@ -14,6 +14,7 @@ from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.extract.inspections.one_by_one import one_of_those_before
 from graphkit.extract.inspections.repeated import is_repeated
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
@@ -86,7 +87,7 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         or _LED.match(folded, m.end)
         or not is_other_post(folded, start, m)
     ]
-    if beside := _beside_grade(annotated, mention):
+    if beside := _beside_grade(annotated, mention) or one_of_those_before(annotated, index, mention):
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
         named = named[-1:]

@@ -63,6 +63,7 @@ def _kind_by_news(
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     news, published = chronicle.news_of(council), annotated.document.published
     short = is_short_stay(annotated, sentence)
+    short = short and not (published < FIRST_VISITS and annotated.inside(sentence, "area"))
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     if ordinal is None and not named_so and is_recent(value, published):
         return chronicle.visit_kind(council) if news == "inspection" and short else news
