@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -26,6 +27,11 @@ _READ_ELSEWHERE = frozenset(
     "page place topic-group matter verdict report report-area report-grade report-kind report-framework report-subject "
     "report-section".split()
 )
+
+
+#: Of these schemes, words of one concept do not hide shorter ones of another, but those of none do.
+_OF_EACH = frozenset({"doing", "happening"})
+_NONE = "none"
 
 
 class Mark(NamedTuple):
@@ -50,6 +56,13 @@ class Scan(NamedTuple):
 def _spelt(label: str, scheme: str) -> tuple[str, ...]:
     """Return a label as it may be spelt: areas are told with "&" in tables and lists."""
     return (label, label.replace(" and ", " & ")) if scheme == "area" else (label,)
+
+
+def _covered(marks: list[Mark], start: int, end: int, concept: str) -> bool:
+    """Say whether one of the last marks hides another that begins in it: one of its concept, or of none."""
+    before = takewhile(lambda mark: mark.end > start, reversed(marks))
+    others = [mark for mark in before if (mark.start, mark.end) != (start, end)]
+    return any(_NONE in (concept, mark.concept) or mark.concept == concept for mark in others)
 
 
 class _Automaton:
@@ -94,7 +107,8 @@ class _Automaton:
             for scheme, concept in meanings[pattern]:
                 marks = by_scheme[scheme]
                 if start < reach and marks and start < marks[-1][1] and (start, end) != marks[-1][:2]:
-                    continue
+                    if scheme not in _OF_EACH or _covered(marks, start, end, concept):
+                        continue
                 mark = new(Mark, (start, end, concept))
                 marks.append(mark)
                 here[scheme].append(mark)

@@ -31,7 +31,9 @@ _DEPARTMENT = "Department for Education"
 #: A school or home within this many characters of a deed makes the deed its own.
 _BESIDE = 30
 #: A school that something is done for, or with, does not do it.
-_TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+)? $")
+_TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+){0,2} $")
+#: The Department for Children, Schools and Families.
+_MINISTRY = " and families"
 #: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
 _DATED = 40
 _OF_A_DAY = frozenset({"appointment", "recruitment"})
@@ -83,10 +85,11 @@ def _hired(annotated: Annotated, measure: Measure) -> Mark:
 
 def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     """Say whether a school, a home or another service is told of beside a deed in its clause."""
-    if deed.type == "other":
+    if deed.type in ("other", "improvement-board"):
         return False
     others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
     folded = annotated.folded
+    others = [mark for mark in others if not folded.startswith(_MINISTRY, mark.end)]
     beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
     own = ("academy", "children's home") if deed.type == "funding" else ("academy",)
     return any(not folded.startswith(own, mark.start) for mark in beside)

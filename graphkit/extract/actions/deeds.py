@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from graphkit.extract.actions.acts import acts
 from graphkit.extract.actions.addressed import is_helper
 from graphkit.extract.actions.changes import changes
 from graphkit.extract.actions.giving import given, is_funding
@@ -40,6 +41,9 @@ _ASKED_OF = re.compile(
     r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
+#: What a service may be short of.
+_NEEDED = frozenset({"recruitment", "tool", "training-programme"})
+_HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:the |its |all )?$")
 _TO = re.compile(r"\bto ")
 _MAY_BE = re.compile(r" (?:may|might|could|should|ought to)(?: yet| well| still| now)? be\b")
 #: "Labour would spend £2m if it won".
@@ -51,11 +55,13 @@ _CALLED_TO_GO = re.compile(
 )
 _SHORT_OF = re.compile(
     r"\b(?:needs?|needed|short of|lacks?|lacked|could do with|asked (?:[\w']+ ){0,4}for|asks? for"
-    r"|begged for|call(?:s|ed)? for)(?: [\w'-]+){0,3} $"
+    r"|begged for|call(?:s|ed)? for)(?: [\w'-]+){0,3} $|\brecommend(?:ed|s)?(?: [\w'-]+){0,6} $"
 )
 _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
 #: "They had not been told of her departure": she has gone.
 _FACTIVE = re.compile(r"(?: been| be| yet)? (?:told|informed|aware|known|know|consulted|surprised|realised?)\b")
+#: "A team for children at risk of harm", "money is used to pay for it".
+_AT_RISK = re.compile(r"\bat risk|\b(?:be|been|being|is|are|was|were) used")
 _INSPECTORS = re.compile(r"(?:ofsted|inspectors?|hmi)\b(?!')")
 _PEER_REVIEW = re.compile(r"\bpeer (?:review|challenge|inspection)")
 _TO_COME = re.compile(
@@ -84,7 +90,7 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     `told` are those that are known from elsewhere; a sentence `listed` among measures states one by being there.
     """
     stated = annotated.inside(sentence, "deed")
-    read = (*given(annotated, sentence), *newly(annotated, sentence), *changes(annotated, sentence))
+    read = [mark for reader in (given, newly, changes, acts) for mark in reader(annotated, sentence)]
     found = {Deed(*mark) for mark in (*stated, *told, *read)}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
@@ -126,7 +132,10 @@ def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> lis
     roles = [mark for mark in annotated.inside(sentence, "role") if mark.concept in _LEADERS]
     names = [m for m in annotated.inside(sentence, "action") if m.concept in _NAMED]
     names = [name for name in names if not any(one.start < name.end and name.start < one.end for one in stated)]
+    names = [name for name in names if not _HALTED.search(annotated.folded, sentence.start, name.start)]
     objects = annotated.inside(sentence, "object")
+    whole = [*stated, *annotated.inside(sentence, "role")]
+    objects = [one for one in objects if not any(_is_part(one, mark) for mark in whole)]
     if annotated.inside(sentence, "cue/inspecting-body"):
         objects = [mark for mark in objects if not mark.concept.endswith(OF_CASES)]
     return [
@@ -137,6 +146,11 @@ def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> lis
         *_sums(annotated, sentence),
         *_helpers(annotated, sentence),
     ]
+
+
+def _is_part(thing: Mark, whole: Mark) -> bool:
+    """Say whether a thing is just a part of the words of something else: the team of "audit team"."""
+    return whole.start < thing.start and thing.end <= whole.end and thing.concept != whole.concept
 
 
 def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
@@ -192,6 +206,7 @@ def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) ->
         return True
     told = [mark for mark in undone if not _FACTIVE.match(folded, mark.end)]
     told = [mark for mark in told if not _NO_DOUBT.match(annotated.text, mark.start)]
+    told = [mark for mark in told if not _AT_RISK.search(folded, mark.start - 6, mark.start + 7)]
     if deed.type == "apology":
         told = [mark for mark in told if _UNSAID.match(folded, mark.start) and mark.start < deed.start]
     if deed.type == "lobbying":
@@ -207,8 +222,9 @@ def _only_wished(folded: str, deed: Deed, start: int) -> bool:
         return True
     if deed.type == "departure":
         return bool(_CALLED_TO_GO.search(folded, start, deed.end))
-    wished = {"recruitment": _SHORT_OF, "other": _ASKED_OF}.get(deed.type)
-    return bool(wished and wished.search(folded, start, deed.start))
+    if deed.type in _NEEDED and _SHORT_OF.search(folded, start, deed.start):
+        return True
+    return deed.type == "other" and bool(_ASKED_OF.search(folded, start, deed.start))
 
 
 def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:

@@ -41,7 +41,7 @@ _PUT_BEFORE = re.compile(
 )
 _PUT_BEHIND = re.compile(
     r"(?:,? (?:which|that) (?:the )?\w+ (?:has|have|had))? (?:(?:has been|is being|was|is|will be|to be) )?"
-    r"(?:set aside|put (?:aside|in|into|towards)|earmarked|ring-?fenced|pumped into|ploughed into|invested"
+    r"(?:aside\b|set aside|put (?:aside|in|into|towards)|earmarked|ring-?fenced|pumped into|ploughed into|invested"
     r"|voted|handed over|released|committed|attached|(?:from|out of) (?:its |the |council |our "
     r"|general )*(?:reserves|balances|general fund))"
     r"|(?: will| is to)? come out of (?:its |the )*(?:reserves|balances|general fund)"

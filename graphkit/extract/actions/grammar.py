@@ -12,6 +12,14 @@ _REACH = 64
 _BEHIND = 72
 #: Verbs of looking state a review of cases, and of nothing else.
 OF_CASES = "-of-cases"
+#: Verbs of making state a restructure with what is told of as new.
+OF_NEW = "-of-new"
+_KNOWN = re.compile(r"\b(?:the|its|their|our|his|her|this|that|whose|\w+'s)(?: (?!new\b|an?\b)[\w'-]+){0,3} $")
+#: Words between a verb and what it is done to that make it something else: "spends money on staff".
+_APART = re.compile(r" (?:for|to|from|with|on|about|in|as|at|into|since|until|after|before|between) ")
+_SEARCHING = re.compile(r"trawl|scour|comb|advertis|look|search|hunt|scout")
+_TO_OTHERS = re.compile(r"\bto (?!(?:be|act|become|serve|work|find|recruit|replace)\b)\w+ ")
+_DIRECT = frozenset({"recruitment", "restructure", "restructure-of-new", "training-programme", "tool", "other"})
 #: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
 _DOERS = {"trust": 64, "departure": 32, "partnership": 48}
 _PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
@@ -27,6 +35,8 @@ _PARTICIPLE = re.compile(
     r"(?:\bby|(?:hired|recruited|issued|served|imposed|trained|launched|introduced|spent|invested))$"
 )
 _BREAK = re.compile(r"[;:?!]|\b(?:but|said|says|wrote|writes|told|tells|added|warned|thinks|believes)\b")
+#: "Went before the committee": nobody has gone for good.
+_WENT_ON = re.compile(r"(?:went|gone|go|goes) (?:before|to|into|on|up|down|through|over|ahead|along|for)\b")
 #: "Has left the room", "was left to do": nobody has gone for good.
 _ELSE_LEFT = re.compile(
     r"(?:(?:has|have|had|will) )?(?:left|leaves?|leaving) (?:to (?:do|be)\b|behind|much|many|some|no\b|ofsted's|open\b"
@@ -44,15 +54,19 @@ _HELPED = re.compile(
 )
 _RELATIVE = re.compile(r"^,? (?:that|which|who) $")
 _ASIDE = re.compile(r" ?\([^()]*\)")
+#: "The director and her deputy went".
+_AND_ANOTHER = re.compile(r" and (?:her|his|the|its|their|another|one|two|an?)(?: [\w'-]+){1,4}")
 #: "Posts created in the teams": what stands in a place is not what is created.
 _PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
 _FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+_WHILE = re.compile(r"\b(?:when|after|before|until|since|once)\b")
 #: "Asked the minister for money" is lobbying, "asked the minister whether he knew" is not.
 _ASKING = re.compile(r"ask|want|would like|'d like|demand")
 _ASKED = re.compile(r" (?:(?:the|for|our|its|new|that|british|uk|labour|conservative|tory|national|central) )*")
 _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about|comment)\b|[\"',]? *\w+ asked")
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
+_PLANS = "plans"
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
 _PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
 _REGULAR = ("weekly ", "daily ", "fortnightly ")
@@ -83,7 +97,9 @@ def joined(folded: str, verb: Mark, thing: Mark) -> Deed:
 
 def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a verb of doing is one of the kind of a thing, and the thing is what it is done to."""
-    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept:
+    if verb.concept == "none" or thing.concept.partition(":")[0] != verb.concept.removesuffix(OF_NEW):
+        return False
+    if verb.concept.endswith(OF_NEW) and _KNOWN.search(folded[max(0, thing.start - _REACH) : thing.start]):
         return False
     if folded.endswith(_MANY, thing.start, thing.end) or _is_something_else(folded, verb, thing):
         return False
@@ -115,13 +131,19 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     kind, _, named = thing.concept.partition(":")
     if (
         folded.endswith(_MANY, thing.start, thing.end)
+        or folded[thing.start : thing.end] == _PLANS
         or (named or kind) != verb.concept
         or not 0 <= verb.start - thing.end <= _BEHIND
         or _ELSE_LEFT.match(folded, verb.start)
+        or (verb.concept == "departure" and _WENT_ON.search(folded, verb.start, verb.end + 8))
     ):
         return False
     gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
-    return not _FINITE.search(gap) and " and " not in gap
+    if verb.concept == "partnership" and _PASSIVE.search(folded, thing.end, verb.start):
+        return False
+    if verb.concept == "departure":
+        gap = _AND_ANOTHER.sub("", gap)
+    return not (_FINITE.search(gap) or _WHILE.search(gap)) and " and " not in gap
 
 
 def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -130,7 +152,11 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
         gap = folded[verb.end : thing.start]
         if verb.concept == "restructure" and _TO_DO.search(gap):
             return False
-        if verb.concept in ("appointment", "departure") and gap.startswith(" by "):
+        if verb.concept in ("appointment", "departure") and " by " in gap:
+            return False
+        if verb.concept in _DIRECT and _APART.search(gap) and not _SEARCHING.match(folded, verb.start):
+            return False
+        if verb.concept == "appointment" and _TO_OTHERS.search(gap):
             return False
         return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
     if thing.end <= verb.start:
@@ -140,7 +166,9 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
             folded, thing.end, verb.start
         ):
             return False
-        passive = _PASSIVE.search(folded, thing.end, verb.start) or _PASSIVE_VERB.match(folded, verb.start, verb.end)
+        going_on = _GERUND.fullmatch(folded, verb.start, verb.end) and verb.concept in _DIRECT
+        passive = not going_on and _PASSIVE.search(folded, thing.end, verb.start)
+        passive = passive or _PASSIVE_VERB.match(folded, verb.start, verb.end)
         if verb.start - thing.end <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
             return True
         near = verb.start - thing.end <= _DOERS.get(verb.concept, -1)

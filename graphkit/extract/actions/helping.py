@@ -37,6 +37,7 @@ _LENDS = re.compile(
     r"|(?:check|audit|sample|moderate|read|look at|go through)s? (?:a sample|files|cases|[\w' ]{2,20}'s (?:work"
     r"|files|cases))"
     r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
+    r"|(?:been |be )?(?:brought|drafted|called) in to (?:help|advise|support|mentor|coach|run|oversee|guide|assist|steer)"
     r"|been asked (?:by [\w' ]{2,30} )?(?:for (?:advice|help|support)|to (?:help|advise|support|lend|check))"
     r"|asked for (?:advice|help|support)\b)"
 )
@@ -74,6 +75,7 @@ _TO_LOOK = re.compile(
 _SHARED = re.compile(
     r"(?:\bshar(?:e|es|ed|ing) (?:[\w'-]+ ){1,5}with|\b(?:on|by) (?:loan|secondment|attachment) from|\bborrowed from"
     r"|\bbought from|\b(?:help|advice|support|assistance) (?:is |has |will |now )*(?:comes|came|come|coming) from"
+    r"|\b(?:paired|pairing|twinned|matched|linked|teamed) (?:[\w'-]+ ){0,4}with"
     r"|\b(?:pooling|pools|pooled|merging|merged) (?:[\w'-]+ ){1,4}with)(?: neighbouring| nearby| the)? $"
 )
 #: What lends a hand to nobody: "sends children to homes".

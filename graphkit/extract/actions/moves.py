@@ -37,7 +37,7 @@ GOES = re.compile(
     rf"|(?:left|went|gone)(?={_WHEN})|left (?:{_SERVICE}|(?:his|her) {_POST}|suddenly|abruptly|to (?!do\b))"
     rf"|(?:(?<=will )|(?<=to )|(?<=would )|(?<='ll ))leave(?={_WHEN}| {_SERVICE}| (?:his|her) {_POST})"
     r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside)|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
-    rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:both )?(?:his|her|the) {_POST}"
+    rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:both )?(?:his|her|the) (?:[\w-]+ ){{0,3}}?{_POST}"
     r"|forced out|pushed out|fell on (?:his|her) sword|(?:clear(?:ed|s)|empti(?:ed|es)) (?:his|her) desk"
     r"|hand(?:ed|s) in (?:his|her)|hand(?:ed|s|ing) back (?:the|his|her) (?:keys?|pass|laptop|phone|lanyard|badge)"
     r"|pack(?:s|ed|ing)? (?:up|(?:his|her) bags)|out (?=within |by |before |of (?:a job|the job|office))"
@@ -118,13 +118,14 @@ THEN_CAME = re.compile(
 )
 #: The same where the words before a name say by themselves that there is a post to fill.
 FILLED_BY = re.compile(
-    r"(?:^|[.;:,\"'] ?)(?:but |and |so )?(?:enter|step forward)" + _ITS + " $"
+    r"(?:^|[.;:,\"'] ?)(?:but |and |so )?(?:enter|step forward|into the (?:breach|gap|void|hot seat)(?: has| have)?"
+    r" step(?:s|ped)|in (?:his|her|their) place comes)" + _ITS + " $"
     r"|\b(?:filling in|standing in|stepping in|stepping up|holding the (?:fort|reins)|minding the shop|taking (?:over"
     r"|charge|the (?:reins|chair|helm)|(?:his|her) place)|acting up|replacing (?:him|her))(?: [\w ]{2,30}?)?,?"
     rf" (?:is|will be|was|comes){_ITS} $"
     rf"|\b(?:the|that|his|her|top|vacant) {_POST}(?: [\w' ]{{2,30}}?)? (?:went|goes|has gone|is to go|will go|was given"
     rf"|has been given|has been handed|was handed|has passed|passes|passed|falls|fell) to{_ITS} $"
-    rf"|\b(?:the|that|his|her|top|vacant) {_POST}(?: [\w' ]{{2,30}}?)? (?:is|was|has been|will be|is being)"
+    rf"|\b(?:the|that|his|her|top|vacant) (?:{_POST}|vacancy)(?: [\w' ]{{2,30}}?)? (?:is|was|has been|will be|is being)"
     rf"(?: \w+){{0,3}}? (?:filled|taken|occupied|covered|kept warm)(?: [\w ]{{2,25}}?)? by{_ITS} $"
     r"|\bunder (?:an?|the|its) (?:new )?independent chair\w*,? $"
     r"|\b(?:his|her|their|its|the|our)(?: (?:interim|permanent|temporary|eventual|likely))?"

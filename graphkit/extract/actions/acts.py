@@ -1,0 +1,125 @@
+"""Deeds told by a clause of a shape of its own: who meets how often, who is checked by whom, what is stopped."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.language.sentences import Sentence
+
+_AUX = r"(?: (?:will|would|has|have|had|is|are|was|were|to|be|been|being|now|also|already|since|then))*"
+#: Those who act for the council.
+_OWN = (
+    r"\b(?:council|authority|borough|county|city|department|service|trust|cabinet|it|we|they|managers|leaders|bosses"
+    r"|officers|chiefs|councillors|he|she)"
+)
+_OUTSIDE = r"(?:outside|outsiders|independent|external|consultants|auditors|another (?:council|authority))"
+_CHECKED = r"(?:audited|checked|examined|tested|sampled|dip-sampled|read|graded|looked at|gone through|scrutinised)"
+#: "A group of officers will now meet every fortnight": a body that watches, without the name of one.
+_BODY = re.compile(
+    rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?|sit(?:s|ting)?"
+    r"|convenes?) (?:(?:now|together) )?(?:every|each|weekly|monthly|fortnightly|quarterly|once|twice)\b"
+)
+#: "Has had its work checked by independent experts", "an independent firm was hired to audit files".
+_AUDITED = re.compile(
+    rf"\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
+    r"|\b(?:ask|hir|pa(?:id|y)|commission|engag|br(?:ing|ought) in|call|invit|appoint|contract)\w*(?: in)?"
+    r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation|agency|outsiders?)"
+    r"(?: [\w'-]+){0,4}? to (?:audit|check|test|sample|grade|read|go through)\b"
+    rf"|\b{_OUTSIDE}(?: [\w'-]+){{0,3}}?{_AUX} (?:commissioned|hired|paid|asked|engaged|brought in|called in|appointed"
+    r"|contracted|invited) to (?:audit|check|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
+)
+#: "A bonus for anyone who joins".
+_BONUS = re.compile(
+    r"\b(?:bonus(?:es)?|supplements?|payments?|premium|allowance|incentives?|sweeteners?|perks|pay rises?)"
+    r"(?: of (?:up to )?£[\d,]+| worth £[\d,]+)? (?:for|to) (?:each |every |all )?(?:anyone|those|everyone|any|new"
+    r"|experienced|social workers?|staff|managers|recruits|practitioners|people|workers|qualified)\b(?! of £)"
+)
+#: "The number of managers will go up from nine to fourteen".
+_MORE = re.compile(
+    r"\bnumber of (?:[\w'-]+ ){0,4}?(?:workers|managers|staff|practitioners|advisers|officers|posts|teams|carers"
+    r"|apprentices|supervisors)(?: who [^,.;]{3,50})?"
+    r" (?:(?:will|is|are|to|be|has|have|been|was|going|set|due) )*(?:go(?:ne|ing)? up|went up|rises?|risen|rose"
+    r"|rais(?:ed|ing)|grows?|grew|grown|climb(?:ed|s)?|doubled?|increased?)\b"
+)
+#: "It has set out how it will put things right".
+_SET_OUT = re.compile(
+    r"\b(?:sets?|setting|spell(?:s|ed|t|ing)?|lay(?:s|ing)?|laid|map(?:s|ped|ping)?|tells?|told|telling|show(?:s|ing)?)"
+    r"(?: (?:out|ofsted|ministers|inspectors|the (?:government|department|minister)))+ (?:\w+ )?(?:how|what) (?:it|they"
+    r"|we|he|she|the (?:council|authority|county|city|borough|department))"
+    r" (?:will|intends?|means?|plans?|proposes?|is going|are going|would)\b"
+)
+#: "The council has stopped placing children in hotels".
+_CEASED = re.compile(
+    rf"{_OWN}(?: (?:has|have|had|will|would|is|are|to|now|also|already|since))*"
+    r" (?:stop(?:ped|s)?|ceas(?:ed?|es)|quit) (?:placing|using|sending|closing|moving|housing|putting|keeping|charging"
+    r"|hiring|paying|relying|accepting|allocating|giving|holding|asking|treating|buying|commissioning|leaving)\b"
+)
+#: "Each family has been visited again", "no child will wait".
+_AGAIN = re.compile(
+    r"\b(?:have|has|been|being|be|were|was)(?: all| each| now| since)* (?:visited|seen|spoken to|contacted|assessed)"
+    r" (?:again|afresh|a second time|anew)\b"
+    r"|\bno (?:child|baby|teenager|young person|family|social worker|case|manager|worker|referral)"
+    r"(?: in (?:care|need))?(?: who [^,.;]{3,40})? (?:will|is to|is now to|shall|may now)"
+    r"(?= [^.;]{0,50}?\b(?:more|longer|less|fewer|later) than (?:\d|an?\b|one|two|three|four|five|six|seven|ten|24|48))"
+)
+#: "Under a reorganisation", "in a shake-up of the service".
+_SHAKEN = re.compile(
+    r"\b(?:under|in|part of|after|following|with|by) (?:an?|the|its|their|this) (?:[\w'-]+ ){0,3}?(?:reorgani[sz]ation"
+    r"|restructur(?:e|ing)|shake-up|shakeup|redesign|remodelling|overhaul|reshuffle of (?:the |its )?(?:teams|service))\b"
+    r"(?! (?:nine|ten|\w+ years ago|in 20|of local government|of councils))"
+)
+
+#: "The university will teach all managers to supervise".
+_TAUGHT = re.compile(
+    r"\b(?:(?:re)?train(?:s|ing)?|(?:has|have|had) (?:re)?trained|teach(?:es|ing)?|taught|coach(?:es|ing)|upskill(?:s|ed|ing)?)"
+    r" (?:up )?(?:(?:all|every|each|its|our|their|the|some|new|existing|\d+|\w+ hundred|more than \w+) )+(?:[\w'-]+ ){0,3}?"
+    r"(?:managers?|staff|social workers?|practitioners?|councillors|workers?|officers|carers|leaders|members|supervisors)\b"
+)
+#: "The two teams are to become one".
+_BECOME = re.compile(
+    r"\b(?:teams|services|departments|directorates|units|divisions)(?: [\w'-]+){0,4}? (?:(?:will|would|are|is|were|to|have"
+    r"|has|been|be|being|now) )*(?:bec(?:a|o)me|be(?:come)?|merged? into|made|rolled|folded|turned|brought) (?:(?:in)?to )?"
+    r"(?:one|two|three|four|five|six|seven|eight|a single)\b"
+)
+#: "Staff now meet every morning".
+_MEETING = re.compile(
+    r"\b(?:staff|managers|teams?|leaders|officers|they|directors?|chiefs|heads of service|social workers)"
+    r"(?: (?:now|will|also|all|are to|have begun to))* (?:meet|sit down|get together|come together) (?:[\w' ]{2,30} )?(?:every"
+    r"|each|once an?|twice an?|weekly|daily|fortnightly|monthly)\b"
+)
+#: "It is challenging the judgement in court".
+_CONTESTED = re.compile(
+    r"\b(?:challeng|contest|appeal|fight|disput)\w* (?:against )?(?:the|its|their|this|that|ofsted's) (?:[\w'-]+ ){0,3}?"
+    r"(?:judge?ment|report|verdict|rating|grade|grading|findings?|decision|inspection|result)s?\b(?= [^.;]{0,50}?\b(?:court"
+    r"|tribunal|judicial|formally|complaint|ombudsman|judge|lawyers))"
+    r"|\b(?:complain(?:ed|ing|s)?|complaint) (?:formally |[\w ]{3,40} )?to (?:ofsted|the (?:inspectorate|watchdog))\b"
+)
+
+#: What is told: a sentence without any of these words is not looked at closely, by which pattern, and as what.
+_TOLD = (
+    (("group", "team", "body", "forum"), _BODY, "improvement-board"),
+    (("outside", "independent", "external", "consultants", "auditors", "another "), _AUDITED, "external-audit"),
+    (("bonus", "supplement", "payment", "premium", "allowance", "incentive", "pay rise"), _BONUS, "recruitment"),
+    (("train", "teach", "taught", "coach", "upskill"), _TAUGHT, "training-programme"),
+    (("teams", "services", "departments", "directorates", "units", "divisions"), _BECOME, "restructure"),
+    (("meet", " sit ", " together "), _MEETING, "other"),
+    (("challeng", "contest", "appeal", "fight", "disput", "complain"), _CONTESTED, "other"),
+    (("number of",), _MORE, "recruitment"),
+    ((" how ", " what "), _SET_OUT, "improvement-plan"),
+    (("stop", "ceas", "quit"), _CEASED, "other"),
+    (("again", "afresh", "second time", "anew", "no "), _AGAIN, "other"),
+    (("reorgani", "restructur", "shake", "redesign", "remodel", "overhaul", "reshuffle"), _SHAKEN, "restructure"),
+)
+
+
+def acts(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the deeds of a sentence that the shape of a clause tells of."""
+    folded = annotated.folded
+    words = folded[sentence.start : sentence.end]
+    found = []
+    for gates, pattern, kind in _TOLD:
+        told = pattern.search(folded, sentence.start, sentence.end) if any(gate in words for gate in gates) else None
+        if told:
+            found.append(Mark(told.start(), told.end(), kind))
+    return found
