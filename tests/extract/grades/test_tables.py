@@ -17,9 +17,9 @@ LEAD = "Ofsted looks at the children's services of Trafford Council and those of
 
 ROWS = [
     (
-        "2015 Oi; 2019-03 Lg Hr Oo",
+        "2015 Oi; 2022-06-30 Lg Hr Oo",
         [
-            ("paragraph", "It was inadequate in 2015. Inspectors were here again in March 2019."),
+            ("paragraph", "It was inadequate in 2015."),
             "Judgement                                  Grade",
             "Impact of leaders                          Good",
             "Children who need help and protection      Requires improvement",
