@@ -49,17 +49,17 @@ class Pointed(NamedTuple):
     lasting: bool
 
 
-def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main: str) -> Pointed:
+def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, much: tuple[str, ...]) -> Pointed:
     """Return what a sentence without a name speaks of.
 
     It is the council that has the floor, unless the sentence points to the last one `met` in its paragraph,
     to the one that was replaced by that with the floor, or tells by its kind ("the county") that it means
-    the one met or the `main` one of the document.
+    the one met or one of those of which the document tells `much`, the main one first.
     """
     old = _replaced(floor)
     if old and _OLD.search(folded, sentence.start, sentence.end):
         return Pointed(old, lasting=False)
-    if met is None and floor == main:
+    if met is None and (floor,) == much:
         return Pointed(floor, lasting=True)
     if met is not None and _is_its_own(folded, sentence, met):
         return Pointed(met.mention.gss[0], lasting=True)
@@ -68,7 +68,7 @@ def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, main:
     kind = _KIND.search(folded, sentence.start, sentence.end)
     if kind is None or not floor or kind[1] in kinds(floor):
         return Pointed(floor, lasting=True)
-    others = [met.mention.gss[0], main] if met is not None else [main]
+    others = (met.mention.gss[0], *much) if met is not None else much
     return Pointed(next((gss for gss in others if gss and kind[1] in kinds(gss)), floor), lasting=True)
 
 

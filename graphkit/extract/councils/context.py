@@ -55,6 +55,10 @@ _SAME_SUBJECT = re.compile(
 )
 #: Between such a subject and a name, the subject of another clause.
 _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
+#: What is told by the way of when or where something was so: "good since 2018, when Leeds was not".
+_BY_THE_WAY = re.compile(
+    r"(?<=,) (?:when|while|whereas|unlike|as|just as|a year (?:after|before))(?: neighbouring| nearby)? $"
+)
 #: How a sentence begins that turns to other news; the council that it names keeps the floor over paragraphs.
 _TURNS = re.compile(
     r"[\"' ]*(?:meanwhile|in the meantime|elsewhere|separately|at the same time|in other news|on the same day"
@@ -127,6 +131,7 @@ def context(annotated: Annotated) -> Context:
     """Return what each sentence of the document speaks of."""
     main, weights = main_council(annotated)
     passing = _Passing(annotated, weights, main)
+    much = [gss for gss in weights if gss != main and main and gss not in passing]
     spoken: list[str] = []
     floor, block, kind, section, opens = main, -1, "", False, False
     met: Met | None = None
@@ -155,7 +160,7 @@ def context(annotated: Annotated) -> Context:
             met = Met(mentions[-1], sentence.start, sentence.end)
         else:
             here, lasting = _unnamed(annotated, sentence, ended) or referred(
-                annotated.folded, sentence, floor, met, main
+                annotated.folded, sentence, floor, met, (main, *much)
             )
         ended = seat_ends(annotated, sentence.start, sentence.end)
         spoken.append(here)
@@ -250,7 +255,8 @@ def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bo
         return False
     subject = _SAME_SUBJECT.match(folded, sentence.start, mention.start)
     if subject is not None:
-        return not _CLAUSE.search(folded, subject.end(), mention.start)
+        told = _BY_THE_WAY.search(folded, subject.end(), mention.start)
+        return told is not None or not _CLAUSE.search(folded, subject.end(), mention.start)
     return _PERSON.match(folded, sentence.start, mention.start) is not None
 
 

@@ -281,6 +281,38 @@ def test_where_somebody_has_been_since_is_where_she_is() -> None:
     assert vocabulary().council_name(context(annotated).main) == "Barnet"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In the city they require improvement.", "Nottingham"),
+        ("The city has far to go.", "Nottingham"),
+        ("Plans in the city are thin.", "Nottingham"),
+        ("The county is proud.", "Nottinghamshire"),
+        ("Staff in the county are glad.", "Nottinghamshire"),
+        ("The borough has a new mayor.", "Nottinghamshire"),
+    ],
+)
+def test_the_city_and_the_county_of_a_text_about_both(sentence: str, expected: str) -> None:
+    annotated = reading(
+        "Nottinghamshire's services are good.", sentence, headline="Nottinghamshire is good, and Nottingham nearly"
+    )
+    assert vocabulary().council_name(context(annotated).council(2)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council has been rated good since 2018, when Leeds was told to improve.",
+        "The authority was good in 2016, while neighbouring Leeds was not.",
+        "It was found to be inadequate in 2015, a year after Leeds had been.",
+        "The borough was rated good, unlike Leeds.",
+    ],
+)
+def test_a_council_told_of_by_the_way_takes_no_floor(sentence: str) -> None:
+    annotated = reading("Trafford is good. Trafford knows.", f"{sentence} Its leaders listen.")
+    assert [vocabulary().council_name(gss) for gss in context(annotated).councils[2:]] == ["Trafford"] * 2
+
+
 def test_a_heading_gives_the_floor_back_to_the_main_council() -> None:
     annotated = reading(
         "Barnet Council is inadequate. Barnet is sorry.",
