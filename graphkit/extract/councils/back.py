@@ -34,6 +34,11 @@ _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
 _BEGINS, _ENDS = 4, 2
 
 
+#: Where a clause begins that may tell of another council than the one before.
+_CUT = re.compile(r"; (?:and |but )?|,? (?:while|whereas) |, (?:and|but) | and (?=(?:in|to|at) )")
+_SEVERAL = 2
+
+
 class Met(NamedTuple):
     """The last council that a paragraph names, and where the sentence that names it begins and ends."""
 
@@ -98,6 +103,22 @@ def in_relative_clause(annotated: Annotated, position: int, *, which: bool = Tru
             out = "," in annotated.folded[opening.end() : position] or (opening[1] == "which" and not which)
             return "" if out else mention.gss[0]
     return ""
+
+
+def in_clause(annotated: Annotated, position: int) -> str:
+    """Return the council named in the clause at a position, in a sentence that names several; empty for none or more.
+
+    "Inspectors were in Leeds in May; Bolton's visit was in June" tells of Bolton in its second clause.
+    """
+    sentence = annotated.sentences[annotated.sentence_index(position)]
+    several = {m.gss for m in within(annotated.councils, sentence.start, sentence.end) if len(m.gss) == 1}
+    if len(several) < _SEVERAL:
+        return ""
+    cuts = [sentence.start, *(m.end() for m in _CUT.finditer(annotated.folded, sentence.start, sentence.end))]
+    start = max(cut for cut in cuts if cut <= position)
+    end = min([cut for cut in cuts if cut > position], default=sentence.end)
+    named = {m.gss[0] for m in within(annotated.councils, start, end) if len(m.gss) == 1}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _is_its_own(folded: str, sentence: Sentence, met: Met) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.back import in_clause
 from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, grades
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
@@ -112,7 +113,7 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
         if any(pair.date == one.date for pair in pairs):
             continue
         councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
-        councils = councils or [chronicle.context.council(index)]
+        councils = councils or [in_clause(chronicle.annotated, one.date.start) or chronicle.context.council(index)]
         for council in filter(None, councils):
             event = _event_of(chronicle, index, council, one)
             if event is not None:
