@@ -57,6 +57,8 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
             elif council != passed_by or mentions:
                 floor = council
         before = floor if many else main
+        if council == floor and mentions and _by_the_way(annotated, sentence):
+            before = floor
         if council == main and mentions and not any(council in mention.gss for mention in mentions):
             before = main
         subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)

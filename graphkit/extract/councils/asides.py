@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.councils.back import kinds
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 
@@ -65,13 +66,20 @@ _HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
-    if folded.startswith(_PLACE_WITHIN, mention.end) and not _COUNCIL_AFTER.match(folded, mention.end):
+    if _is_place_within(folded, mention) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
     if _HAS_NEIGHBOUR.match(folded, mention.end):
         return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
     near = near and not _UNLIKE.fullmatch(folded, start, mention.start)
     return near or is_other_post(folded, start, mention)
+
+
+def _is_place_within(folded: str, mention: CouncilMention) -> bool:
+    """Say whether a county's name is that of a place in it: not "Leicester city", which is a city itself."""
+    if not folded.startswith(_PLACE_WITHIN, mention.end):
+        return False
+    return not (folded.startswith(" city", mention.end) and "city" in kinds(mention.gss[0]))
 
 
 def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:

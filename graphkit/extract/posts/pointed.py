@@ -21,7 +21,10 @@ _AT = re.compile(r" (?:in|at) ")
 _THERE = re.compile(r" (?:over |up |down )?there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
 #: Between a council and a title that somebody holds in it: "works for Derby, as", "is at Derby, where she was".
 _AS = re.compile(
-    r"(?:'s)?(?: council)?,? (?:as|where (?:he|she|they) (?:is|was|are|were|became|becomes|serves? as|works? as"
+    r"(?:'s)?(?: council)?"
+    r"(?: (?:an?|two|three|four|five|ten|some|\d+) [a-z]+ (?:ago|earlier|before)"
+    r"|,? (?:in|from|until|since|for|between) [^.;:,]{3,24})?"
+    r",? (?:as|where (?:he|she|they) (?:is|was|are|were|became|becomes|serves? as|works? as"
     r"|will be|has been|had been))(?: now| then| also| once| its| their| an?| the| (?:a )?new)* ?"
 )
 #: How far before a title its council stands so, and how far behind it the place is told.

@@ -313,6 +313,15 @@ def test_a_council_told_of_by_the_way_takes_no_floor(sentence: str) -> None:
     assert [vocabulary().council_name(gss) for gss in context(annotated).councils[2:]] == ["Trafford"] * 2
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [("Leicester city", "Leicester"), ("The Nottinghamshire city", "Trafford"), ("A Kent town", "Trafford")],
+)
+def test_a_city_is_no_place_within_itself(heading: str, expected: str) -> None:
+    annotated = reading("Trafford is good.", ("heading", heading), "Up two rungs. Its leaders listen.")
+    assert vocabulary().council_name(context(annotated).council(2)) == expected
+
+
 def test_a_heading_gives_the_floor_back_to_the_main_council() -> None:
     annotated = reading(
         "Barnet Council is inadequate. Barnet is sorry.",
