@@ -29,6 +29,8 @@ _APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |cur
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
 #: Between the name of a council and its grade in a list: "Leeds good in 2015, Hull council outstanding in 2016".
 _AT_ONCE = re.compile(r"(?: council|'s)? [\"']?")
+#: What stands after each grade of such a list.
+_NEXT_OF_SEVERAL = re.compile(r"[\"')]*(?:[,;.]|$| and | but )")
 _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
 _WITH = re.compile(r"\b(?:with|and|has|had|plus)(?: (?:its|an?))? [\"']?$")
@@ -126,13 +128,22 @@ def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
     if named and _AT_ONCE.fullmatch(annotated.folded, named[-1].end, mark.start):
         several = len(annotated.inside(sentence, "grade")) > 1
         gap = _DATE_NEXT.match(annotated.folded, mark.end)
-        return several and gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
+        dated = gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
+        return several and (dated or _is_next_of_several(annotated, sentence, mark, named[-1].start))
     if told and told[-1].end == mark.start - 2 and cut in (", ", ": ") and mark.end >= sentence.end - 1:
         return True
     gap = _DATE_NEXT.match(annotated.folded, mark.end)
     return (
         cut in (": ", "; ", ", ", "- ") and gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
     )
+
+
+def _is_next_of_several(annotated: Annotated, sentence: Sentence, mark: Mark, council: int) -> bool:
+    """Say whether a council and its grade go on with a list: "Leeds is good, Bolton inadequate and Bury good."."""
+    if not annotated.folded.endswith((", ", "; ", " and ", " but "), sentence.start, council):
+        return False
+    ends = _NEXT_OF_SEVERAL.match(annotated.folded, mark.end) is not None
+    return ends and bool(annotated.marks("grade", sentence.start, council))
 
 
 def _beside_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
