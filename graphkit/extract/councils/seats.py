@@ -11,6 +11,7 @@ _SOMETHING_ELSE = re.compile(
     r"[ -](?:crown|magistrates|county court|family court|university|college|prison|station|road|street|hospital"
     r"|cathedral|castle|school|academy|city (?:fc|football)|north end|town (?:fc|football)|based|born)\b"
 )
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Cllr|Coun|Councillor|Lord|Lady|Baroness|Judge)\.? $")
 #: So near to its beginning or its end, a town is what a sentence begins or ends with.
 _BEGINS, _ENDS = 16, 2
 
@@ -45,4 +46,14 @@ def _is_seat(annotated: Annotated, mark: Mark) -> bool:
     before, after = text[max(mark.start - 2, 0) : mark.start], text[mark.end : mark.end + 2]
     if (after[:1] == " " and after[1:].isupper()) or before.endswith("-"):
         return False
+    if _is_surname(annotated, mark):
+        return False
     return any(mention.gss == (mark.concept,) for mention in annotated.councils)
+
+
+def _is_surname(annotated: Annotated, mark: Mark) -> bool:
+    """Say whether a town is somebody's name: "Jane Preston", "Ms Preston", and so every Preston of the text."""
+    text, town = annotated.text, annotated.text[mark.start : mark.end]
+    if _TITLE.search(text, max(mark.start - 12, 0), mark.start):
+        return True
+    return any(text.endswith(f" {town}", name.start, name.end) for name in annotated.names)
