@@ -98,7 +98,7 @@ def counts_comments(line: Line) -> bool:
 
 def is_dateline(line: Line, *, spare: int) -> bool:
     """Say whether a line is a date with at most `spare` other words, labels like `published` aside."""
-    if not line.key or line.words > 25:
+    if not line.key or line.words > 25 or "?" in line.text:
         return False
     found = find_dates(line.key)
     return bool(found) and spare_words(line.key) <= spare

@@ -47,7 +47,8 @@ _SHORT = (
     r"(?P<protection>(?<!child )(?<!data )(?<!public )(?<!police )(?<!environmental )(?<!consumer )\bprotection\b"
     r"(?! (?:plans?|orders?|officers?|from|of|for|against|scheme|measures|work|cases|conferences?|services?"
     r"|enquiries)))"
-    r"|(?P<cared>(?<=protection, )care\b|(?<=protection and )care\b(?! leavers)|\bcare(?=,? and leadership\b))"
+    r"|(?P<cared>(?<=protection, )care\b|(?<=protection and )care\b(?! leavers)|\bcare(?=,? and leadership\b)"
+    r"|(?<= for )care(?=[.;]))"
 )
 _SHAPE = re.compile(
     rf"\b(?:(?P<together>{_IN_CARE},? (?:and|or|as well as|and also) (?:of |for |with |to )?{_HAVE_LEFT})"

@@ -45,6 +45,12 @@ _ALL_BUT = re.compile(
     r" (?:except|save|bar|barring|apart from|but|other than|excluding|with the exception of)(?: for)?(?: one, )?"
     r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
 )
+#: After a grade, what tells it as the one that was won: "the good that it got".
+_WON = re.compile(
+    r"[\"')]*(?: that| which)? (?:it|they) (?:had |have )?(?:won|got|was given|were given|earned|gained|received|held"
+    r"|secured|achieved)\b"
+)
+_BEFORE_DATE = re.compile(r"[\"')]*(?: overall)?,?(?: in| on| by)? ?")
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
 _INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
 #: What may stand between two grades of one subject: "had been good but was now inadequate".
@@ -210,11 +216,13 @@ def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
 
 
 def _past_date(annotated: Annotated, mark: Mark) -> int:
-    """Return the end of a date that stands at once behind a grade, or else that of the grade."""
-    for date in within(annotated.dates, mark.end, mark.end + 16):
-        if re.fullmatch(r"[\"')]*(?: overall)?,?(?: in| on| by)? ?", annotated.folded[mark.end : date.start]):
+    """Return the end of a date, or of "that it won in 2014", at once behind a grade, or else that of the grade."""
+    won = _WON.match(annotated.folded, mark.end)
+    end = won.end() if won else mark.end
+    for date in within(annotated.dates, end, end + 16):
+        if _BEFORE_DATE.fullmatch(annotated.folded, end, date.start):
             return date.end
-    return mark.end
+    return end
 
 
 def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:

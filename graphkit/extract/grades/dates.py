@@ -29,7 +29,7 @@ _INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|rated|judged|graded|found|repo
 _CUTS = (", ", "; ", " and ", ": ", " (", " - ", '" ')
 #: Tells more of the grade before it: "from good, its grade in 2021, to requires improvement".
 _ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|judge?ment|verdict|mark|label)\b")
-_EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
+EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
 #: After the date, what goes on to tell of that time.
@@ -47,11 +47,13 @@ _ONCE_MORE = re.compile(
     r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"
     r"|an? (?:rating|grade|verdict|judge?ment|mark)(?: that| which)? (?:it|they|was|which)"
     r" (?:kept|held on to|held|repeated|retained|given again|confirmed|upheld)"
+    r"|(?:(?:rating|grade|verdict|judge?ment|mark) )?(?:was|were|has been|had been)"
+    r" (?:confirmed|upheld|repeated|renewed|reaffirmed)"
     r"|and (?:it was |(?:the|its) (?:verdict|grade|rating|outcome|result) was )?(?:the same"
     r"|no different|no better|unchanged)"
     r"(?: again| story)?)"
     r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: \w+)?"
-    r"(?: inspection| visit| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
+    r"(?: inspection| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
 )
 #: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".
 _NEXT_CLAUSE = re.compile(r"[\"')]*[,;] (?:and |but |then )*(?:in|by|on) (?:the )?")
@@ -87,7 +89,7 @@ def given_to(
         if date not in given and grade not in taken:
             given[date] = (cost, grade)
             taken.add(grade)
-    if len(told) == 1 and len(dates) > 1 and _EACH_TIME.search(folded, dates[0].end, sentence.end):
+    if len(told) == 1 and len(dates) > 1 and EACH_TIME.search(folded, dates[0].end, sentence.end):
         return dict.fromkeys(dates, (0, told[0]))
     for one, other in reversed(list(pairwise(dates))):
         if one not in given and other in given and one.value and other.value:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.moved import compared_with
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.sense import is_grade
 from graphkit.extract.grades.steps import stepped
@@ -32,7 +33,8 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     if _is_scale(annotated, kept):
         return []
     further = (stepped(annotated, sentence, kept[-1]) or no_better(annotated, sentence, kept[-1])) if kept else None
-    kept = _with_the_same(annotated, sentence, kept) + ([further] if further is not None else [])
+    before = compared_with(annotated, sentence, kept[-1]) if kept else None
+    kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before) if mark is not None]
     return with_areas(annotated, sentence, sorted(kept))
 
 

@@ -49,7 +49,8 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
         return any(LABEL.match(folded, grade.end) for grade in annotated.inside(sentence, "grade"))
     if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
         return True
-    for grade in annotated.inside(sentence, "grade") + annotated.inside(sentence, "cue/no-better"):
+    schemes = ("grade", "cue/no-better", "cue/same-grade")
+    for grade in [mark for scheme in schemes for mark in annotated.inside(sentence, scheme)]:
         gap = (folded, leaders.end, grade.start)
         if leaders.end <= grade.start and (_LEADERS_ARE.fullmatch(*gap) or _WHOSE.fullmatch(*gap)):
             return True

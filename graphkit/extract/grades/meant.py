@@ -32,6 +32,21 @@ _IT = re.compile(
     r"[\"']?(?:and |but )?(?:it|that|this|they|these|which)(?:'s)?(?: (?:is|was|are|were|has|had|been|have|also|too"
     r"|still|now|only|just|rated|judged|graded|found|deemed|to|be|got|gets?|as))* ?[\"']?"
 )
+#: What the subject of the sentence before has or gets: "Their service is good", "What they get requires improvement".
+_THEIRS = re.compile(
+    r"(?:(?:and |but |here |there )?(?:theirs|(?:their|its|this|that|the) (?:service|work|support|grade|rating"
+    r"|verdict|mark"
+    r"|judge?ment|provision|offer|side)|what (?:they|it) (?:get|gets|got|receive)s?"
+    r"|the (?:service|support|help|care) (?:that )?they (?:get|receive))"
+    r"|.*[:;] theirs)(?: (?:is|was|are|were|has|had|been|also|too|still|now|only|just|rated|judged|graded|found"
+    r"|deemed|to"
+    r"|be|got|gets?|as))* ?[\"']?"
+)
+#: An area told before, of another council: "In May Salford's was inadequate", "that of Salford was good".
+_ELLIPTIC = re.compile(
+    r"(?:\b(?:its|theirs|hers|ours)|'s|s'|\bthat (?:of|in) [a-z ]{3,40}) (?:was|is|has been|had been)"
+    r"(?: (?:also|too|still|now|only|just|rated|judged|graded|found|deemed|to|be))* ?[\"']?$"
+)
 #: Before an area that is the subject of its sentence: "Only the adoption team", "The borough's safeguarding board".
 _SUBJECT = re.compile(
     r"[\"']?(?:(?:only|but|and|as for|then there (?:is|was)|even|the|its|their|our|local|[a-z]+(?: [a-z]+)?'s?|work|of"
@@ -54,7 +69,8 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
         before = _areas_in(annotated, one.sentence - 1) if one.sentence else ()
         return before if len(before) > 1 else _BOTH if "" < one.event.date < _TWO_SERVICES else ()
     return (
-        _of_pronoun(annotated, one, sentence)
+        _of_ellipsis(annotated, one, sentence)
+        or _of_pronoun(annotated, one, sentence)
         or taken_up(annotated, one.sentence, one.mention)
         or _one_of_two(annotated, one, sentence)
         or _listed(annotated, one)
@@ -63,7 +79,8 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
 
 def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
     """Return the area that "it" or "that" means: the one left out, or the ungraded subject, of the sentence before."""
-    if not one.sentence or not _IT.fullmatch(annotated.folded, sentence.start, one.mention.start):
+    theirs = _THEIRS.fullmatch(annotated.folded, sentence.start, one.mention.start)
+    if not one.sentence or not (theirs or _IT.fullmatch(annotated.folded, sentence.start, one.mention.start)):
         return ()
     before = annotated.sentences[one.sentence - 1]
     if before.block != sentence.block:
@@ -71,10 +88,21 @@ def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[
     areas = areas_in(annotated, before)
     if excepted := left_out(annotated, before, areas, areas):
         return (excepted[-1].concept,)
-    if len(areas) != 1 or annotated.inside(before, "grade") or areas[0].concept in ("overall", "rest", "every"):
+    if len(set(areas)) != 1 or annotated.inside(before, "grade") or areas[0].concept in ("overall", "rest", "every"):
         return ()
     subject = _SUBJECT.fullmatch(annotated.folded, before.start, areas[0].start)
     return (areas[0].concept,) if subject is not None else ()
+
+
+def _of_ellipsis(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
+    """Return the area that "Salford's was" or "its was" leaves out: the only one of what was told just before."""
+    if not _ELLIPTIC.search(annotated.folded, sentence.start, one.mention.start):
+        return ()
+    before = annotated.sentences[one.sentence - 1] if one.sentence else sentence
+    start = before.start if before.block == sentence.block else sentence.start
+    areas = annotated.marks("area", start, one.mention.start)
+    names = {area.concept for area in areas}
+    return tuple(names) if len(names) == 1 and "overall" not in names else ()
 
 
 def _one_of_two(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:

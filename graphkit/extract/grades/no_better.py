@@ -10,8 +10,7 @@ from graphkit.language.sentences import Sentence
 
 #: What the comparison is with, where that is told: the grade before, and no other time or council.
 _THAN = re.compile(
-    r"(?: for (?:the )?)?(?: than (?:it|that|this|them|the rest|the others|the whole|the overall (?:one|grade|verdict)"
-    r"|its leaders|their leaders))?"
+    r"(?: for (?:the )?)?(?: than (?:it|that|this|them|the rest|the others))?"
     r"(?: there| here)?(?: either)?[\"')]*(?:[.,;:!)]|$| (?:and|but|while|though|although|at)\b| - )"
 )
 #: Denies "any better".

@@ -17,6 +17,8 @@ _OPENS = re.compile(
 )
 #: Words that may follow a grade that stands at once after its area.
 _AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
+#: Words that may follow a grade that stands after a label: "Leeds: good after an inspection in May".
+_AFTER_LABEL = _AND_SO_ON | frozenset("last in after for at by since when from this then up down".split())
 #: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
 _OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
 #: How far behind such a grade its date or area stands, in characters.
@@ -39,10 +41,12 @@ _FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
 _THAT_IS = re.compile(
     r"[\"']*(?::|,| -|\.|;) (?:and )?(?:that|this|such|so|it)(?:, [^,.;]{2,40},)?"
     r" (?:is|was|has been|were|says?|said|runs?|ran|remains)\b"
+    r"|[\"']* (?:is|was|has been|had been|remains) (?:also |again |still )?(?:the|its|their|ofsted's|how|what)\b"
 )
 _VERDICT = re.compile(
-    r"\b(?:ofsted|inspect\w+|watchdog|regulator|verdict|grade|rating|rated|judge?ments?|judged|word|report)\b"
+    r"\b(?:ofsted|inspect\w+|watchdog|regulator|verdict|grade|rating|rated|judge?ments?|judged|report)\b"
 )
+_NEW_CLAUSE = re.compile(r"(?:;|, (?:and|but|while|whereas)) [\"']?$")
 _LABEL = re.compile(
     r"[\"' *-]*(?:and )?(?:then|now|today|before|after|previously|this time|last time|first time|second time|current"
     r"|latest|previous|the result|result|outcome|the outcome|verdict|the verdict|ofsted(?:'s)? verdict|ofsted"
@@ -79,9 +83,9 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 def _is_taken_up(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade opens a sentence and is told of at once: "Good: that is what inspectors think of it"."""
     folded = annotated.folded
-    if folded[sentence.start : mark.start].strip("\"' "):
+    if folded[sentence.start : mark.start].strip("\"' ") and not _NEW_CLAUSE.search(folded, sentence.start, mark.start):
         return False
-    if found := _THAT_IS.match(folded, mark.end):
+    if found := _THAT_IS.match(folded, mark.end, sentence.end):
         return bool(_VERDICT.search(folded, found.end(), sentence.end))
     index = annotated.sentence_index(sentence.start) + 1
     if folded[mark.end : sentence.end].strip("\"' .!") or index >= len(annotated.sentences):
@@ -186,6 +190,9 @@ def _listed(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     ends = mark.end >= sentence.end - 1 or folded[mark.end : mark.end + 2] == " ("
     gap = _IN_BRACKETS.sub("", folded[max(labels) : mark.start]).strip() if labels else ""
     gap = _OF_EACH.sub("", _LEADER.sub("", gap))
+    if labels and gap == ":" and not ends:
+        following = NEXT_WORD.match(folded, mark.end, sentence.end)
+        ends = following is not None and (following.group(1) or "with") in _AFTER_LABEL
     if labels and ends and (gap in _RULES or gap.endswith(":")):
         return bool(before) or gap in (":", "-")
     if before and gap == "(" and folded.startswith(")", mark.end):

@@ -97,6 +97,12 @@ _RUN_OVER = re.compile(
 _RUN = re.compile(
     r"\b(?:run|string|series|succession|spell|history|cycle|streak|days|years|decade|era)s? of (?:\w+ )?[\"']?$"
 )
+#: Several grades as one, those of many years: "For a decade it got the lowest grade".
+_FOR_YEARS = re.compile(
+    r"\bfor (?:(?:most of|more than|nearly|almost|over|about|the best part of) )?(?:an?|the|ten|\d+|\w+) (?:\w+ )?"
+    r"(?:decades?|years?)(?:,| before)?[^.;]{1,40}\b(?:was|were|got|received|had|languished|sat|stood|stayed"
+    r"|remained)\b"
+)
 #: What ends the words that a grade is only thought of in.
 _ENDS = re.compile(r"[,:;]| - ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
@@ -119,11 +125,19 @@ def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _BY_PEOPLE.match(folded, mark.end)
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
+        or _for_years(annotated, sentence, mark)
         or _one_or_other(annotated, sentence, mark)
         or (_RUN_OVER.match(folded, mark.end) and _RUN.search(folded, sentence.start, mark.start))
         or (" failed" in folded[mark.start : mark.end] and fails_otherwise(annotated, sentence, mark))
         or _of_other_service(annotated, sentence, mark)
     )
+
+
+def _for_years(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is told, without a date, as the one of many years gone by."""
+    if not _FOR_YEARS.search(annotated.folded, sentence.start, mark.start):
+        return False
+    return not any(date.value for date in within(annotated.dates, sentence.start, sentence.end))
 
 
 def _one_or_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

@@ -13,6 +13,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.held import is_held
+from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.refused import clause_start, refused
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
@@ -53,6 +54,7 @@ _NOUNS = (
 )
 _PRONOUNS = (
     "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else|first|second|former|latter"
+    "|theirs|its|what (?:they|it) (?:gets?|receives?|got|do|does)"
 )
 _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.
@@ -83,29 +85,10 @@ _NO_GRADE_OF = re.compile(
     r"|for (?:morale|staff|business|recruitment|retention|everyone|everybody|nobody|them|us|him|her|you)\b"
     r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
 )
-_COUNTED = re.compile(
-    r"\b(?:an?|one|another|first|second|third|fourth|single|solitary|lone|two|three|four|five|straight|of|the)"
-    r"(?: [\"']?)?$"
-)
-_NOUN_END = re.compile(
-    r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from|since|last)\b)"
-)
-_CAME = re.compile(
-    r"\b(?:came|comes|come|had|has|was|were|got|gets|won|earned|followed|brought|brings|yielded|produced"
-    r"|ended (?:in|with)"
-    r"|resulted in|led to|gave|saw|collected|picked up|managed|landed|secured)(?: (?:it|them|us|only|just|another))?"
-    r"(?: an?| the) [\"']?$"
-)
 _ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
 #: Part of a name: "the Good and Beyond Board".
 _NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
-_ALL_OF_THEM = re.compile(
-    r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only"
-    r"|(?:kept|keeps?|retain(?:s|ed)?|lost|loses?|held on to|hung on to) (?:its|their)(?: two| three| four)?)$"
-)
-_NTH = re.compile(r"\b(?:grade|first|second|third|fourth|another)\b")
-_GOODS = ("goods", "outstandings", "inadequates")
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
@@ -132,12 +115,11 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
         return False
     if _answers(annotated, sentence, mark):
         return True
-    if _came_as_noun(annotated, sentence, mark):
-        return True
-    if not _is_told(annotated, sentence, marks) or spoken_by_other(annotated, sentence, mark):
+    came = came_as_noun(annotated, sentence, mark)
+    if not (came or _is_told(annotated, sentence, marks)) or spoken_by_other(annotated, sentence, mark):
         return False
     before = folded[sentence.start : mark.start].rstrip("\"' ")
-    if _counted(annotated, sentence, mark, before):
+    if came or counted(annotated, sentence, mark, before):
         return True
     if _OURS.search(before):
         return _is_told_of_us(annotated, sentence, mark)
@@ -192,6 +174,8 @@ def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str |
         return not annotated.marks("area", mark.end, mark.end + 5)
     if _ONE.match(folded, mark.end) and not _RATINGS.search(folded, sentence.start, sentence.end):
         return True
+    if word == "of" and within(annotated.dates, mark.end, mark.end + len('" of the 2')):
+        return False
     if word is None or word in _AFTER or _ONE.match(folded, mark.end):
         return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
     told = folded[mark.start : mark.end]
@@ -202,6 +186,8 @@ def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: i
     """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
     plain = mark.concept not in _EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
     if plain and annotated.marks("cue/judging", verb, mark.start):
+        return not of_an_aspect(annotated, sentence, verb)
+    if annotated.folded.startswith(("being ", "been "), verb) and annotated.marks("cue/judging", verb, mark.start):
         return not of_an_aspect(annotated, sentence, verb)
     return _judges(annotated, sentence, mark.start, verb)
 
@@ -217,29 +203,6 @@ def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool
     if mark.concept not in ("good", "adequate") or len(annotated.inside(sentence, "grade")) > 1:
         return True
     return bool(within(annotated.dates, sentence.start, sentence.end) or annotated.inside(sentence, "area"))
-
-
-def _counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -> bool:
-    """Say whether a grade is a noun: "one outstanding, for care leavers", "straight goods"."""
-    folded = annotated.folded
-    if folded[mark.start : mark.end] in _GOODS:
-        return bool(_ALL_OF_THEM.search(before))
-    return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
-        areas_in(annotated, sentence)
-        or len(annotated.inside(sentence, "grade")) > 1
-        or annotated.inside(sentence, "cue/judging")
-        or _NTH.search(before)
-    )
-
-
-def _came_as_noun(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
-    """Say whether a grade is a noun that came at a date told: "in 2014 came a good", "it had a good in 2012"."""
-    folded = annotated.folded
-    return (
-        bool(_CAME.search(folded, max(sentence.start, mark.start - SHORT * 4), mark.start))
-        and bool(_NOUN_END.match(folded, mark.end, sentence.end))
-        and bool(within(annotated.dates, sentence.start, sentence.end))
-    )
 
 
 def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:

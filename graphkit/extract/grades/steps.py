@@ -15,7 +15,8 @@ _IMPROVEMENT_SINCE = "2013-11"
 _CLAUSES = re.compile(r"[;,]|\b(?:and|but|while|with|whereas)\b")
 #: What makes the distance one between two times: "it moved up a notch", "one step closer".
 _OF_TIME = re.compile(
-    r"\b(?:mov\w+|climb\w*|ris\w+|rose|went|gone|go(?:es|ing)?|fell|fallen|drop\w*|slip\w*|jump\w*|improv\w+|up|down|from"
+    r"\b(?:mov\w+|climb\w*|ris\w+|rose|went|gone|go(?:es|ing)?|fell|fallen|drop\w*|slip\w*|jump\w*|improv\w+|up"
+    r"|down|from"
     r"|since|previous\w*|last)\b"
 )
 #: After the words of distance, what they are measured from, where that is told.
@@ -29,7 +30,7 @@ def stepped(annotated: Annotated, sentence: Sentence, grade: Mark) -> Mark | Non
     for scheme, step in (("cue/grade-higher", 1), ("cue/grade-lower", -1)):
         for mark in annotated.inside(sentence, scheme):
             if mark.start >= grade.end and _is_of_area(annotated, sentence, grade, mark):
-                told = _moved(annotated, grade.concept, step)
+                told = moved(annotated, grade.concept, step)
                 return mark._replace(concept=told) if told else None
     return None
 
@@ -45,8 +46,8 @@ def _is_of_area(annotated: Annotated, sentence: Sentence, grade: Mark, mark: Mar
     return bool(parted) and not _OF_TIME.search(folded, areas[-1].end, mark.start)
 
 
-def _moved(annotated: Annotated, grade: str, step: int) -> str:
-    """Return the grade one step above or below another on the scale of the time, empty where there is none."""
+def moved(annotated: Annotated, grade: str, step: int) -> str:
+    """Return the grade `step` steps above another on the scale of the time, empty where there is none."""
     before = "" < annotated.document.published < _IMPROVEMENT_SINCE or grade == "adequate"
     scale = _SCALE_BEFORE if before else _SCALE
     place = scale.index(grade) + step if grade in scale else -1

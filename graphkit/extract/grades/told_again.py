@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
@@ -17,6 +18,18 @@ _ANOTHER = re.compile(
     r"[\"']?(?:and |but )?((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
     r"(?: (?:one|time|occasion|verdict|grade|rating|judge?ment|fail|failure|mark))?)"
     r",? (?:was|were|came|dates|dated|goes back|went back|had been|had come|followed|had followed|in)\b"
+)
+_THAT_WAS = re.compile(
+    r"[\"']?(?:and |but )?(?:that|this|it|which) ((?:was|had been)(?: also| indeed)? (?:its|the|their|ofsted's)"
+    r"(?: \w+)? (?:grade|grading|rating|verdict|judge?ment|mark|result|outcome))\b"
+)
+#: Says only that it was so too: "So it did in 2017, and so it did in 2014", "It was in 2012, too".
+_SO_IT_WAS = re.compile(
+    r"(?:^|(?<=\. )|(?<=, and )|(?<=\n))[\"']?(?:and |but )?(?P<so>(?:just )?(?:so|as) )?(?:it|they"
+    r"|the (?:council|borough|county|city"
+    r"|authority)) (?P<verb>(?:was|were|did|had|had been|has been)(?: so| also| too| already)*)"
+    r" (?:back )?(?:in|at|on|last|two|three|four|five|six|seven|eight|nine|ten)\b(?![^.;]* that )[^.;,]{0,24}?"
+    r"(?:(?P<too>,? (?:too|also|as well|again|already)\b)|(?=[.;,!\n])|\Z)"
 )
 #: How far behind "the other was" its date stands at most, in characters.
 _NEAR = 20
@@ -30,13 +43,23 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
     sentence = annotated.sentences[index]
     if annotated.text[sentence.end - 1] == "?":
         return []
-    mark = _affirmed(annotated, index) or (_another(annotated, sentence, before) if before else None)
+    mark = (
+        _affirmed(annotated, index)
+        or _that_was(annotated, index)
+        or (_another(annotated, sentence, before) if before else None)
+    )
     marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
         marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
     if not marks and before:
+        marks = _so_it_was(annotated, sentence, before)
+    if not marks and before:
         told = Mark(sentence.start, sentence.start, before)
-        further = stepped(annotated, sentence, told) or no_better(annotated, sentence, told)
+        further = (
+            stepped(annotated, sentence, told)
+            or moved_to(annotated, sentence, told)
+            or no_better(annotated, sentence, told)
+        )
         marks = [further] if further is not None else []
     return with_areas(annotated, sentence, marks) if marks else []
 
@@ -61,6 +84,23 @@ def _affirmed(annotated: Annotated, index: int) -> Mark | None:
     question = annotated.sentences[index - 1]
     asked = annotated.inside(question, "grade") if annotated.text[question.end - 1] == "?" else []
     return Mark(*yes.span(1), asked[-1].concept) if len(asked) == 1 else None
+
+
+def _so_it_was(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:
+    """Return the grade told before where this sentence only says that it was so at another date too, as marks of it."""
+    found = _SO_IT_WAS.finditer(annotated.folded, sentence.start, sentence.end)
+    marks = [Mark(*one.span("verb"), grade) for one in found if one["so"] or one["too"]]
+    return [mark for mark in marks if within(annotated.dates, mark.end, mark.end + len(" back in the autumn"))]
+
+
+def _that_was(annotated: Annotated, index: int) -> Mark | None:
+    """Return the grade that the sentence before names and this one dates: "That was its grade in 2016"."""
+    sentence = annotated.sentences[index]
+    found = _THAT_WAS.match(annotated.folded, sentence.start, sentence.end)
+    if found is None or not index or not within(annotated.dates, found.end(), sentence.end):
+        return None
+    named = annotated.inside(annotated.sentences[index - 1], "grade")
+    return Mark(*found.span(1), named[0].concept) if len({one.concept for one in named}) == 1 else None
 
 
 def _another(annotated: Annotated, sentence: Sentence, grade: str) -> Mark | None:

@@ -12,10 +12,12 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.back import in_clause
 from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, grades
+from graphkit.extract.grades.past import is_left
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.grades.told_again import told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
 from graphkit.extract.inspections.being_there import on_site
+from graphkit.extract.inspections.carried import answered, dates_before
 from graphkit.extract.inspections.events import (
     VISITS,
     Chronicle,
@@ -67,6 +69,7 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
             dated |= _by_column(chronicle, index, tables[index])
         else:
             dated |= _dated(chronicle, index, sentence, told[index])
+            dated |= _by_next(chronicle, index, told)
     for index in range(len(annotated.sentences)):
         _undated_visits(chronicle, index)
     chronicle.indirect = _is_indirect(annotated, told, dated)
@@ -79,11 +82,12 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
 def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
     """Return the grades of each sentence; "the same grade" is the one told of last."""
     told: list[list[GradeMention]] = []
-    last = ""
+    last = before = ""
     for index, sentence in enumerate(annotated.sentences):
-        before = told[-1][-1].grade if told and told[-1] else ""
         told.append(grades(annotated, sentence) or told_again(annotated, index, last, before))
-        last = told[-1][-1].grade if told[-1] else last
+        spoken_of = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
+        before = spoken_of[-1].grade if spoken_of else ""
+        last = before or last
     return told
 
 
@@ -146,6 +150,24 @@ def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: l
         return []
     graded = [Anchored(date, Mark(grade.start, grade.end, "inspection"), grade) for grade in told]
     return graded + [Anchored(date, mark, None) for mark in there]
+
+
+def _by_next(chronicle: Chronicle, index: int, told: list[list[GradeMention]]) -> Dated:
+    """Return the events of the grades before a sentence that only dates them; register a date asked for."""
+    annotated, council = chronicle.annotated, chronicle.context.council(index)
+    if council and (date := answered(annotated, index)) is not None:
+        chronicle.told[index] = chronicle.dated(council, "inspection", date.value, index, end=date.until)
+        chronicle.latest[council] = chronicle.told[index]
+    found: Dated = {}
+    date = dates_before(annotated, index, told)
+    if date is None or not _has_come(chronicle, date.value):
+        return found
+    for mention in told[index - 1]:
+        councils = filter(None, councils_of(chronicle, index - 1, mention))
+        found[index - 1, mention.start] = [
+            chronicle.dated(council, "inspection", date.value, index - 1) for council in councils
+        ]
+    return found
 
 
 def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:

@@ -29,7 +29,7 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     if date.end <= start and gap.startswith((", when ", " when ")):
         return 10
     closed = date.shift > 0 or _CLOSED.match(folded, date.end)
-    if not date.value and closed and end <= date.start <= end + 2:
+    if not date.value and closed and end <= date.start and (len(gap) <= 2 or gap == " of "):
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * REACH

@@ -44,6 +44,12 @@ _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(
     r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
 )
+#: A grade is told by its distance from that of the date: "a notch better than in 2019".
+_STEPS = re.compile(
+    r"\b(?:grade|notch|rung|step|level|category|place|peg|band|point|one) (?:better|worse|higher|lower|up|down"
+    r"|above|below)"
+    r" than(?: in)? $"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -73,7 +79,8 @@ class Chronicle:
     `news_kind` is the kind that it reports of its main council, `others` those of the others. `failed` says
     whether it tells of the lowest grade, `told` holds the event that a sentence (by index) dates, `kinds` the
     inspections that each sentence names, with their ordinal numbers, `headed`
-    the dates that head the blocks of a timeline (by index). `indirect` says that it is told in indirect speech
+    the dates that head the blocks of a timeline (by index), `latest` the inspection of a council (by GSS code)
+    that the document expressly tells as its latest. `indirect` says that it is told in indirect speech
     throughout, as minutes are: whatever is told without a date "had been" so.
     """
 
@@ -86,6 +93,7 @@ class Chronicle:
     kinds: list[dict[Mark, int | None]] = field(default_factory=list)
     others: dict[str, str] = field(default_factory=dict)
     headed: dict[int, str] = field(default_factory=dict)
+    latest: dict[str, Event] = field(default_factory=dict)
     indirect: bool = False
 
     def news_of(self, council: str) -> str:
@@ -139,6 +147,8 @@ class Chronicle:
         recent = [event for event in self.of(council, kind) if self.is_news(event) and not event.recalled]
         if recent:
             return max(recent, key=lambda event: event.date)
+        if kind == "inspection" and council in self.latest:
+            return self.latest[council]
         event = Event(council, kind, sentence, published=self.annotated.document.published)
         self.events.append(event)
         return event
@@ -194,7 +204,7 @@ def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
 
 def _compared(folded: str, date: DateMention) -> bool:
     """Say whether a date is only compared with ("worse than in 2016"), and not told of ("than in 2012, when …")."""
-    told = " when " in folded[date.end : date.end + 24]
+    told = " when " in folded[date.end : date.end + 24] or _STEPS.search(folded, max(0, date.start - 40), date.start)
     return not told and bool(_COMPARED.search(folded, max(0, date.start - 16), date.start))
 
 

@@ -11,7 +11,9 @@ from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.grades.areas import GradeMention, goes_on
 from graphkit.extract.grades.bracketed import bracketed_council
+from graphkit.extract.grades.moved import is_step
 from graphkit.extract.grades.past import NOW, is_left, is_past
+from graphkit.extract.inspections.carried import each_time
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.one_by_one import one_of_those_before
@@ -127,6 +129,7 @@ def graded_in(
         events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
         if events and is_repeated(annotated, annotated.sentences[index], mention, events):
             events = [*events, chronicle.news(events[0].council, "inspection", index)]
+        events = events or each_time(chronicle, index, councils_of(chronicle, index, mention))
         if not events:
             councils = filter(None, councils_of(chronicle, index, mention))
             others = so_far + found + _dated_beside(index, told, mention, dated)
@@ -158,6 +161,8 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
     for other in told[position + 1 : position + 2]:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[mention.end : other.start]
+        if is_step(annotated, other.start, other.end):
+            continue
         if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
             return events
     return []

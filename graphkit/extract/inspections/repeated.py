@@ -22,6 +22,15 @@ _REPEATS = re.compile(
     rf"|(?:an?|the|its) (?:[a-z]+ )?{_NOUN}\b[^.;]{{0,40}}\b(?:also|again|too|already|before|previously)\b"
     r"|(?:was|were|had been)(?: so)?\b[^.;,]{0,30}\b(?:too|also|as well)\b)"
 )
+#: Keeps a grade that was given before: "it held on to the good that it won in 2017".
+_KEEPS = re.compile(
+    r"\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?|(?:held|holds?|hung|hangs?|clung|clings?) on to|maintain(?:s|ed)?"
+    r"|preserved?|defended|defends)(?: its| their| the| an?)?(?: \w+)? [\"']?$"
+)
+_AS_BEFORE = re.compile(
+    r"[\"')]*(?: (?:grade|rating|mark|verdict|judge?ment))?(?:(?: that| which)? (?:it|they)\b"
+    r"|,? (?:first )?(?:given|won|awarded|earned|achieved|handed|from|of)\b)"
+)
 
 
 def is_repeated(annotated: Annotated, sentence: Sentence, mention: GradeMention, events: list[Event]) -> bool:
@@ -29,7 +38,9 @@ def is_repeated(annotated: Annotated, sentence: Sentence, mention: GradeMention,
 
     `events` are those that the dates beside it tell of.
     """
-    if not _REPEATS.match(annotated.folded, mention.end, sentence.end):
+    kept = _KEEPS.search(annotated.folded, sentence.start, mention.start)
+    kept = kept and _AS_BEFORE.match(annotated.folded, mention.end, sentence.end)
+    if not kept and not _REPEATS.match(annotated.folded, mention.end, sentence.end):
         return False
     before = {date.value for date in within(annotated.dates, sentence.start, mention.start)}
     return "" not in before and before.isdisjoint(event.date for event in events)
