@@ -48,7 +48,8 @@ _SHORT = (
     r"(?! (?:plans?|orders?|officers?|from|of|for|against|scheme|measures|work|cases|conferences?|services?"
     r"|enquiries)))"
     r"|(?P<cared>(?<=protection, )care\b|(?<=protection and )care\b(?! leavers)|\bcare(?=,? and leadership\b)"
-    r"|(?<= for )care(?=[.;]))"
+    r"|(?<= for )care(?=[.;])"
+    r"|(?<![a-z,-] )(?<![a-z-])care(?=:))"
 )
 _SHAPE = re.compile(
     rf"\b(?:(?P<together>{_IN_CARE},? (?:and|or|as well as|and also) (?:of |for |with |to )?{_HAVE_LEFT})"
@@ -85,7 +86,7 @@ _MEANS = {
 }
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(
-    r" care|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship|whole|round"
+    r" care|care:|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship|whole|round"
     r"|together|all in all|added up|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those"
     r"|keep|protect"
     r"|looks after|cares for"

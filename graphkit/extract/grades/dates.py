@@ -52,7 +52,7 @@ _ONCE_MORE = re.compile(
     r"|and (?:it was |(?:the|its) (?:verdict|grade|rating|outcome|result) was )?(?:the same"
     r"|no different|no better|unchanged)"
     r"(?: again| story)?)"
-    r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: \w+)?"
+    r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: (?!visit\b)\w+)?"
     r"(?: inspection| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
 )
 #: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".

@@ -12,7 +12,7 @@ LABEL = re.compile(rf"[\"')]*{GRADE_NOUN}(?: (?:as well|too|also|again|likewise)
 _LEADERS_ARE = re.compile(
     r"'?(?: (?:themselves|alone|only))?(?:,? (?:too|as well|also|meanwhile|however|by contrast|though|in turn"
     r"|for their part),|, who)?,?(?: (?:it|they|this|that|the (?:verdict|grade|rating|mark|word|answer"
-    r"|result)|was|were|are|is|have|has|had|been|get|gets|got|received?|also|now"
+    r"|result)|was|were|are|is|have|has|had|been|get|gets|got|given|awarded|handed|told|called|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
     r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"

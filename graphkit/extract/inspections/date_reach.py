@@ -9,7 +9,9 @@ from graphkit.language.dates import DateMention
 #: How far a date may stand from the words that it dates, in characters.
 REACH = 90
 #: Between the dates of a list.
-CHAIN = re.compile(r",?(?: and)?(?: again| then| once more| once again| more recently)?(?: in| on| by)?(?: the)? ?")
+CHAIN = re.compile(
+    r",?(?: as)?(?: and)?(?: again| then| once more| once again| more recently)?(?: in| on| by)?(?: the)? ?"
+)
 #: What parts a date from words of another clause.
 BOUNDARY = re.compile(
     r",? (?:but|while|whereas|although|though|having|and (?:in|on|by|has|have|now))\b"

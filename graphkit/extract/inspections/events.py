@@ -204,8 +204,11 @@ def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
 
 def _compared(folded: str, date: DateMention) -> bool:
     """Say whether a date is only compared with ("worse than in 2016"), and not told of ("than in 2012, when …")."""
-    told = " when " in folded[date.end : date.end + 24] or _STEPS.search(folded, max(0, date.start - 40), date.start)
-    return not told and bool(_COMPARED.search(folded, max(0, date.start - 16), date.start))
+    if " when " in folded[date.end : date.end + 24] or _STEPS.search(folded, max(0, date.start - 40), date.start):
+        return False
+    if folded.startswith(",", date.end) and folded.endswith((", as in ", ", as at "), 0, date.start):
+        return False
+    return bool(_COMPARED.search(folded, max(0, date.start - 16), date.start))
 
 
 def resolved(date: DateMention, base: str) -> str:

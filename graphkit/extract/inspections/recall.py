@@ -127,7 +127,8 @@ def graded_in(
     annotated, found = chronicle.annotated, list[Graded]()
     for position, mention in enumerate(told):
         events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
-        if events and is_repeated(annotated, annotated.sentences[index], mention, events):
+        news = bool(events) and chronicle.news_of(events[0].council) == "inspection"
+        if news and is_repeated(annotated, annotated.sentences[index], mention, events):
             events = [*events, chronicle.news(events[0].council, "inspection", index)]
         events = events or each_time(chronicle, index, councils_of(chronicle, index, mention))
         if not events:
