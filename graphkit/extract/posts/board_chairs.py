@@ -12,7 +12,9 @@ _UNDER = re.compile(
     r"(?: the (?:chairmanship|chair|leadership|guidance|direction|eye) of)? $"
 )
 _WITH = re.compile(r"\b(?:with|has|have) $")
-_IN_THE_CHAIR = re.compile(r",? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding)\b")
+_IN_THE_CHAIR = re.compile(
+    r"(?:,[^,.;:\"]{3,60},|,)? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding)\b"
+)
 _NEAR = 50
 _BACK = 160
 

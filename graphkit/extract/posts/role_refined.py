@@ -84,7 +84,7 @@ _WHOLE = frozenset(
 )
 _BESIDE_CHILDREN = tuple("adult|health|public health|people|communit|education|learning|school|famil".split("|"))
 _WORD = re.compile(r"\w+")
-_VICE = frozenset({"vice chair", "vice-chair", "deputy chair"})
+_VICE = tuple(f"{second}chair" for second in ("vice ", "vice-", "deputy "))
 #: A committee for children without one of these words decides, and its chair is the lead member.
 _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
@@ -134,7 +134,7 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
             owner = role == "council-leader" and _POSSESSIVE.match(title.annotated.folded, title.end)
             if owner and title.role == "leader":
                 return None
-            return "councillor" if title.word in _VICE and role in ("scrutiny-chair", "lead-member") else role
+            return "councillor" if title.word.startswith(_VICE) and role in ("scrutiny-chair", "lead-member") else role
     if title.role == "brief":
         return _children_near(title)
     if title.word == "chief officer" and "of-council" in parts and "of-children" not in parts:

@@ -30,7 +30,9 @@ _MEANWHILE = re.compile(
     r"(?: [\w'-]+){1,4})?,?"
 )
 _AT = re.compile(r"\b(?:at|in|with|to|joined|joins|join|joining)(?: the| neighbouring| nearby)? $")
-_AS = re.compile(r" (?:in [\w ]{4,14} )?as (?:an? |its |the |their )?")
+_AS = re.compile(
+    r"(?: in [\w ]{4,14}| [\w-]+ (?:decades?|years?|months?) (?:ago|earlier|before)|,)? as (?:an? |its |the |their )?"
+)
 _WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
 _THERE = re.compile(r" (?:over |up |down )?there(?= (?:until|since|from|in|for)\b|[,.;)]|$)")
 _THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")

@@ -42,7 +42,7 @@ class Succession(NamedTuple):
 
 _ASIDE = r"(?:,[^,.;]{2,80},| \([^()]{2,40}\)|,)?"
 _ADVERB = (
-    r"(?: (?:then|later|in turn|himself|herself|eventually|finally|soon|has|had|was|is|since"
+    r"(?: (?:then|now|later|in turn|himself|herself|eventually|finally|soon|has|had|was|is|since"
     r"|in \d{4}|in \w+|in \w+ \d{4}))*"
 )
 _INTERIM = r"(?:,? (?:by |to )?(?:the|an? (?:interim|acting|temporary|caretaker))?,? ?[\w' -]{0,40},?)? "
@@ -142,9 +142,10 @@ SUCCESSOR = re.compile(
 HELD = re.compile(
     rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered|looked after"
     rf"|has done|had|has held|was in|is in|has|holds|took|took on|takes on|will take|is doing|does|lasted"
-    rf"|served)"
-    r"(?: down)? (?:the|that|this|in the|his|her) (?:same )?(?:post|job|role|position|brief|portfolio|chair"
-    r"|hot seat|top job|reins)\b"
+    rf"|served|gets|got|lands|landed|won|wins|fills|secured"
+    r"|(?:steps?|stepped|moves?|moved|slips?|slipped) into)"
+    r"(?: down)? (?:the|that|this|in the|his|her) (?:same |vacant |empty )?(?:shoes|office|post|job|role"
+    r"|position|brief|portfolio|chair|hot seat|top job|reins)\b"
 )
 _WHO = r"(?: who(?:'s|'d)?)?"
 _TIME = (
@@ -241,6 +242,9 @@ FILLING = re.compile(
 )
 #: Before somebody whose going or coming only tells the time of what another did in the same post.
 SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
-NOW = re.compile(r"\b(?:is|has|holds|takes|will|does)\b")
+NOW = re.compile(
+    r"\b(?:is|has|holds|takes|will|does|gets|got|lands|landed|wins|won|fills|secured|steps|stepped|moves|moved|slips"
+    r"|slipped)\b"
+)
 #: After somebody still in post, who is about to leave it.
 LEAVING = re.compile(r", who (?:is|will be) (?:to )?(?:retir|leav|step|stand|mov)")

@@ -96,7 +96,7 @@ _CAME_TO_BE = re.compile(
     r"|recruited))\b[^.;]{0,60}?"
     r" to (?:be|become|take over|take up|chair|lead|run|head)(?: (?:an?|the|its))? $| has spent "
 )
-_WILL = re.compile(r"\bwill\b(?! have)")
+_WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have)")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")

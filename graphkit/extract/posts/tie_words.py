@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HAVE = (
-    r"(?:has|had|have|will|then|also|now|still|currently|previously|formerly|recently|until recently|once"
+    r"(?:has|had|have|will|would|then|also|now|still|currently|previously|formerly|recently|until recently|once"
     r"|himself|herself)"
 )
 _PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|ukip|reform(?: uk)?|plaid"
@@ -223,6 +223,7 @@ PASSIVE = re.compile(
 APPOSED = re.compile(
     rf"(?:,| is| was| will be) an? {_PLAIN_WORD}{{1,4}}(?:called|named) |, (?:one |the {_PLAIN_WORD}{{1,2}})"
     rf"|(?:,| is| was| will be) an? {_PLAIN_WORD}{{0,3}}[\w'-]+, "
+    rf"|, (?!(?:not|nor|like|unlike|even|including|plus|whether|whose|where|now|also) ){_PLAIN_WORD}{{1,3}}(?<!s )"
 )
 #: Before "director of the year".
 AWARDED = re.compile(

@@ -149,13 +149,20 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
-    if (
-        after is not None
-        and between.APPOSED.fullmatch(gap_after)
-        and annotated.text[after.end : after.end + 1] in ",.;("
-    ):
+    if after is not None and _apposed(annotated, title, after):
         return Tie(after, title, ", ", title.start)
     return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
+
+
+def _apposed(annotated: Annotated, title: Title, person: Mention) -> bool:
+    """Say whether something else is said of a title's holder before the name: "the leader, a shopkeeper called X,"."""
+    if annotated.text[person.end : person.end + 1] not in tuple(",.;("):
+        return False
+    if between.APPOSED.fullmatch(annotated.folded, title.end, person.start) is None:
+        return False
+    marks = annotated.marks("cue/telling", title.end, person.start)
+    told = [mark for mark in marks if annotated.folded[mark.start : mark.end] != "called"]
+    return not told and not annotated.marks("cue/succeeding", title.end, person.start)
 
 
 def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
