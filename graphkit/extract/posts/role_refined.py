@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import within
 from graphkit.extract.posts.bodies_led import BACK, leads
+from graphkit.extract.posts.role_groups import RULING, and_the_council, of_a_group, party_led
 from graphkit.extract.posts.role_portfolios import other_portfolio, plainly
 from graphkit.extract.posts.role_verbs import (
     HEADS_COUNCIL,
@@ -15,6 +16,7 @@ from graphkit.extract.posts.role_verbs import (
     represented,
     run,
     runs_a_part,
+    taken_over,
 )
 
 #: (role by its head, what the title must speak of, what it must not, the role that this makes).
@@ -94,13 +96,7 @@ _DEPARTMENTS = frozenset("department directorate".split())
 _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
 #: The unions among the organisations of the vocabulary.
 UNIONS = frozenset({"unison", "unite", "gmb"})
-_GROUPS = frozenset("group opposition minority party".split())
-_RULING = frozenset("ruling controlling governing majority".split())
-_AND_COUNCIL = re.compile(r" (?:group )?and (?:with it )?the (?:whole )?(?:council|county|city|borough|authority)\b")
-_PARTY_LED = re.compile(
-    r"[ -](?:(?:county|city|borough|district|unitary|town) council|led|run|controlled|council|administration|authority"
-    r"|cabinet)\b"
-)
+_COUNCILS = frozenset("council authority administration children families department services".split())
 
 
 def refined(title: Wording) -> str | None:
@@ -121,6 +117,8 @@ def refined(title: Wording) -> str | None:
         return "lead-member" if "children" in words else _children_near(title)
     if title.role == "leader" and (role := leads(title.annotated, title.word, title.head_end)):
         return role
+    if title.word in ("reins", "helm") and not words & _COUNCILS:
+        return taken_over(title)
     parts = _parts(title, words)
     if title.role == "leader" and "of-children" not in parts and _ON_A_WAY.match(title.annotated.folded, title.end):
         return None
@@ -156,13 +154,13 @@ def _special(title: Wording, words: set[str]) -> str:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role == "boss" and title.annotated.marks("cue/party", title.start, title.head) and "council" in words:
         return "council-leader"
-    if role == "leader" and _and_the_council(title):
+    if role == "leader" and and_the_council(title):
         return "council-leader"
     if title.word == "managing director" and words & {"children", "families"} and "trust" not in words:
         return "director-of-childrens-services" if not _provided(title) else ""
     if role in ("council-leader", "leader", "boss") and "ofsted" in concepts:
         return "ofsted-director"
-    if role in ("council-leader", "leader") and title.word != "led" and _of_a_group(title, words):
+    if role in ("council-leader", "leader") and title.word != "led" and of_a_group(title, words):
         return "opposition-leader"
     if role == "leader" and words & _DEPARTMENTS and "council" not in words and "trust" not in concepts:
         return "" if words & {"improvement", "scrutiny"} else _of_department(title)
@@ -187,13 +185,6 @@ def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
     return "union-officer" if role == "union-post" and concepts & UNIONS else ""
 
 
-def _and_the_council(title: Wording) -> bool:
-    """Say whether somebody leads a group "and the council"."""
-    folded = title.annotated.folded
-    group = title.annotated.marks("cue/of-opposition", title.head_end, title.end)
-    return bool(group) and _AND_COUNCIL.match(folded, group[-1].end) is not None
-
-
 def _provided(title: Wording) -> bool:
     """Say whether a title names a trust or a company."""
     return any(m.form == "provider" for m in title.councils if title.start <= m.start < title.end)
@@ -215,37 +206,6 @@ def _of_department(title: Wording) -> str:
         mark for mark in part if mark.concept == "of-part" and "adult" in annotated.folded[mark.start : mark.end]
     ]
     return "" if of_others else "director-of-childrens-services"
-
-
-def _of_a_group(title: Wording, words: set[str]) -> bool:
-    """Say whether a leader is that of a group on a council: "leads the Liberal Democrats", "Leeds Tory leader"."""
-    if words & _RULING:
-        return False
-    if words & _GROUPS:
-        return title.role == "council-leader" or title.word in HEADS_COUNCIL
-    annotated = title.annotated
-    if title.role == "leader" and title.word not in HEADS_COUNCIL:
-        return False
-    after = annotated.marks("cue/party", title.head_end, title.end)
-    if after:
-        return _PARTY_LED.match(annotated.folded, after[-1].end) is None
-    before = annotated.marks("cue/party", title.start, title.head)
-    if title.role != "council-leader" or not before or title.word != "leader":
-        return False
-    named = [mention for mention in title.councils if title.start <= mention.start < before[0].start]
-    if named and named[-1].end + 1 == before[0].start and named[-1].form == "place":
-        return True
-    return annotated.folded[before[-1].end : title.head] in ("'s ", "s' ", "' ")
-
-
-def _party_led(title: Wording) -> bool:
-    """Say whether somebody leads what a party runs: "leads the Labour administration"."""
-    after = title.annotated.marks("cue/party", title.head_end, title.end)
-    return (
-        bool(after)
-        and title.word in HEADS_COUNCIL
-        and _PARTY_LED.match(title.annotated.folded, after[-1].end) is not None
-    )
 
 
 def _whole_of_children(title: Wording) -> bool:
@@ -282,12 +242,12 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
         parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
     elif named:
         parts.add("of-council")
-    return _parts_of_the_head(title, parts - {"of-opposition"} if words & _RULING else parts)
+    return _parts_of_the_head(title, parts - {"of-opposition"} if words & RULING else parts)
 
 
 def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
     """Return the parts of a title that count for its head."""
-    if title.role == "leader" and _party_led(title):
+    if title.role == "leader" and party_led(title):
         return parts - {"of-opposition"} | {"of-council"}
     if title.role == "leader" and title.word not in HEADS_COUNCIL:
         return parts - {"of-council", "of-opposition"}

@@ -128,9 +128,6 @@ def run(title: Wording) -> str | None:
         return "director-of-childrens-services"
     if runs_council(annotated, word, title.head_end):
         return "chief-executive"
-    if title.role == "leadership":
-        meant = spoken_of(annotated, title.head)
-        return meant if title.end == title.head_end and meant != "council-leader" else None
     if title.role == "boss":
         return _head_of_service(title)
     if (word in RUNS or word.endswith("in charge of")) and (run := _RUN.match(annotated.folded, title.head_end)):
@@ -166,6 +163,12 @@ def _head_of_service(title: Wording) -> str | None:
     children = annotated.marks("cue/of-children", max(title.start - BACK, 0), title.head)
     role = spoken_of(annotated, title.head) if children else None
     return role if role == "director-of-childrens-services" else None
+
+
+def taken_over(title: Wording) -> str | None:
+    """Return the role of who takes "the reins" of nothing named: of the services spoken of; None for no services."""
+    meant = spoken_of(title.annotated, title.head)
+    return None if meant == "council-leader" else meant
 
 
 def political_boss(title: Wording) -> str | None:

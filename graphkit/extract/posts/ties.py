@@ -188,10 +188,11 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
     """Say whether somebody does what a title that is a verb says: "who chairs", "was brought in to chair"."""
     if between.WHO.fullmatch(gap):
         return True
+    aside = gap.startswith(",")
     gap = gap.removeprefix(", who").removeprefix(",")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:
         return False
-    if between.APPOINTS.match(gap):
+    if not aside and between.APPOINTS.match(gap):
         return False
     near = max(person.start - _NEAR, 0)
     return between.CLAUSE.fullmatch(gap) is not None and bool(annotated.marks("cue/taking-post", near, title.start))

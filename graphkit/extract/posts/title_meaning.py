@@ -17,6 +17,11 @@ _OTHER_BRIEF = re.compile(
     r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
     r"|both|all|at|less|around|under|many|several|years|months|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
 )
+#: "Director of the local theatre": a body that no council has.
+_OF_ANOTHER = re.compile(
+    r"(?: (?:of|at) (?:the|an?|his|her))? (?:(?:local|national|former|new|small) )?(?:theatre|museum|gallery|festival"
+    r"|choir|orchestra|football|company|firm|school|college|club|church|cathedral|hotel|bank|film|play|refuge)\b"
+)
 _OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
 _NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
 #: Roles that other bodies than councils have, too.
@@ -136,5 +141,7 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
 def _without_brief(annotated: Annotated, title: Title) -> bool:
     """Say whether a title tells neither what it is for nor a body that is no council."""
     if title.body or annotated.marks("cue/portfolio", title.start, title.end):
+        return False
+    if _OF_ANOTHER.match(annotated.folded, title.end):
         return False
     return _OTHER_BRIEF.match(annotated.folded, title.end) is None and not named_elsewhere(annotated, title)
