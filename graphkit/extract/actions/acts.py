@@ -13,21 +13,53 @@ _OWN = (
     r"\b(?:council|authority|borough|county|city|department|service|trust|cabinet|it|we|they|managers|leaders|bosses"
     r"|officers|chiefs|councillors|he|she)"
 )
-_OUTSIDE = r"(?:outside|outsiders|independent|external|consultants|auditors|another (?:council|authority))"
+_OUTSIDE = r"(?:outside|outsiders|independent|external|consultants|consultancy|auditors|another (?:council|authority))"
 _CHECKED = r"(?:audited|checked|examined|tested|sampled|dip-sampled|read|graded|looked at|gone through|scrutinised)"
 #: "A group of officers will now meet every fortnight": a body that watches, without the name of one.
 _BODY = re.compile(
     rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?|sit(?:s|ting)?"
     r"|convenes?) (?:(?:now|together) )?(?:every|each|weekly|monthly|fortnightly|quarterly|once|twice)\b"
 )
-#: "Has had its work checked by independent experts", "an independent firm was hired to audit files".
+#: "It will be tackled by a board of outside experts".
+_BOARD_OF = re.compile(
+    r"\b(?:by|under|from|through|via) an? (?:[\w-]+ ){0,3}?(?:board|panel|taskforce|committee) (?:of|made up of)"
+    r" (?:(?:outside|independent|senior|external|local|leading) )?(?:experts|councillors|officers|leaders|specialists|peers)\b"
+)
+#: "It has gone to the private sector for its new director".
+_GONE_TO = re.compile(
+    r"\b(?:gone|went|turn(?:ed|s)|look(?:ed|s)) to [^.;]{3,60}? for (?:its|an?|their|his|her) (?:[\w-]+ )?(?:new|next|interim"
+    r"|permanent|acting|temporary) "
+)
+#: "She has taken the matter up with the minister".
+_TAKEN_UP = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|took|rais(?:e|es|ed|ing)) [^.;]{2,40}? (?:up )?with (?:the |a )?(?:[\w']+ )?(?:ministers?|prime"
+    r" minister|secretary|secretary of state|government|department for education|dfe|treasury|chancellor|whitehall)\b"
+)
+#: "The backlog has been dealt with".
+_BACKLOG = re.compile(
+    r"\bbacklogs?(?: of [\w' ]{3,30})?(?: [\w']+){0,3}? (?:(?:has|have|had|was|were|is|are|be|been|being|will|to|all|now|since)"
+    r" )+(?:dealt with|cleared|wiped out|worked through|tackled|eliminated|halved|cut|gone|reduced)\b"
+    r"|\b(?:clear|wip|tackl|eliminat|halv|work(?:ed|ing)? through|deal(?:t|ing)? with|cut|reduc)(?:e|ed|es|s|ing|ting)?"
+    r" (?:out )?(?:the|its|a|this|that|their) (?:[\w'-]+ ){0,3}?backlogs?\b"
+)
+#: "Council leaders wrote jointly to the chancellor".
+_WROTE = re.compile(
+    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister|chancellor|secretary"
+    r"|secretary of state|government|department for education|dfe|treasury|whitehall)\b"
+)
+#: "Each child has had her case reviewed".
+_REVIEWED = re.compile(
+    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?|placements?)(?: \w+)?"
+    r" (?:re-?)?(?:viewed|checked|audited|examined|assessed|opened|visited|looked at)\b"
+)
+#: "The university by independent experts", "an independent firm was hired to audit files".
 _AUDITED = re.compile(
     rf"\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
     r"|\b(?:ask|hir|pa(?:id|y)|commission|engag|br(?:ing|ought) in|call|invit|appoint|contract)\w*(?: in)?"
     r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation|agency|outsiders?)"
     r"(?: [\w'-]+){0,4}? to (?:audit|check|test|sample|grade|read|go through)\b"
     rf"|\b{_OUTSIDE}(?: [\w'-]+){{0,3}}?{_AUX} (?:commissioned|hired|paid|asked|engaged|brought in|called in|appointed"
-    r"|contracted|invited) to (?:audit|check|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
+    r"|contracted|invited|taken on) to (?:(?:carry out|conduct|do|run) (?:[\w-]+ ){{0,3}}?audits?\b|audit|check|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
 )
 #: "A bonus for anyone who joins".
 _BONUS = re.compile(
@@ -70,6 +102,16 @@ _SHAKEN = re.compile(
     r"(?! (?:nine|ten|\w+ years ago|in 20|of local government|of councils))"
 )
 
+#: "Council leaders wrote jointly to the chancellor".
+_WROTE = re.compile(
+    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister|chancellor|secretary"
+    r"|secretary of state|government|department for education|dfe|treasury|whitehall)\b"
+)
+#: "Each child has had her case reviewed".
+_REVIEWED = re.compile(
+    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?|placements?)(?: \w+)?"
+    r" (?:re-?)?(?:viewed|checked|audited|examined|assessed|opened|visited|looked at)\b"
+)
 #: "The university will teach all managers to supervise".
 _TAUGHT = re.compile(
     r"\b(?:(?:re)?train(?:s|ing)?|(?:has|have|had) (?:re)?trained|teach(?:es|ing)?|taught|coach(?:es|ing)|upskill(?:s|ed|ing)?)"
@@ -99,12 +141,18 @@ _CONTESTED = re.compile(
 #: What is told: a sentence without any of these words is not looked at closely, by which pattern, and as what.
 _TOLD = (
     (("group", "team", "body", "forum"), _BODY, "improvement-board"),
-    (("outside", "independent", "external", "consultants", "auditors", "another "), _AUDITED, "external-audit"),
+    (("outside", "independent", "external", "consult", "auditors", "another "), _AUDITED, "external-audit"),
     (("bonus", "supplement", "payment", "premium", "allowance", "incentive", "pay rise"), _BONUS, "recruitment"),
     (("train", "teach", "taught", "coach", "upskill"), _TAUGHT, "training-programme"),
     (("teams", "services", "departments", "directorates", "units", "divisions"), _BECOME, "restructure"),
     (("meet", " sit ", " together "), _MEETING, "other"),
     (("challeng", "contest", "appeal", "fight", "disput", "complain"), _CONTESTED, "other"),
+    (("by a", "under a", "from a", "through a", "via a"), _BOARD_OF, "improvement-board"),
+    ((" to ",), _GONE_TO, "appointment"),
+    ((" with ",), _TAKEN_UP, "lobbying"),
+    (("backlog",), _BACKLOG, "other"),
+    ((" wr",), _WROTE, "lobbying"),
+    ((" had ",), _REVIEWED, "review"),
     (("number of",), _MORE, "recruitment"),
     ((" how ", " what "), _SET_OUT, "improvement-plan"),
     (("stop", "ceas", "quit"), _CEASED, "other"),

@@ -44,6 +44,10 @@ _ASKED_OF = re.compile(
 #: What a service may be short of.
 _NEEDED = frozenset({"recruitment", "tool", "training-programme"})
 _HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:the |its |all )?$")
+#: What is praised, or is somebody's job, is no deed where the service does it itself.
+_OWN = frozenset(
+    "other recruitment tool training-programme restructure improvement-plan partnership review funding".split()
+)
 _TO = re.compile(r"\bto ")
 _MAY_BE = re.compile(r" (?:may|might|could|should|ought to)(?: yet| well| still| now)? be\b")
 #: "Labour would spend £2m if it won".
@@ -56,6 +60,14 @@ _CALLED_TO_GO = re.compile(
 _SHORT_OF = re.compile(
     r"\b(?:needs?|needed|short of|lacks?|lacked|could do with|asked (?:[\w']+ ){0,4}for|asks? for"
     r"|begged for|call(?:s|ed)? for)(?: [\w'-]+){0,3} $|\brecommend(?:ed|s)?(?: [\w'-]+){0,6} $"
+)
+#: "Her job is to recruit carers", "the report praised a training programme".
+_DUTY = re.compile(
+    r"\b(?:job|role|task|remit|duty|purpose|function|responsibility|responsible) (?:(?:is|was|will be) to|for) "
+)
+_PRAISED = re.compile(
+    r"\b(?:prais(?:es|ed|ing)|commend(?:s|ed|ing)|criticis(?:es|ed|ing)|impressed (?:by|with)|singled out|complimented)"
+    r"(?: [\w'-]+){0,4} $"
 )
 _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
 #: "They had not been told of her departure": she has gone.
@@ -135,6 +147,8 @@ def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> lis
     names = [name for name in names if not _HALTED.search(annotated.folded, sentence.start, name.start)]
     objects = annotated.inside(sentence, "object")
     whole = [*stated, *annotated.inside(sentence, "role")]
+    others = [mark for mark in objects if mark.concept == "none"]
+    roles = [one for one in roles if not any(mark.start < one.end and one.start < mark.end for mark in others)]
     objects = [one for one in objects if not any(_is_part(one, mark) for mark in whole)]
     if annotated.inside(sentence, "cue/inspecting-body"):
         objects = [mark for mark in objects if not mark.concept.endswith(OF_CASES)]
@@ -222,6 +236,8 @@ def _only_wished(folded: str, deed: Deed, start: int) -> bool:
         return True
     if deed.type == "departure":
         return bool(_CALLED_TO_GO.search(folded, start, deed.end))
+    if deed.type in _OWN and (_DUTY.search(folded, start, deed.start) or _PRAISED.search(folded, start, deed.start)):
+        return True
     if deed.type in _NEEDED and _SHORT_OF.search(folded, start, deed.start):
         return True
     return deed.type == "other" and bool(_ASKED_OF.search(folded, start, deed.start))

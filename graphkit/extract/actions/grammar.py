@@ -18,6 +18,11 @@ _KNOWN = re.compile(r"\b(?:the|its|their|our|his|her|this|that|whose|\w+'s)(?: (
 #: Words between a verb and what it is done to that make it something else: "spends money on staff".
 _APART = re.compile(r" (?:for|to|from|with|on|about|in|as|at|into|since|until|after|before|between) ")
 _SEARCHING = re.compile(r"trawl|scour|comb|advertis|look|search|hunt|scout")
+#: Who goes stands before the verb, but for "resigned as director".
+_GOES = re.compile(
+    r"(?:has |have |had |will |is |are |was |to )*(?:go|going|gone|went|resign|retire|step|stood|stand|bow|walk)"
+)
+_AS = re.compile(r" as |ment of |ion of ")
 _TO_OTHERS = re.compile(r"\bto (?!(?:be|act|become|serve|work|find|recruit|replace)\b)\w+ ")
 _DIRECT = frozenset({"recruitment", "restructure", "restructure-of-new", "training-programme", "tool", "other"})
 #: Types whose objects may do the deed themselves, so far before the verb: "the trust took over".
@@ -37,6 +42,9 @@ _PARTICIPLE = re.compile(
 _BREAK = re.compile(r"[;:?!]|\b(?:but|said|says|wrote|writes|told|tells|added|warned|thinks|believes)\b")
 #: "Went before the committee": nobody has gone for good.
 _WENT_ON = re.compile(r"(?:went|gone|go|goes) (?:before|to|into|on|up|down|through|over|ahead|along|for)\b")
+#: "The new director has begun to make a difference".
+_BEGUN_TO = re.compile(r"(?:has |have |had |is |are )?(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?) to\b")
+_COMING = frozenset({"appointment", "recruitment", "restructure", "trust"})
 #: "Has left the room", "was left to do": nobody has gone for good.
 _ELSE_LEFT = re.compile(
     r"(?:(?:has|have|had|will) )?(?:left|leaves?|leaving) (?:to (?:do|be)\b|behind|much|many|some|no\b|ofsted's|open\b"
@@ -67,11 +75,13 @@ _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
 _PLANS = "plans"
+#: "In place of" puts nothing in place.
+_INSTEAD = " of "
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
 _PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
 _REGULAR = ("weekly ", "daily ", "fortnightly ")
 _WATCHING = re.compile(
-    r"(?:will |to |is to |has )?(?:overs|watch|monitor|track|keep|report|go|look|check|steer|drive|answer)"
+    r"(?:will |to |is to |has )?(?:overs|scrutin|supervis|watch|monitor|track|keep|report|go|look|check|steer|drive|answer)"
 )
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
@@ -132,6 +142,9 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     if (
         folded.endswith(_MANY, thing.start, thing.end)
         or folded[thing.start : thing.end] == _PLANS
+        or _is_owner(folded, verb, thing)
+        or folded.startswith(_INSTEAD, verb.end)
+        or (verb.concept in _COMING and _BEGUN_TO.match(folded, verb.start))
         or (named or kind) != verb.concept
         or not 0 <= verb.start - thing.end <= _BEHIND
         or _ELSE_LEFT.match(folded, verb.start)
@@ -146,6 +159,11 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     return not (_FINITE.search(gap) or _WHILE.search(gap)) and " and " not in gap
 
 
+def _is_owner(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a thing is only whose something is: "the director's departure was announced"."""
+    return verb.concept not in ("partnership", "trust") and folded.startswith("'s ", thing.end)
+
+
 def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
     if verb.end <= thing.start:
@@ -154,12 +172,18 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
             return False
         if verb.concept in ("appointment", "departure") and " by " in gap:
             return False
+        if verb.concept == "departure" and _GOES.match(folded, verb.start) and not _AS.match(gap):
+            return False
+        if verb.concept == "restructure":
+            gap = gap.replace(" into ", " ")
         if verb.concept in _DIRECT and _APART.search(gap) and not _SEARCHING.match(folded, verb.start):
             return False
         if verb.concept == "appointment" and _TO_OTHERS.search(gap):
             return False
         return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
     if thing.end <= verb.start:
+        if _is_owner(folded, verb, thing):
+            return False
         if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
             return False
         if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(

@@ -77,7 +77,7 @@ COMES = re.compile(
 )
 CHOSEN = re.compile(
     _WERE + r"(?:appointed|named|chosen|picked|selected|promoted|confirmed|elected|hired|recruited|brought in"
-    rf"|drafted in|parachuted in|installed|put in charge|(?:given|handed) the {_POST})\b"
+    rf"|drafted in|parachuted in|installed|put in charge|(?:given|handed) (?:the|his|her|their) (?:[\w'-]+ ){{0,5}}?{_POST})\b"
 )
 CAME_FROM = re.compile(_ASIDE + _AUX + r"(?:(?:c(?:a|o)mes?|coming|arriv(?:ed|es|ing)|moved|brought(?: \w+)?) from) ")
 CAME_TO = re.compile(_ASIDE + _AUX + r"(?:c(?:a|o)mes? (?:down |up |over |across )?to) ")
@@ -121,12 +121,14 @@ FILLED_BY = re.compile(
     r"(?:^|[.;:,\"'] ?)(?:but |and |so )?(?:enter|step forward|into the (?:breach|gap|void|hot seat)(?: has| have)?"
     r" step(?:s|ped)|in (?:his|her|their) place comes)" + _ITS + " $"
     r"|\b(?:filling in|standing in|stepping in|stepping up|holding the (?:fort|reins)|minding the shop|taking (?:over"
-    r"|charge|the (?:reins|chair|helm)|(?:his|her) place)|acting up|replacing (?:him|her))(?: [\w ]{2,30}?)?,?"
+    r"|charge|the (?:reins|chair|helm)|(?:his|her) place)|acting up|(?:replacing|succeeding|following) (?:him|her))(?: [\w ]{2,30}?)?,?"
     rf" (?:is|will be|was|comes){_ITS} $"
     rf"|\b(?:the|that|his|her|top|vacant) {_POST}(?: [\w' ]{{2,30}}?)? (?:went|goes|has gone|is to go|will go|was given"
     rf"|has been given|has been handed|was handed|has passed|passes|passed|falls|fell) to{_ITS} $"
     rf"|\b(?:the|that|his|her|top|vacant) (?:{_POST}|vacancy)(?: [\w' ]{{2,30}}?)? (?:is|was|has been|will be|is being)"
     rf"(?: \w+){{0,3}}? (?:filled|taken|occupied|covered|kept warm)(?: [\w ]{{2,25}}?)? by{_ITS} $"
+    r"|\b(?:service|department|directorate|council|trust|board|team)s? (?:will be|is to be|is being|is now)(?: being)?"
+    r" (?:led|run|headed|managed|chaired)(?: [\w ]{2,25})? by" + _ITS + " $"
     r"|\bunder (?:an?|the|its) (?:new )?independent chair\w*,? $"
     r"|\b(?:his|her|their|its|the|our)(?: (?:interim|permanent|temporary|eventual|likely))?"
     rf" (?:replacement|successor|stand-in)(?:,| is| will be| was|:| has been named as)?{_ITS} $"
