@@ -37,6 +37,10 @@ _PASSES = re.compile(
     r"|(?:held|taken|covered|looked after) (?:on |over |up )?by)"
     r"(?: (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:newcomer|backbencher|labour's|colleague|councillor|veteran),?)? "
 )
+_FROM = re.compile(
+    r"(?: (?:portfolio|brief))?(?: (?:has|have|had|now|will))*"
+    r" (?:goes|go|went|gone|passes|passed|moves|moved|switches|switched|transfers|transferred) from "
+)
 _RESPONSIBLE = re.compile(
     rf"(?:,? who)?{_ADVERB} (?:carr(?:ies|ied)|holds?|held|takes?|took|has|had|with) (?:the )?(?:political|cabinet)"
     r" (?:responsibility|charge|lead|oversight|accountability) (?:for|of|on) (?:the )?"
@@ -108,7 +112,10 @@ def portfolios(
             yield told
         for mention in mentions:
             if mention.start > phrase.end:
-                yield from _passed(annotated, people, mention, phrase)
+                told_after = list(_passed(annotated, people, mention, phrase))
+                yield from told_after
+                if told_after and told_after[0].status == "former":
+                    yield from _next_holder(annotated, mentions, mention, phrase)
                 break
 
 
@@ -133,9 +140,19 @@ def _passed(annotated: Annotated, people: Sequence[Person], mention: Mention, ph
     politically = _LIES_WITH.search(folded, max(phrase.start - 60, 0), phrase.start) is not None
     if not (phrase.noun or politically or _in_cabinet(annotated, people, mention, phrase)):
         return
+    if _FROM.fullmatch(folded, phrase.end, mention.start):
+        yield Held(_tie(mention, phrase), "former")
+        return
     end = phrase.end - len(" portfolio") if phrase.noun else phrase.end
     if _PASSES.fullmatch(folded, phrase.end, mention.start) or _PASSES.fullmatch(folded, end, mention.start):
         yield Held(_tie(mention, phrase), "incoming" if " will " in folded[phrase.end : mention.start] else "incumbent")
+
+
+def _next_holder(annotated: Annotated, mentions: list[Mention], first: Mention, phrase: _Phrase) -> Iterator[Held]:
+    """Yield to whom a portfolio goes from somebody."""
+    for mention in mentions:
+        if annotated.folded[first.end : mention.start] == " to ":
+            yield Held(_tie(mention, phrase), "incumbent")
 
 
 def _it(annotated: Annotated, mentions: list[Mention], sentence: Sentence) -> Iterator[Held]:
@@ -180,7 +197,8 @@ def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
     for start, end in spans:
         ends = _ENDS.match(folded, end, sentence.end + 1)
         placed = folded.startswith(" in ", end) and within(annotated.councils, end + 4, end + 9)
-        if ends is not None or placed or _PASSES.match(folded, end, sentence.end):
+        moves = _PASSES.match(folded, end, sentence.end) or _FROM.match(folded, end, sentence.end)
+        if ends is not None or placed or moves:
             noun = ends is not None and ends["noun"] is not None
             if annotated.marks("cue/of-children", start, end):
                 yield _Phrase(start, end, "lead-member", noun)

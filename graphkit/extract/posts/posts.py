@@ -203,7 +203,7 @@ class _Reader:
         if (tie.title.verb and elected) or (tie.title.head.split()[-1] in _BOSSES and person.councillor):
             role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
         if person.councillor:
-            role = _NONE_OF_COUNCILLORS.get(role, role)
+            role = "councillor" if role == "mp" and "mp" not in tie.title.head else _NONE_OF_COUNCILLORS.get(role, role)
         if not role:
             return None
         if is_sent_in(annotated, tie, role):

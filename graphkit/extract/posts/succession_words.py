@@ -53,7 +53,8 @@ LATER_SECOND = re.compile(
     rf"(?:,? (?:and|to be|but|who))?{_ADVERB}"
     r" (?:succeeded by|replaced by|followed by|gave way to|made way for|handed over to|(?:will |is to "
     r"|to )?hand(?:s|ing)? over to|handed on to"
-    r"|gives way to|giving way to|making way for|before(?! (?:him|her|them|that|then)\b)|and then|then"
+    r"|gives way to|giving way to|makes way for|making way for"
+    r"|hands over to|before(?! (?:him|her|them|that|then)\b)|and then|then"
     r"|to be replaced by|being replaced by|until)"
     + _INTERIM
     + r"|[^.;\"]{1,110}?,? (?:and|but)(?: (?:was|is|has been|had been|will be|then|promptly))*"
@@ -69,7 +70,7 @@ EARLIER_SECOND = re.compile(
     r"|(?:(?:filled|filling|fills|stood|stands|standing|stand) in|covers|covering|deputises|deputising|acting up) for"
     r"|(?:taken|took|takes|take|taking) (?:over|on) (?:as|the|in|on|next|this)\b[^.;\"]{2,110}? from)"
     + _INTERIM
-    + rf"|{_ASIDE}[^.;\"]{{0,120}}?,? in succession to "
+    + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to|, (?:replacing|succeeding|taking over from)) "
 )
 #: From somebody to a title of the same one told by the way.
 APPOSITION = re.compile(

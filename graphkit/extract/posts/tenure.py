@@ -61,10 +61,11 @@ _WAS = re.compile(
     r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put|parachuted|recruited|poached|lured|picked"
     r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
-_LEAVING = re.compile(r"'s (?:\w+ )?(?:time|tenure|resignation|departure) as ")
+_LEAVING = re.compile(r"'s? (?:[\w-]+ )?(?:time|tenure|resignation|departure|reign|stint|spell|years|stewardship) as ")
 _REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")
 _LET_GO = re.compile(
-    r"\b(?:parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
+    r"\b(?:out goes|off goes|gone is|out is"
+    r"|parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
     r"|loss of|(?<!for the )(?<!for )resignation of"
     r"|stood down|withdrew|withdrawn|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing"
     r"|succeeded|succeeding"
@@ -96,7 +97,7 @@ _CAME_TO_BE = re.compile(
     r"|recruited))\b[^.;]{0,60}?"
     r" to (?:be|become|take over|take up|chair|lead|run|head)(?: (?:an?|the|its))? $| has spent "
 )
-_WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have)")
+_WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have| not\b)")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")

@@ -19,7 +19,7 @@ AFTER_NAME = re.compile(
 _WHEN = (
     r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
     r"|previously|recently"
-    r"|newly|once|later"
+    r"|newly|no longer|once|later"
     r"|at present|these days|nowadays|in (?:his|her) (?:capacity|role) as|at|speaking as|none other than|no less than"
     r"|(?:for|over) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks)|since (?:last )?\w+"
     r"|for (?:over |more than |nearly )?an? \w+"
@@ -34,6 +34,8 @@ PERSON_TITLE = re.compile(
     rf"|(?: ?who| and who)?(?: {_HAVE})*(?: {_WHEN})? (?:is|was|be|been|being|becomes?|became|remains?|remained"
     rf"|used to be)"
     rf"(?: (?:{_WHEN}|both|appointed|named|made|elected|confirmed|promoted to|due to be|set to be|to be|to become))*"
+    r"| (?:is|was|becomes|became) the [\w-]+ (?:person|man|woman|officer|politician)"
+    r" to (?:hold|be|fill|do|take on|become)(?: the (?:post|job|role|office) of)?(?: the)?"
     r"|(?:'s)? (?:job |official |full |new |own )?(?:title|job|post|role|position) (?:is|was|will be)(?: that of)?"
     r"|, (?:\d\d|an? (?:former |retired |one-time )?[\w-]+(?: [\w-]+)?) and(?: (?:now|also|then|currently|since \w+))*"
     r"|,? (?:who is |who was )?(?:now |then |once |formerly )?(?:among|one of|another of)"
@@ -66,7 +68,8 @@ RAISED = re.compile(
 VERB_IN = re.compile(r"\b(?:as|is|was|who|became|will|has|formerly|then|now|previously)\b")
 WHOSE = re.compile(
     r"'s (?:(?:job |official |full |new )?(?:title|job|role|post) (?:is|was|will be)(?: that of)? "
-    r"|(?:\w+ )?(?:appointment|time|tenure|resignation|departure|promotion|arrival|position|role|election) as )"
+    r"|(?:[\w-]+ )?(?:reign|stint|spell|years|stewardship|appointment|time|tenure"
+    r"|resignation|departure|promotion|arrival|position|role|election) as )"
 )
 #: "…, where she was previously", said of the one person of a sentence.
 THERE = re.compile(
@@ -208,6 +211,8 @@ APPOINTS = re.compile(
 WISHED = re.compile(
     r"\b(?:want(?:s|ed|ing)?|hop(?:es|ed|ing)|dream(?:s|ed|t)?|refus(?:es|ed)|declin(?:es|ed)|appl(?:ies|ied|ying)"
     r"|like|stood|ran|tried|failed|offered)(?: [\w'-]+){0,2} (?:to be|to become|to stand as|for)\b"
+    r"|\b(?:turn(?:s|ed) down|reject(?:s|ed)|declin(?:es|ed)|refus(?:es|ed)|was offered|missed out on)"
+    r"\b[^.;:\"]{0,20}\b(?:post|job|role|position)\b"
 )
 BESIDES = re.compile(r", (?:his|her|its|their|the|an?) (?!of )(?:[\w'-]+ ){1,4}?and ")
 #: A word of a phrase, that begins no other phrase or clause.
