@@ -96,6 +96,7 @@ _DEPARTMENTS = frozenset("department directorate".split())
 _BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
 #: The unions among the organisations of the vocabulary.
 UNIONS = frozenset({"unison", "unite", "gmb"})
+_REGIONS = frozenset("north south east west midlands london yorkshire humber region".split())
 _COUNCILS = frozenset("council authority administration children families department services".split())
 
 
@@ -176,6 +177,8 @@ def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
         return "other" if words & {"committee", "network", "forum"} else "association-president"
     if role == "chair" and "corporate parenting" in title.annotated.folded[title.start : title.end]:
         return "councillor"
+    if role == "director" and "ofsted" in concepts and words & _REGIONS:
+        return "ofsted-director"
     if role == "ofsted-director" and concepts and "ofsted" not in concepts:
         return "director"
     if role == "commissioner" and _for_england(title):

@@ -128,7 +128,7 @@ def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
     if head.role == "mp":
         start = _constituency(marks, start, left)
     end = _rightmost(marks, head, following)
-    if head.role == "ofsted-director":
+    if head.role in ("ofsted-director", "director"):
         end = _with_regions(annotated.folded, end, marks.end)
     if head.role in HELD and not verb:
         held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
