@@ -27,12 +27,13 @@ from graphkit.extract.inspections.events import (
     is_recent,
     resolved,
 )
+from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE, is_snap_visit
 from graphkit.extract.inspections.likewise import likewise
 from graphkit.extract.inspections.news import news_of_each
 from graphkit.extract.inspections.one_by_one import in_pairs
 from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, others_before, times_so_far
-from graphkit.extract.inspections.recall import Dated, Graded, councils_of, graded_in
+from graphkit.extract.inspections.recall import Dated, Graded, graded_in
 from graphkit.extract.inspections.setting import date_set
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.unnamed import kind_meant

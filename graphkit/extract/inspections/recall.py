@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils.asides import is_other_post
-from graphkit.extract.councils.back import in_relative_clause
-from graphkit.extract.councils.context import both
-from graphkit.extract.grades.areas import GradeMention, goes_on
-from graphkit.extract.grades.bracketed import bracketed_council
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.moved import is_step
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.carried import each_time
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
-from graphkit.extract.inspections.one_by_one import one_of_those_before
+from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.repeated import is_repeated
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
 from graphkit.language.sentences import Sentence
@@ -28,35 +24,13 @@ _WHEN = re.compile(
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
-_AND = re.compile(
-    r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"
-)
 _THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
 
-#: What makes the council of somebody's other post the one graded: "who led Oldham to an outstanding rating".
-_LED = re.compile(
-    r"'s? (?:children's|services|department|director when)\b|,? where\b"
-    r"|(?: council)? (?:to|from|through|out of|when it|while it)\b"
-)
-#: After the name of one of several councils, what is told of that one.
-_OF_THIS_ONE = re.compile(
-    r"(?:'s? (?:own )?(?:children's )?(?:services|department))?(?:,|\b) ?(?:\(|which|whose|where|itself|rated"
-    r"|judged|graded|found"
-    r"|deemed|an? |one of|another|the (?:only|first))(?![a-z])"
-)
-#: After a council named as that of somebody's other post or a helper, what is told of itself all the same.
-_RATED = re.compile(r"(?: council)?,? \(?(?:which|whose|itself|rated|judged|graded|deemed)\b")
-#: Between two grades of one council: "good overall now and outstanding for its leadership".
-_ONE_CLAUSE = re.compile(r"(?: (?!it\b|they\b|we\b|the\b|but\b|while\b)[a-z']+){0,7} and [\"']?")
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
-_QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority |council |county |city )?")
-#: The longest such gap, in characters.
-_QUALIFIED = 24
+#: How far before a grade the word may stand that compares it with another, in characters.
+_NEAR = 24
 #: How many sentences back in a paragraph an inspection is still told of.
 _BACK = 5
-#: The length of "the ".
-_ARTICLE = 4
-
 #: The events of the grades that a date stands beside, by sentence and position.
 Dated = dict[tuple[int, int], list[Event]]
 
@@ -67,53 +41,6 @@ class Graded(NamedTuple):
     event: Event
     mention: GradeMention
     sentence: int
-
-
-def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list[str]:
-    """Return the councils that a grade is given to: those named in its clause, or else the one spoken of."""
-    annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
-    low, high = mention.span
-    named = [m for m in within(annotated.councils, low, mention.start) if len(m.gss) == 1]
-    if not named and goes_on(annotated.folded, low, mention.start):
-        named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
-    if not named and low > start and _ONE_CLAUSE.fullmatch(annotated.folded, low, mention.start):
-        named = [m for m in within(annotated.councils, start, low) if len(m.gss) == 1][-1:]
-    if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
-        named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
-    folded = annotated.folded
-    named = [
-        m
-        for m in named
-        if m.start - low <= _ARTICLE
-        or _RATED.match(folded, m.end)
-        or _LED.match(folded, m.end)
-        or not is_other_post(folded, start, m)
-    ]
-    if beside := _beside_grade(annotated, mention) or one_of_those_before(annotated, index, mention):
-        return [beside]
-    if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
-        named = named[-1:]
-    spoken_of = in_relative_clause(annotated, mention.start) or chronicle.context.council(index)
-    if len({m.gss for m in named}) < 2:
-        return [named[-1].gss[0]] if named else both(annotated, index) or [spoken_of]
-    chain = [named[-1]]
-    for one in reversed(named[:-1]):
-        if _AND.fullmatch(annotated.folded, one.end, chain[0].start):
-            chain.insert(0, one)
-    if len(chain) > 1:
-        return list(dict.fromkeys(one.gss[0] for one in chain))
-    return [spoken_of]
-
-
-def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:
-    """Return the council (GSS code) that a grade qualifies: "outstanding-rated Salford", "Salford (outstanding)"."""
-    if own := bracketed_council(annotated, Mark(mention.start, mention.end, mention.grade)):
-        return own
-    after = within(annotated.councils, mention.end, mention.end + _QUALIFIED)
-    if not after or len(after[0].gss) != 1:
-        return ""
-    gap = annotated.folded[mention.end : after[0].start]
-    return after[0].gss[0] if _QUALIFIES.fullmatch(gap) else ""
 
 
 def graded_in(
@@ -127,6 +54,8 @@ def graded_in(
     annotated, found = chronicle.annotated, list[Graded]()
     for position, mention in enumerate(told):
         events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
+        if (index, mention.start) not in dated:
+            events = _of_own_council(chronicle, index, told, position, events)
         news = bool(events) and chronicle.news_of(events[0].council) == "inspection"
         if news and is_repeated(annotated, annotated.sentences[index], mention, events):
             events = [*events, chronicle.news(events[0].council, "inspection", index)]
@@ -145,6 +74,21 @@ def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, d
     """Return the other grades of a sentence, of its index, that a date beside them settles."""
     others = [one for one in told if one is not mention]
     return [Graded(event, one, index) for one in others for event in dated.get((index, one.start), ())]
+
+
+def _of_own_council(
+    chronicle: Chronicle, index: int, told: list[GradeMention], position: int, shared: list[Event]
+) -> list[Event]:
+    """Return events shared with another grade as those of the council that a grade is given to, where it differs.
+
+    A date right behind the other grade is not shared: "Leeds was good in 2019, and Hull was inadequate".
+    """
+    councils = list(filter(None, councils_of(chronicle, index, told[position])))
+    if not shared or len(councils) != 1 or any(event.council == councils[0] for event in shared):
+        return shared
+    if position and within(chronicle.annotated.dates, told[position - 1].end, told[position].start):
+        return []
+    return [chronicle.dated(councils[0], event.kind, event.date, index) for event in shared if event.date]
 
 
 def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated) -> list[Event]:
@@ -244,7 +188,7 @@ def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:
 
 def _is_compared(annotated: Annotated, mention: GradeMention) -> bool:
     """Say whether a grade is only one that another is compared with: "it is down from good in 2019"."""
-    return _COMPARED.search(annotated.folded, max(0, mention.start - _QUALIFIED), mention.start) is not None
+    return _COMPARED.search(annotated.folded, max(0, mention.start - _NEAR), mention.start) is not None
 
 
 def _is_the_news(chronicle: Chronicle, event: Event) -> bool:
