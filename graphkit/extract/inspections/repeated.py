@@ -1,4 +1,4 @@
-"""Grades told as given again: "inadequate, the verdict it also got in 2012", "good, just as it was in 2015"."""
+"""Grades told as given again: "inadequate, a grade that it also had in 2012", "good, just as it was in 2015"."""
 
 from __future__ import annotations
 
