@@ -53,6 +53,8 @@ _SAME_SUBJECT = re.compile(
     r"|city|town|district|service|department|leader|director|trust|board)|it|they|we|councillors|members|leaders)"
     r"(?:'s)? (?!of )"
 )
+#: A sentence about the council named last: "That council has been good since 2018, and Trafford would like to be".
+_THAT_ONE = re.compile(r"[\"' ]*(?:but |and |now )?that (?:council|authority|borough|county|city|town)(?:'s)?\b")
 #: Between such a subject and a name, the subject of another clause.
 _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
 #: What is told by the way of when or where something was so: "good since 2018, when Leeds was not".
@@ -155,7 +157,9 @@ def context(annotated: Annotated) -> Context:
         named = told.council if told else ""
         turns = _TURNS.match(annotated.folded, sentence.start)
         section = section or bool(named and (kind == "heading" or (turns and named != main)))
-        if mentions:
+        if mentions and met is not None and _THAT_ONE.match(annotated.folded, sentence.start, mentions[0].start):
+            here, lasting = met.mention.gss[0], True
+        elif mentions:
             here, lasting = named or floor, told is None or told.lasting
             met = Met(mentions[-1], sentence.start, sentence.end)
         else:

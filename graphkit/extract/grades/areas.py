@@ -60,7 +60,8 @@ _LINKS = frozenset(
     "back rated judged graded found deemed be until before previously latest last this time grade grades "
     "rating judgement judgment notch as on of previous inspection improved moved jumped climbed also still "
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
-    "formerly once today where stood sat which when step notch rung place level get gets got receive receives "
+    "formerly once today where stood sat which when step notch rung place level fall rise climb drop change "
+    "become became get gets got receive receives "
     "received earns earned given awarded takes".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -76,6 +77,13 @@ _MOVED = re.compile(
 )
 #: A subject told of before: "the same services had been good".
 _SAME_ONES = re.compile(r"\b(?:the|these|those) (?:very )?(?:same )?(?:services?|areas?|judge?ments?|headings?)\b")
+
+
+#: Between two grades of one subject: "good, which is less than last time, when it was outstanding".
+_WHEN_IT_WAS = re.compile(
+    r"[^.;:]{3,80}\bwhen (?:it|they|that|the (?:grade|verdict|rating|mark)) (?:was|were|had been|got|earned|stood at)"
+    r"(?: rated| judged| graded| found| deemed| also| still| only| even| to be| an?)* [\"']?"
+)
 
 
 class GradeMention(NamedTuple):
@@ -136,6 +144,7 @@ def _shares(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
     return (
         _same_subject(annotated, before, mark)
         or _of_both(annotated, before, mark)
+        or _WHEN_IT_WAS.fullmatch(annotated.folded, before.end, mark.start) is not None
         or _SAME_ONES.search(annotated.folded, before.end, mark.start) is not None
         or _has_moved(annotated, mark)
     )

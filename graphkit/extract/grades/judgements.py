@@ -27,11 +27,18 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
     explicit: dict[tuple[str, str], Judgement] = {}
     implied: dict[tuple[str, str], Judgement] = {}
     others: list[Graded] = []
+    headlines: set[str] = set()
     for key, one in known:
         date = one.event.date or (_APART_SINCE if key in apart else "")
         areas = _joined(one.mention.areas, date) or meant(annotated, one)
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
+        if (
+            not areas
+            and annotated.block_kind(annotated.sentences[one.sentence]) == "headline"
+            and key not in {k for k, _ in implied}
+        ):
+            headlines.add(key)
         for area in areas or ("overall",):
             for exact in areas_of_framework(area, date):
                 found.setdefault((key, exact), _judgement(annotated, one, key, exact))
@@ -44,6 +51,13 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         published = annotated.document.published
         for area in _other_areas(set(named), one, published) or _other_areas(apart_from, one, published):
             explicit.setdefault((key, area), _judgement(annotated, one, key, area))
+    said = {(key, row.grade) for (key, _), row in explicit.items()}
+    graded_apart = {key for key, _ in explicit}
+    implied = {
+        (key, area): row
+        for (key, area), row in implied.items()
+        if key not in headlines or key not in graded_apart or (key, row.grade) in said
+    }
     return list((implied | explicit).values())
 
 

@@ -9,7 +9,10 @@ from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.held import unmoved
 from graphkit.language.sentences import Sentence
 
-NOW = re.compile(r"\b(?:now|is|are|has been|have been|latest|most recent|this time|today|remains?|still)\b")
+NOW = re.compile(
+    r"\b(?:now|is|are|has been|have been|has not|have not|hasn't|haven't|latest"
+    r"|most recent|this time|today|remains?|still)\b"
+)
 #: Between a past date and a grade, these make the grade that of today: "found wanting in 2016, it is now good".
 IS_NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:is|are|has|have|rated|judged|graded|deemed)\b")
 #: The same, after a grade: "good in 2015, requires improvement in everything now".
@@ -30,6 +33,8 @@ _ITS = re.compile(
 _WAS = re.compile(
     r"\b(?:was|were|had been|used to be)(?: (?:once|only|rated|judged|graded|deemed|found to be))* [\"']?$"
 )
+#: After words for the last inspection: "less than last time, when it was outstanding".
+_WHEN_IT_WAS = re.compile(r"(?: \w+){0,2},? when\b[^.;,]{1,30}\b(?:was|were|had|got|received|earned|came)\b")
 #: A clause about the time before the one told of: "leaders, who had been outstanding too".
 _WHO_HAD_BEEN = re.compile(
     r", (?:who|which) (?:had|have) (?:(?:previously|once|also|both|all|until then|till then|themselves|itself) )*been"
@@ -57,7 +62,11 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
         folded, mention.end
     ):
         return True
-    return bool(annotated.marks("cue/previous", low, mention.end)) and not NOW.search(folded, low, mention.start)
+    cues = annotated.marks("cue/previous", low, mention.end)
+    now = max((one.start() for one in NOW.finditer(folded, low, mention.start)), default=-1)
+    return bool(cues) and (
+        now < 0 or (cues[-1].end <= mention.start and _WHEN_IT_WAS.match(folded, cues[-1].end) is not None)
+    )
 
 
 def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:

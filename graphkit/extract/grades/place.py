@@ -11,6 +11,13 @@ from graphkit.language.sentences import Sentence
 
 #: A mark of punctuation behind a grade, or the word after it.
 NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
+#: After a grade at the head of a sentence, what calls it one.
+_THE_WORD = re.compile(
+    r"[\"']*,? (?:is|was|are|were|remains) (?:also |again |still |once more )?(?:the|its|their|ofsted's|how|what)"
+    r"(?: (?:overall|latest|new|inspectors'|watchdog's|final|same))*"
+    r" (?:verdict|grade|rating|judge?ment|mark|answer|conclusion|score|label|result|outcome|ofsted|inspectors|it"
+    r"|(?:word|term)(?= (?:that|which|ofsted|inspectors|they|it|the report)))\b"
+)
 _OPENS = re.compile(
     r"[\"']*(?:, (?:(?:madam|mr|mrs) [a-z ]{2,30}|then|again|too|at last|indeed|finally))?,?"
     r" (?:for|in|on|up from|down from|from)\b"
@@ -27,7 +34,10 @@ _THE_COUNCIL = re.compile(
     r"\b(?:the|that|this|its) (?:\w+ )?(?:council|county|city|borough|town|authority|department|service|services)\b"
 )
 #: Between a council and its grade: "Leeds, outstanding since 2018", "Leeds Council, itself outstanding".
-_APPOSED = re.compile(r"(?: council)?, (?:itself |now |already |also |still |currently )?")
+_APPOSED = re.compile(
+    r"(?: council)?, (?:itself |now |already |also |still |currently |once |only |previously |formerly |rated |judged"
+    r" |graded )*"
+)
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
 #: Between the name of a council and its grade in a list: "Leeds good in 2015, Hull council outstanding in 2016".
 _AT_ONCE = re.compile(r"(?: council|'s)? [\"']?")
@@ -76,6 +86,7 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _is_taken_up(annotated, sentence, mark)
         or _under_label(annotated, sentence, mark)
         or OF_MANY.match(annotated.folded, mark.end) is not None
+        or _is_the_word(annotated.folded, sentence, mark)
         or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
     )
 
@@ -100,6 +111,12 @@ def _under_label(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return _LABEL.fullmatch(annotated.folded, sentence.start, mark.start) is not None
 
 
+def _is_the_word(folded: str, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence begins with a grade that it calls one: "Good is the word that Ofsted uses"."""
+    opens = not folded[sentence.start : mark.start].strip("\"' ")
+    return opens and _THE_WORD.match(folded, mark.end) is not None
+
+
 def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade, one of several, is given to the area that follows: "and outstanding for its leadership"."""
     found = _FOR_AREA.match(annotated.folded, mark.end)
@@ -114,6 +131,7 @@ def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade with a date follows a council's name: "Leeds, outstanding since 2018, …"."""
     named = [one.end for one in within(annotated.councils, sentence.start, mark.start)]
+    named += [one.end for one in annotated.marks("area", sentence.start, mark.start)]
     named += [one.end() for one in _THE_COUNCIL.finditer(annotated.folded, sentence.start, mark.start)]
     if not named or not _APPOSED.fullmatch(annotated.folded, max(named), mark.start):
         return False

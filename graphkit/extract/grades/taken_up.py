@@ -41,13 +41,15 @@ def taken_up(annotated: Annotated, index: int, mention: GradeMention) -> tuple[s
     """Return the areas of the sentence before that the grade of a sentence (by index) is given to by a pronoun."""
     sentence = annotated.sentences[index]
     before = annotated.sentences[index - 1] if index else None
-    if before is None or before.block != sentence.block:
+    if before is None or sentence.block - before.block > 1:
         return ()
     lead = annotated.folded[sentence.start : mention.start]
     if within(annotated.councils, sentence.start, mention.start):
         return ()
     if _THEY.search(lead):
         return _subjects(annotated, before)
+    if before.block != sentence.block:
+        return ()
     named = areas_in(annotated, before)
     if _IT_TOO.search(lead):
         return _only(named)

@@ -76,7 +76,8 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
     chronicle.indirect = _is_indirect(annotated, told, dated)
     graded: list[Graded] = []
     for index in _telling_order(annotated):
-        graded += graded_in(chronicle, index, told[index], dated, graded) or likewise(chronicle, index, graded)
+        graded += graded_in(chronicle, index, told[index], dated, graded)
+        graded += likewise(chronicle, index, graded, told[index])
     return chronicle, graded
 
 

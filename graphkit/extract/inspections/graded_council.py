@@ -8,6 +8,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.asides import is_other_post
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
+from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.grades.areas import GradeMention, goes_on
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.inspections.events import Chronicle
@@ -34,6 +35,8 @@ _ONE_CLAUSE = re.compile(r"(?: (?!it\b|they\b|we\b|the\b|but\b|while\b)[a-z']+){
 _QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority |council |county |city )?")
 #: The longest such gap, in characters.
 _QUALIFIED = 24
+#: What begins a further clause of a sentence.
+_CLAUSES = (", and ", ", but ", "; ", ", while ", ", whereas ", "; and ", "; but ")
 #: The length of "the ".
 _ARTICLE = 4
 
@@ -62,16 +65,33 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
         named = named[-1:]
-    spoken_of = in_relative_clause(annotated, mention.start) or chronicle.context.council(index)
     if len({m.gss for m in named}) < 2:
+        spoken_of = in_relative_clause(annotated, mention.start) or chronicle.context.council(index)
         return [named[-1].gss[0]] if named else both(annotated, index) or [spoken_of]
+    return _of_several(chronicle, index, mention, named)
+
+
+def _of_several(chronicle: Chronicle, index: int, mention: GradeMention, named: list[CouncilMention]) -> list[str]:
+    """Return the councils that a grade is given to among several `named` before it in its sentence."""
+    annotated, start = chronicle.annotated, chronicle.annotated.sentences[index].start
+    if own := _of_clause(annotated.folded, start, mention.start, named):
+        return [own]
     chain = [named[-1]]
     for one in reversed(named[:-1]):
         if _AND.fullmatch(annotated.folded, one.end, chain[0].start):
             chain.insert(0, one)
     if len(chain) > 1:
         return list(dict.fromkeys(one.gss[0] for one in chain))
-    return [spoken_of]
+    return [in_relative_clause(annotated, mention.start) or chronicle.context.council(index)]
+
+
+def _of_clause(folded: str, start: int, position: int, named: list[CouncilMention]) -> str:
+    """Return the council (GSS code) that alone is named in the clause of a position, at its head; empty for none."""
+    cuts = [at + len(word) for word in _CLAUSES if (at := folded.rfind(word, start, position)) >= 0]
+    cut = max(cuts, default=start)
+    inside = [one for one in named if one.start >= cut]
+    alone = len({one.gss for one in inside}) == 1 and bool(inside) and cut > start
+    return inside[0].gss[0] if alone and inside[0].start - cut <= _ARTICLE else ""
 
 
 def _beside_grade(annotated: Annotated, mention: GradeMention) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Mark
+from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.areas_told import BUT, REST, areas_in
 from graphkit.extract.inspections.events import Chronicle
 from graphkit.extract.inspections.recall import Graded
@@ -20,13 +21,16 @@ _SO = re.compile(
     r"| across)?\b"
     r"|(?:and |but )?(?:the|that|this) (?:grade|verdict|rating|judge?ment|mark) (?:also |too )?(?:covers|covered"
     r"|extends to"
-    r"|extended to|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
+    r"|extended to|appli(?:es|ed) overall and to"
+    r"|held for|stood for|includes|included|takes in|took in|applies to|applied to|goes for|went for|is shared by"
     r"|was shared by)\b"
     r"|(?:and |but )?(?:it|that)(?:'s| is| was) (?:also )?(?:much )?the same(?: again| story| grade"
     r"| verdict)? (?:for|with|in)\b"
 )
 #: What an area follows that has another grade: "That goes for all of it, save adoption."
 _SAVE = re.compile(r"\b(?:save|except|bar|barring|apart from|other than|but not|excepting)\b(?: for| in)?")
+#: What begins the clause of another grade.
+_CLAUSE = re.compile(r"; |, (?:who|which|but|while|whereas|though|although)\b")
 #: A whole sentence: "Adoption too."
 _TOO = re.compile(r"^(?:and )?(?:the |its )?(?:[a-z'-]+ ){0,6}[a-z'-]+,? (?:too|likewise|as well|ditto)\W*$")
 #: What may follow its last area.
@@ -36,8 +40,11 @@ _IS_TOO = re.compile(
 )
 
 
-def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Graded]:
-    """Return the grade of the sentence before, given to the areas of one like "So is help and protection."."""
+def likewise(chronicle: Chronicle, index: int, so_far: list[Graded], told: list[GradeMention]) -> list[Graded]:
+    """Return the grade of the sentence before, given to the areas of one like "So is help and protection".
+
+    The grades `told` in the sentence itself are of clauses behind: "So do leaders, who had been good before".
+    """
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     folded = annotated.folded
     alike = _SO.match(folded, sentence.start) or (
@@ -45,6 +52,10 @@ def likewise(chronicle: Chronicle, index: int, so_far: list[Graded]) -> list[Gra
         and _TOO.match(folded[sentence.start : sentence.end])
     )
     areas = areas_in(annotated, sentence, alike=True) if alike else []
+    if told:
+        parted = _CLAUSE.search(folded, sentence.start, told[0].start)
+        whole = _SO.match(folded, sentence.start) and parted
+        areas = [area for area in areas if parted and area.end <= parted.start()] if whole else []
     if not areas or not (_SO.match(folded, sentence.start) or _IS_TOO.fullmatch(folded, areas[-1].end, sentence.end)):
         return []
     if but := _SAVE.search(folded, sentence.start, sentence.end):

@@ -18,7 +18,9 @@ _TO_DATE = re.compile(
     r"(?:'s)?(?: council)?,? ?\(?(?:(?:only|just|back|already|did so|followed|again) )?(?:in|since|from|on)? ?(?:the )?"
 )
 #: After such a date.
-_CLOSED = re.compile(r"\)?(?:[.,;]|$| and\b| while\b| but\b)")
+_CLOSED = re.compile(
+    r"\)?(?:[.;]|,(?! (?:was|were|is|are|had|has|have|got|it|they|then|when|where|which)\b)|$| and\b| while\b| but\b)"
+)
 #: What may stand between the grade and such a pair, its dates and names aside.
 _BETWEEN = re.compile(
     r"(?:[,;:()-]|\b(?:and|in|since|from|on|the|overall|too|as|was|were|with|then|followed by"

@@ -24,6 +24,13 @@ _WHEN = re.compile(
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
+#: After a grade, what leads to its date: "good when inspectors last came, in".
+_WHEN_LAST = re.compile(
+    r"[\"')]*(?: overall)?,? (?:when|after|the last time|at|following) [^.;:()]{3,60}?,? (?:in|on|back in)? ?(?:the )?"
+)
+_JOINED = re.compile(
+    r"[\"']*,? ?and(?: (?:its|their|the|services for|work with|that of|those of|were|was|[a-z]+))?[\"']*"
+)
 _THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
 
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
@@ -108,9 +115,28 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
         gap = folded[mention.end : other.start]
         if is_step(annotated, other.start, other.end):
             continue
+        if events and _goes_to(chronicle, mention, other):
+            return events
         if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
             return events
     return []
+
+
+def _goes_to(chronicle: Chronicle, mention: GradeMention, other: GradeMention) -> bool:
+    """Say whether a grade shares the date of the one after it.
+
+    The date stands between them ("it was good when Ofsted last came, in 2019, with leadership good"), or behind both
+    and only an area stands between ("leadership was good and adoption outstanding in 2019").
+    """
+    annotated = chronicle.annotated
+    folded, end = annotated.folded, mention.end
+    dates = within(annotated.dates, end, other.start)
+    if dates:
+        return bool(_WHEN_LAST.fullmatch(folded, end, dates[0].start)) and len(dates) == 1
+    gap = list(folded[end : other.start])
+    for area in annotated.marks("area", end, other.start):
+        gap[area.start - end : area.end - end] = " " * (area.end - area.start)
+    return mention.areas != () and _JOINED.fullmatch(" ".join("".join(gap).split())) is not None
 
 
 def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:

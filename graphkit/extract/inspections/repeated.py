@@ -18,6 +18,8 @@ _REPEATS = re.compile(
     r" (?:and )?(?:"
     r"(?:(?:just|exactly|precisely|much|only) )*(?:as|what|how|like)(?: \w+){0,5} (?:in|at|back in|when|on)\b"
     r"|(?:just |exactly |precisely )+(?:as|what)\b"
+    r"|for the (?:second|third|fourth|fifth|sixth) (?:time|inspection|report|occasion)"
+    r"(?: running| in a row| in succession| on the trot)?,? (?:after|following|having|as in|to follow)\b"
     r"|(?:just |exactly |precisely |much )?the same\b"
     rf"|(?:an?|the|its) (?:[a-z]+ )?{_NOUN}\b[^.;]{{0,40}}\b(?:also|again|too|already|before|previously)\b"
     r"|(?:was|were|had been)(?: so)?\b[^.;,]{0,30}\b(?:too|also|as well)\b)"

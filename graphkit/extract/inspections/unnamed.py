@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from graphkit.dates import days_apart
 from graphkit.extract.inspections.anchors import Anchored
 from graphkit.extract.inspections.being_there import is_last_time
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, Chronicle, is_recent
-from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE, is_snap_visit, of_special_needs
+from graphkit.extract.inspections.kinds import (
+    A_VISIT,
+    BEING_THERE,
+    follows_special_needs,
+    is_snap_visit,
+    of_special_needs,
+)
 from graphkit.extract.inspections.news import LONG
 from graphkit.extract.inspections.visits import is_short_stay, named_after
 
 #: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4
+#: Inspectors of whom the sentence before told.
+_THEY = re.compile(r"[\"']?(?:but |and )?(?:they|the (?:team|inspectors|visitors|two inspectorates|visit))\b")
 #: The length of a date that tells its month.
 _MONTH = len("2019-03")
 
@@ -43,6 +53,9 @@ def _kind_told(chronicle: Chronicle, index: int, council: str, one: Anchored, va
     """Return the kind that the words beside tell, or that of what was told of in the same month, else nothing."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     if of_special_needs(annotated, sentence):
+        return "send"
+    they = one.kind.concept == BEING_THERE and _THEY.match(annotated.folded, sentence.start)
+    if they and follows_special_needs(annotated, sentence):
         return "send"
     if is_snap_visit(annotated, sentence):
         return "other"
