@@ -28,7 +28,7 @@ _REFERRING = re.compile(
     r"|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
-    r"(?=, | \(| in | on | last | this | came | was | took | had been | had come | had taken | dates | fell | is dated "
+    r"(?=, | \(| in | on | last | this | came | was | took | had been | had come | had taken | fell "
     r"| followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
