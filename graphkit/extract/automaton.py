@@ -106,9 +106,9 @@ class _Automaton:
                     opens = following.start
             for scheme, concept in meanings[pattern]:
                 marks = by_scheme[scheme]
-                if start < reach and marks and start < marks[-1][1] and (start, end) != marks[-1][:2]:
-                    if scheme not in _OF_EACH or _covered(marks, start, end, concept):
-                        continue
+                hidden = start < reach and marks and start < marks[-1][1] and (start, end) != marks[-1][:2]
+                if hidden and (scheme not in _OF_EACH or _covered(marks, start, end, concept)):
+                    continue
                 mark = new(Mark, (start, end, concept))
                 marks.append(mark)
                 here[scheme].append(mark)

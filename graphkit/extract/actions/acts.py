@@ -17,49 +17,69 @@ _OUTSIDE = r"(?:outside|outsiders|independent|external|consultants|consultancy|a
 _CHECKED = r"(?:audited|checked|examined|tested|sampled|dip-sampled|read|graded|looked at|gone through|scrutinised)"
 #: "A group of officers will now meet every fortnight": a body that watches, without the name of one.
 _BODY = re.compile(
-    rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?|sit(?:s|ting)?"
+    rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?"
+    rf"|sit(?:s|ting)?"
     r"|convenes?) (?:(?:now|together) )?(?:every|each|weekly|monthly|fortnightly|quarterly|once|twice)\b"
 )
 #: "It will be tackled by a board of outside experts".
 _BOARD_OF = re.compile(
     r"\b(?:by|under|from|through|via) an? (?:[\w-]+ ){0,3}?(?:board|panel|taskforce|committee) (?:of|made up of)"
-    r" (?:(?:outside|independent|senior|external|local|leading) )?(?:experts|councillors|officers|leaders|specialists|peers)\b"
+    r" (?:(?:outside|independent|senior|external|local|leading) )?(?:experts|councillors|officers|leaders"
+    r"|specialists|peers)\b"
 )
 #: "It has gone to the private sector for its new director".
 _GONE_TO = re.compile(
-    r"\b(?:gone|went|turn(?:ed|s)|look(?:ed|s)) to [^.;]{3,60}? for (?:its|an?|their|his|her) (?:[\w-]+ )?(?:new|next|interim"
+    r"\b(?:gone|went|turn(?:ed|s)|look(?:ed|s)) to [^.;]{3,60}? for (?:its|an?|their|his|her) (?:[\w-]+"
+    r" )?(?:new|next|interim"
     r"|permanent|acting|temporary) "
 )
 #: "She has taken the matter up with the minister".
 _TAKEN_UP = re.compile(
-    r"\b(?:tak(?:e|es|en|ing)|took|rais(?:e|es|ed|ing)) [^.;]{2,40}? (?:up )?with (?:the |a )?(?:[\w']+ )?(?:ministers?|prime"
+    r"\b(?:tak(?:e|es|en|ing)|took|rais(?:e|es|ed|ing)) [^.;]{2,40}? (?:up )?with (?:the |a )?(?:[\w']+"
+    r" )?(?:ministers?|prime"
     r" minister|secretary|secretary of state|government|department for education|dfe|treasury|chancellor|whitehall)\b"
 )
 #: "The backlog has been dealt with".
 _BACKLOG = re.compile(
-    r"\bbacklogs?(?: of [\w' ]{3,30})?(?: [\w']+){0,3}? (?:(?:has|have|had|was|were|is|are|be|been|being|will|to|all|now|since)"
+    r"\bbacklogs?(?: of [\w' ]{3,30})?(?: [\w']+){0,3}? (?:(?:has|have|had|was|were|is|are|be|been|being|will"
+    r"|to|all|now|since)"
     r" )+(?:dealt with|cleared|wiped out|worked through|tackled|eliminated|halved|cut|gone|reduced)\b"
     r"|\b(?:clear|wip|tackl|eliminat|halv|work(?:ed|ing)? through|deal(?:t|ing)? with|cut|reduc)(?:e|ed|es|s|ing|ting)?"
     r" (?:out )?(?:the|its|a|this|that|their) (?:[\w'-]+ ){0,3}?backlogs?\b"
 )
 #: "Council leaders wrote jointly to the chancellor".
 _WROTE = re.compile(
-    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister|chancellor|secretary"
+    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister"
+    r"|chancellor|secretary"
     r"|secretary of state|government|department for education|dfe|treasury|whitehall)\b"
 )
 #: "Each child has had her case reviewed".
 _REVIEWED = re.compile(
-    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?|placements?)(?: \w+)?"
+    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?"
+    r"|placements?)(?: \w+)?"
     r" (?:re-?)?(?:viewed|checked|audited|examined|assessed|opened|visited|looked at)\b"
+)
+#: "The department has its third boss in two years".
+_ANOTHER = re.compile(
+    r"\b(?:has|have|had|got|gets|on) (?:its|their|a) (?:second|third|fourth|fifth|sixth|next|new) (?:[\w'-]+ ){0,3}?"
+    r"(?:boss|director|chief|chief executive|leader|head of service)(?= in (?:as many|\w+ (?:years?|months|weeks)))"
+)
+#: "Visits are now made every ten days".
+_OFTENER = re.compile(
+    r"\b(?:visits|checks|reviews|audits|meetings|reports|figures|panels)(?: (?:to|of|on|by|with) [^.;,]{3,40}?)?"
+    r" (?:(?:are|is) now|will(?: now)? be|are to be) (?:made|held|carried out|done|sent|run|published)"
+    r" (?:[\w' ]{2,25} )?(?:every|each|weekly|daily|monthly|fortnightly|once|twice)\b"
 )
 #: "The university by independent experts", "an independent firm was hired to audit files".
 _AUDITED = re.compile(
     rf"\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
     r"|\b(?:ask|hir|pa(?:id|y)|commission|engag|br(?:ing|ought) in|call|invit|appoint|contract)\w*(?: in)?"
-    r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation|agency|outsiders?)"
+    r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation"
+    r"|agency|outsiders?)"
     r"(?: [\w'-]+){0,4}? to (?:audit|check|test|sample|grade|read|go through)\b"
     rf"|\b{_OUTSIDE}(?: [\w'-]+){{0,3}}?{_AUX} (?:commissioned|hired|paid|asked|engaged|brought in|called in|appointed"
-    r"|contracted|invited|taken on) to (?:(?:carry out|conduct|do|run) (?:[\w-]+ ){{0,3}}?audits?\b|audit|check|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
+    r"|contracted|invited|taken on) to (?:(?:carry out|conduct|do|run) (?:[\w-]+ ){{0,3}}?audits?\b|audit|check"
+    r"|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
 )
 #: "A bonus for anyone who joins".
 _BONUS = re.compile(
@@ -98,42 +118,64 @@ _AGAIN = re.compile(
 #: "Under a reorganisation", "in a shake-up of the service".
 _SHAKEN = re.compile(
     r"\b(?:under|in|part of|after|following|with|by) (?:an?|the|its|their|this) (?:[\w'-]+ ){0,3}?(?:reorgani[sz]ation"
-    r"|restructur(?:e|ing)|shake-up|shakeup|redesign|remodelling|overhaul|reshuffle of (?:the |its )?(?:teams|service))\b"
+    r"|restructur(?:e|ing)|shake-up|shakeup|redesign|remodelling|overhaul|reshuffle of (?:the |its )?(?:teams"
+    r"|service))\b"
     r"(?! (?:nine|ten|\w+ years ago|in 20|of local government|of councils))"
 )
 
 #: "Council leaders wrote jointly to the chancellor".
 _WROTE = re.compile(
-    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister|chancellor|secretary"
+    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister"
+    r"|chancellor|secretary"
     r"|secretary of state|government|department for education|dfe|treasury|whitehall)\b"
 )
 #: "Each child has had her case reviewed".
 _REVIEWED = re.compile(
-    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?|placements?)(?: \w+)?"
+    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?"
+    r"|placements?)(?: \w+)?"
     r" (?:re-?)?(?:viewed|checked|audited|examined|assessed|opened|visited|looked at)\b"
+)
+#: "The department has its third boss in two years".
+_ANOTHER = re.compile(
+    r"\b(?:has|have|had|got|gets|on) (?:its|their|a) (?:second|third|fourth|fifth|sixth|next|new) (?:[\w'-]+ ){0,3}?"
+    r"(?:boss|director|chief|chief executive|leader|head of service)(?= in (?:as many|\w+ (?:years?|months|weeks)))"
+)
+#: "Visits are now made every ten days".
+_OFTENER = re.compile(
+    r"\b(?:visits|checks|reviews|audits|meetings|reports|figures|panels)(?: (?:to|of|on|by|with) [^.;,]{3,40}?)?"
+    r" (?:(?:are|is) now|will(?: now)? be|are to be) (?:made|held|carried out|done|sent|run|published)"
+    r" (?:[\w' ]{2,25} )?(?:every|each|weekly|daily|monthly|fortnightly|once|twice)\b"
 )
 #: "The university will teach all managers to supervise".
 _TAUGHT = re.compile(
-    r"\b(?:(?:re)?train(?:s|ing)?|(?:has|have|had) (?:re)?trained|teach(?:es|ing)?|taught|coach(?:es|ing)|upskill(?:s|ed|ing)?)"
-    r" (?:up )?(?:(?:all|every|each|its|our|their|the|some|new|existing|\d+|\w+ hundred|more than \w+) )+(?:[\w'-]+ ){0,3}?"
-    r"(?:managers?|staff|social workers?|practitioners?|councillors|workers?|officers|carers|leaders|members|supervisors)\b"
+    r"\b(?:(?:re)?train(?:s|ing)?|(?:has|have|had) (?:re)?trained|teach(?:es|ing)?|taught|coach(?:es|ing)"
+    r"|upskill(?:s|ed|ing)?)"
+    r" (?:up )?(?:(?:all|every|each|its|our|their|the|some|new|existing|\d+|\w+ hundred|more than \w+)"
+    r" )+(?:[\w'-]+ ){0,3}?"
+    r"(?:managers?|staff|social workers?|practitioners?|councillors|workers?|officers|carers|leaders|members"
+    r"|supervisors)\b"
 )
 #: "The two teams are to become one".
 _BECOME = re.compile(
-    r"\b(?:teams|services|departments|directorates|units|divisions)(?: [\w'-]+){0,4}? (?:(?:will|would|are|is|were|to|have"
-    r"|has|been|be|being|now) )*(?:bec(?:a|o)me|be(?:come)?|merged? into|made|rolled|folded|turned|brought) (?:(?:in)?to )?"
+    r"\b(?:teams|services|departments|directorates|units|divisions)(?: [\w'-]+){0,4}? (?:(?:will|would|are|is"
+    r"|were|to|have"
+    r"|has|been|be|being|now) )*(?:bec(?:a|o)me|be(?:come)?|merged? into|made|rolled|folded|turned|brought)"
+    r" (?:(?:in)?to )?"
     r"(?:one|two|three|four|five|six|seven|eight|a single)\b"
 )
 #: "Staff now meet every morning".
 _MEETING = re.compile(
     r"\b(?:staff|managers|teams?|leaders|officers|they|directors?|chiefs|heads of service|social workers)"
-    r"(?: (?:now|will|also|all|are to|have begun to))* (?:meet|sit down|get together|come together) (?:[\w' ]{2,30} )?(?:every"
+    r"(?: (?:now|will|also|all|are to|have begun to))* (?:meet|sit down|get together|come together) (?:[\w'"
+    r" ]{2,30} )?(?:every"
     r"|each|once an?|twice an?|weekly|daily|fortnightly|monthly)\b"
 )
 #: "It is challenging the judgement in court".
 _CONTESTED = re.compile(
-    r"\b(?:challeng|contest|appeal|fight|disput)\w* (?:against )?(?:the|its|their|this|that|ofsted's) (?:[\w'-]+ ){0,3}?"
-    r"(?:judge?ment|report|verdict|rating|grade|grading|findings?|decision|inspection|result)s?\b(?= [^.;]{0,50}?\b(?:court"
+    r"\b(?:challeng|contest|appeal|fight|disput)\w* (?:against )?(?:the|its|their|this|that|ofsted's)"
+    r" (?:[\w'-]+ ){0,3}?"
+    r"(?:judge?ment|report|verdict|rating|grade|grading|findings?|decision|inspection|result)s?\b(?="
+    r" [^.;]{0,50}?\b(?:court"
     r"|tribunal|judicial|formally|complaint|ombudsman|judge|lawyers))"
     r"|\b(?:complain(?:ed|ing|s)?|complaint) (?:formally |[\w ]{3,40} )?to (?:ofsted|the (?:inspectorate|watchdog))\b"
 )
@@ -153,6 +195,8 @@ _TOLD = (
     (("backlog",), _BACKLOG, "other"),
     ((" wr",), _WROTE, "lobbying"),
     ((" had ",), _REVIEWED, "review"),
+    ((" in ",), _ANOTHER, "appointment"),
+    ((" now ", " be "), _OFTENER, "other"),
     (("number of",), _MORE, "recruitment"),
     ((" how ", " what "), _SET_OUT, "improvement-plan"),
     (("stop", "ceas", "quit"), _CEASED, "other"),

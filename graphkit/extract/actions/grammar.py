@@ -41,10 +41,18 @@ _PARTICIPLE = re.compile(
 )
 _BREAK = re.compile(r"[;:?!]|\b(?:but|said|says|wrote|writes|told|tells|added|warned|thinks|believes)\b")
 #: "Went before the committee": nobody has gone for good.
-_WENT_ON = re.compile(r"(?:went|gone|go|goes) (?:before|to|into|on|up|down|through|over|ahead|along|for)\b")
+_WENT_ON = re.compile(
+    r"(?:went|gone|go|goes|going) (?:before|to|into|on|up|down|through|over|ahead|along|for)\b"
+    r"|st(?:ands?|ood) down (?:its|their|the|an?|[\w']+'s) "
+)
 #: "The new director has begun to make a difference".
 _BEGUN_TO = re.compile(r"(?:has |have |had |is |are )?(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?) to\b")
 _COMING = frozenset({"appointment", "recruitment", "restructure", "trust"})
+#: "The trust has started a programme": what a trust does when it is there.
+_ITS_OWN = re.compile(
+    r"(?:has |have |had |will |is |was |to )*(?:start|open|launch|creat|form|set|establish|agree|plan)\w*(?: up)?"
+    r" (?:an?|two|three|four|new|more|\d+) "
+)
 #: "Has left the room", "was left to do": nobody has gone for good.
 _ELSE_LEFT = re.compile(
     r"(?:(?:has|have|had|will) )?(?:left|leaves?|leaving) (?:to (?:do|be)\b|behind|much|many|some|no\b|ofsted's|open\b"
@@ -54,7 +62,10 @@ _ELSE_LEFT = re.compile(
 )
 #: "Joined the council as a social worker": somebody's career.
 _IN_A_CAREER = re.compile(r"join\w* [^.;]{0,40}\bas an? (?:[\w'-]+ ){0,2}$")
-_NO_DEED = re.compile(r"spends|(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b")
+_NO_DEED = re.compile(
+    r"(?:(?:is|are|was|were) )?filled by\b|spends"
+    r"|(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b"
+)
 #: What helps a verb: "the academy would now be | opened".
 _HELPED = re.compile(
     r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
@@ -81,7 +92,8 @@ _INSTEAD = " of "
 _PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
 _REGULAR = ("weekly ", "daily ", "fortnightly ")
 _WATCHING = re.compile(
-    r"(?:will |to |is to |has )?(?:overs|scrutin|supervis|watch|monitor|track|keep|report|go|look|check|steer|drive|answer)"
+    r"(?:will |to |is to |has )?(?:overs|scrutin|supervis|watch|monitor|track|keep|report"
+    r"|go|look|check|steer|drive|answer)"
 )
 _BEING = re.compile(r"\bbe(?:come|comes)?$|\bbecame$")
 _GERUND = re.compile(r"\b\w+ing\b")
@@ -127,6 +139,8 @@ def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
         return True
     if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
         return True
+    if verb.concept == "trust" and thing.end <= verb.start and _ITS_OWN.match(folded, verb.start):
+        return True
     return bool(_ELSE_LEFT.match(folded, verb.start) or _NO_DEED.match(folded, verb.start))
 
 
@@ -139,17 +153,11 @@ def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:
 def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     """Say whether a thing is the subject of a verb of happening of its kind."""
     kind, _, named = thing.concept.partition(":")
-    if (
-        folded.endswith(_MANY, thing.start, thing.end)
-        or folded[thing.start : thing.end] == _PLANS
-        or _is_owner(folded, verb, thing)
-        or folded.startswith(_INSTEAD, verb.end)
-        or (verb.concept in _COMING and _BEGUN_TO.match(folded, verb.start))
-        or (named or kind) != verb.concept
-        or not 0 <= verb.start - thing.end <= _BEHIND
-        or _ELSE_LEFT.match(folded, verb.start)
-        or (verb.concept == "departure" and _WENT_ON.search(folded, verb.start, verb.end + 8))
-    ):
+    if (named or kind) != verb.concept or not 0 <= verb.start - thing.end <= _BEHIND:
+        return False
+    if folded.endswith(_MANY, thing.start, thing.end) or folded[thing.start : thing.end] == _PLANS:
+        return False
+    if _is_owner(folded, verb, thing) or _happens_else(folded, verb):
         return False
     gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
     if verb.concept == "partnership" and _PASSIVE.search(folded, thing.end, verb.start):
@@ -157,6 +165,17 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     if verb.concept == "departure":
         gap = _AND_ANOTHER.sub("", gap)
     return not (_FINITE.search(gap) or _WHILE.search(gap)) and " and " not in gap
+
+
+def _happens_else(folded: str, verb: Mark) -> bool:
+    """Say whether the words behind a verb of happening make it tell of something else."""
+    if folded.startswith(_INSTEAD, verb.end) or _ELSE_LEFT.match(folded, verb.start):
+        return True
+    if verb.concept == "departure":
+        return bool(_WENT_ON.search(folded, verb.start, verb.end + 20))
+    if verb.concept == "trust" and _ITS_OWN.match(folded, verb.start):
+        return True
+    return verb.concept in _COMING and bool(_BEGUN_TO.match(folded, verb.start))
 
 
 def _is_owner(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -167,34 +186,39 @@ def _is_owner(folded: str, verb: Mark, thing: Mark) -> bool:
 def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing is what a verb is done to: close behind it, or before it in the passive."""
     if verb.end <= thing.start:
-        gap = folded[verb.end : thing.start]
-        if verb.concept == "restructure" and _TO_DO.search(gap):
+        return _is_object(folded, verb, thing)
+    return thing.end <= verb.start and _is_subject(folded, verb, thing)
+
+
+def _is_object(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a thing behind a verb is its object."""
+    gap = folded[verb.end : thing.start]
+    if len(gap) > _REACH or _FINITE.search(gap) or _PLACE.search(gap):
+        return False
+    if verb.concept == "restructure":
+        if _TO_DO.search(gap):
             return False
-        if verb.concept in ("appointment", "departure") and " by " in gap:
-            return False
-        if verb.concept == "departure" and _GOES.match(folded, verb.start) and not _AS.match(gap):
-            return False
-        if verb.concept == "restructure":
-            gap = gap.replace(" into ", " ")
-        if verb.concept in _DIRECT and _APART.search(gap) and not _SEARCHING.match(folded, verb.start):
-            return False
-        if verb.concept == "appointment" and _TO_OTHERS.search(gap):
-            return False
-        return len(gap) <= _REACH and not _FINITE.search(gap) and not _PLACE.search(gap)
-    if thing.end <= verb.start:
-        if _is_owner(folded, verb, thing):
-            return False
-        if verb.start - thing.end > _BEHIND or _BREAK.search(folded, thing.end, verb.start):
-            return False
-        if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(
-            folded, thing.end, verb.start
-        ):
-            return False
-        going_on = _GERUND.fullmatch(folded, verb.start, verb.end) and verb.concept in _DIRECT
-        passive = not going_on and _PASSIVE.search(folded, thing.end, verb.start)
-        passive = passive or _PASSIVE_VERB.match(folded, verb.start, verb.end)
-        if verb.start - thing.end <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
-            return True
-        near = verb.start - thing.end <= _DOERS.get(verb.concept, -1)
-        return bool(passive) or (near and " and " not in folded[thing.end : verb.start])
-    return False
+        gap = gap.replace(" into ", " ")
+    if verb.concept in ("appointment", "departure") and " by " in gap:
+        return False
+    if verb.concept == "departure" and _GOES.match(folded, verb.start) and not _AS.match(gap):
+        return False
+    if verb.concept == "appointment":
+        return not _TO_OTHERS.search(gap)
+    return verb.concept not in _DIRECT or not _APART.search(gap) or bool(_SEARCHING.match(folded, verb.start))
+
+
+def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
+    """Say whether a thing before a verb is what it is done to, or does it itself."""
+    start, end = thing.end, verb.start
+    if end - start > _BEHIND or _is_owner(folded, verb, thing) or _BREAK.search(folded, start, end):
+        return False
+    if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(folded, start, end):
+        return False
+    going_on = verb.concept in _DIRECT and _GERUND.fullmatch(folded, verb.start, verb.end)
+    passive = not going_on and _PASSIVE.search(folded, start, end)
+    if passive or _PASSIVE_VERB.match(folded, verb.start, verb.end):
+        return True
+    if end - start <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
+        return True
+    return end - start <= _DOERS.get(verb.concept, -1) and " and " not in folded[start:end]

@@ -37,7 +37,9 @@ _LENDS = re.compile(
     r"|(?:check|audit|sample|moderate|read|look at|go through)s? (?:a sample|files|cases|[\w' ]{2,20}'s (?:work"
     r"|files|cases))"
     r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
-    r"|(?:been |be )?(?:brought|drafted|called) in to (?:help|advise|support|mentor|coach|run|oversee|guide|assist|steer)"
+    r"|(?:help|assist|lend a hand)(?=[.,;])"
+    r"|(?:been |be )?(?:brought|drafted|called) in to (?:help|advise|support|mentor|coach|run|oversee"
+    r"|guide|assist|steer)"
     r"|been asked (?:by [\w' ]{2,30} )?(?:for (?:advice|help|support)|to (?:help|advise|support|lend|check))"
     r"|asked for (?:advice|help|support)\b)"
 )

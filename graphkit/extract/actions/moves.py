@@ -36,7 +36,8 @@ GOES = re.compile(
     r"|off (?:in|at|next|soon|sooner|too|after|before)\b|(?:going|gone)(?=[.,;])"
     rf"|(?:left|went|gone)(?={_WHEN})|left (?:{_SERVICE}|(?:his|her) {_POST}|suddenly|abruptly|to (?!do\b))"
     rf"|(?:(?<=will )|(?<=to )|(?<=would )|(?<='ll ))leave(?={_WHEN}| {_SERVICE}| (?:his|her) {_POST})"
-    r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside)|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
+    r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside|away from|back from)"
+    r"|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
     rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:both )?(?:his|her|the) (?:[\w-]+ ){{0,3}}?{_POST}"
     r"|forced out|pushed out|fell on (?:his|her) sword|(?:clear(?:ed|s)|empti(?:ed|es)) (?:his|her) desk"
     r"|hand(?:ed|s) in (?:his|her)|hand(?:ed|s|ing) back (?:the|his|her) (?:keys?|pass|laptop|phone|lanyard|badge)"
@@ -77,7 +78,8 @@ COMES = re.compile(
 )
 CHOSEN = re.compile(
     _WERE + r"(?:appointed|named|chosen|picked|selected|promoted|confirmed|elected|hired|recruited|brought in"
-    rf"|drafted in|parachuted in|installed|put in charge|(?:given|handed) (?:the|his|her|their) (?:[\w'-]+ ){{0,5}}?{_POST})\b"
+    rf"|drafted in|parachuted in|installed|put in charge"
+    rf"|(?:given|handed) (?:the|his|her|their) (?:[\w'-]+ ){{0,5}}?{_POST})\b"
 )
 CAME_FROM = re.compile(_ASIDE + _AUX + r"(?:(?:c(?:a|o)mes?|coming|arriv(?:ed|es|ing)|moved|brought(?: \w+)?) from) ")
 CAME_TO = re.compile(_ASIDE + _AUX + r"(?:c(?:a|o)mes? (?:down |up |over |across )?to) ")
@@ -121,7 +123,8 @@ FILLED_BY = re.compile(
     r"(?:^|[.;:,\"'] ?)(?:but |and |so )?(?:enter|step forward|into the (?:breach|gap|void|hot seat)(?: has| have)?"
     r" step(?:s|ped)|in (?:his|her|their) place comes)" + _ITS + " $"
     r"|\b(?:filling in|standing in|stepping in|stepping up|holding the (?:fort|reins)|minding the shop|taking (?:over"
-    r"|charge|the (?:reins|chair|helm)|(?:his|her) place)|acting up|(?:replacing|succeeding|following) (?:him|her))(?: [\w ]{2,30}?)?,?"
+    r"|charge|the (?:reins|chair|helm)|(?:his|her) place)|acting up"
+    r"|(?:replacing|succeeding|following) (?:him|her))(?: [\w ]{2,30}?)?,?"
     rf" (?:is|will be|was|comes){_ITS} $"
     rf"|\b(?:the|that|his|her|top|vacant) {_POST}(?: [\w' ]{{2,30}}?)? (?:went|goes|has gone|is to go|will go|was given"
     rf"|has been given|has been handed|was handed|has passed|passes|passed|falls|fell) to{_ITS} $"
