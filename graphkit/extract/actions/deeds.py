@@ -127,6 +127,8 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
         return [_listed(annotated, sentence, stated)]
     if not kept:
         return []
+    if annotated.folded[sentence.end - 1] == ":":
+        kept = [deed for deed in kept if deed.type != "other"]
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in kept if not _undone(annotated, deed, undone, sentence.start)]
     return _without_doubles(annotated.folded, _without_demands(annotated.folded, kept))
@@ -227,7 +229,8 @@ def _undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) ->
         told = [mark for mark in told if not _WISH.match(folded, mark.start)]
     if any(clause <= mark.start < deed.end for mark in told):
         return True
-    return any(0 <= mark.start - deed.end < _AFTER and mark.concept == "undone-after" for mark in undone)
+    after = [m for m in undone if 0 <= m.start - deed.end < _AFTER and m.concept == "undone-after"]
+    return any(not _CLAUSE.search(folded, deed.end, mark.start) for mark in after)
 
 
 def _only_wished(folded: str, deed: Deed, start: int) -> bool:
