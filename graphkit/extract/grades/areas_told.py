@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.leaders import graded_leaders
 from graphkit.extract.grades.left_out import everything
 from graphkit.language.sentences import Sentence
@@ -73,7 +73,11 @@ def _from_end_to_end(annotated: Annotated, sentence: Sentence, areas: list[Mark]
 def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return "the other two", as `REST` with its number, and "two of the three areas", which leaves one."""
     folded = annotated.folded
-    told = [(mark.start, mark.end) for mark in annotated.inside(sentence, "cue/other-areas")]
+    told = [
+        (mark.start, mark.end)
+        for mark in annotated.inside(sentence, "cue/other-areas")
+        if not (folded.startswith(": ", mark.end) and within(annotated.councils, mark.end, mark.end + 3))
+    ]
     found = []
     for start, end in told:
         number = next((_NUMBERS[word] for word in _WORD.findall(folded, start, end) if word in _NUMBERS), 0)

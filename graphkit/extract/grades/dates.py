@@ -36,6 +36,8 @@ _FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst
 _TOLD_OF = re.compile(r",? when\b|,? (?:(?:at|after|in|during|following|on|by|as a result of|at the end of) )?which\b")
 _FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
 _SINCE = re.compile(r"\bsince(?: the)? $")
+#: Between a grade and the date since when it holds: "has had a good since 2016".
+_OWN_SINCE = re.compile(r"[\"')]*,? since(?: the)? ")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
 
 
@@ -164,7 +166,8 @@ def _of_another(
     since = _SINCE.search(annotated.folded, sentence.start, date.start)
     if since and not told_of and annotated.folded.count(",", date.end, max(date.end, grade.start)) > 1:
         return True
-    if since and not is_left(annotated, sentence, grade):
+    own = since and _OWN_SINCE.fullmatch(annotated.folded, grade.end, date.start)
+    if since and not own and not is_left(annotated, sentence, grade):
         return any(is_left(annotated, sentence, other) for other in told)
     return _of_a_meeting(annotated, sentence, date, grade)
 

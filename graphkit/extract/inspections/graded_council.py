@@ -36,7 +36,7 @@ _QUALIFIES = re.compile(r"[\"']?(?:-(?:rated|graded))? (?:neighbours? |authority
 #: The longest such gap, in characters.
 _QUALIFIED = 24
 #: What begins a further clause of a sentence.
-_CLAUSES = (", and ", ", but ", "; ", ", while ", ", whereas ", "; and ", "; but ")
+_CLAUSES = (", and ", ", but ", "; ", ": ", ", while ", ", whereas ", "; and ", "; but ")
 #: The length of "the ".
 _ARTICLE = 4
 

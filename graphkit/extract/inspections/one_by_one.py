@@ -23,7 +23,7 @@ _CLOSED = re.compile(
 )
 #: What may stand between the grade and such a pair, its dates and names aside.
 _BETWEEN = re.compile(
-    r"(?:[,;:()-]|\b(?:and|in|since|from|on|the|overall|too|as|was|were|with|then|followed by"
+    r"(?:[,;:()-]|\b(?:and|in|since|from|on|the|those of|that of|of|at|overall|too|as|was|were|with|then|followed by"
     r"|while|but|only|just|has|had"
     r"|been|by|ofsted|so|did|council|in turn|respectively)\b|\s)*"
 )
@@ -82,9 +82,12 @@ def one_of_those_before(annotated: Annotated, index: int, mention: GradeMention)
     before = annotated.sentences[index - 1] if index else None
     if before is None or before.block != sentence.block or single(annotated, sentence.start, sentence.end):
         return ""
-    named = list(dict.fromkeys(one.gss[0] for one in single(annotated, before.start, before.end)))
+    mentions = single(annotated, before.start, before.end)
+    named = list(dict.fromkeys(one.gss[0] for one in mentions))
     if len(named) < 2:
         return ""
+    if len(named) > 2 and annotated.folded[mentions[-2].end : mentions[-1].start] == " and ":
+        named = named[-2:]
     if annotated.folded[before.end - 1] == "?":
         starts = [one.start for one in grades(annotated, sentence)]
         return named[starts.index(mention.start)] if len(starts) == len(named) and mention.start in starts else ""
