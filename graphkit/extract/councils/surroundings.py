@@ -19,6 +19,8 @@ _BREAKS = '.,;:!?)]"”’…'
 _OPENINGS = "(\"'“‘["
 
 #: Everyday words with which a sentence or a headline may lead up to a name.
+#: "Bury is currently rated": what no verb and no pastime is.
+_GRADED = frozenset({"rated", "judged", "graded", "inspected", "inadequate"})
 _OPENERS = frozenset(
     "a about across after against all along also although amid among an and another any around as at because before "
     "behind below between both but by can could despite did do does during each even every few for from had has have "
@@ -223,6 +225,8 @@ def name_began_before(near: Around) -> bool:
 def word_or_place(near: Around) -> Literal["joined", "maybe", "yes"]:
     """Judge an everyday word where its capital proves nothing, by what follows: `Reading was`, `Reading the`."""
     if near.possessive or starts_with(near.after_folded, cues("subject-after")) or near.tail.startswith(_RELATIVES):
+        return "yes"
+    if near.after_folded[:1] in (("is",), ("was",)) and not _GRADED.isdisjoint(near.after_folded[1:3]):
         return "yes"
     if starts_with(near.after_folded, cues("perhaps-subject-after")) or near.right == ":":
         return "maybe"
