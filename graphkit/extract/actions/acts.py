@@ -72,7 +72,8 @@ _OFTENER = re.compile(
 )
 #: "The university by independent experts", "an independent firm was hired to audit files".
 _AUDITED = re.compile(
-    rf"\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
+    rf"\baudits? (?:of [\w' ]{{2,40}} )?by (?:an? |the )?{_OUTSIDE}\b"
+    rf"|\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
     r"|\b(?:ask|hir|pa(?:id|y)|commission|engag|br(?:ing|ought) in|call|invit|appoint|contract)\w*(?: in)?"
     r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation"
     r"|agency|outsiders?)"
@@ -80,6 +81,11 @@ _AUDITED = re.compile(
     rf"|\b{_OUTSIDE}(?: [\w'-]+){{0,3}}?{_AUX} (?:commissioned|hired|paid|asked|engaged|brought in|called in|appointed"
     r"|contracted|invited|taken on) to (?:(?:carry out|conduct|do|run) (?:[\w-]+ ){{0,3}}?audits?\b|audit|check"
     r"|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
+)
+#: "Caseloads will be cut to 15".
+_LIGHTER = re.compile(
+    r"\bcaseloads? (?:(?:will|would|shall|is|are|to|have|has|been|be|being|now|all|also) )+(?:cut|brought down|reduced"
+    r"|limited|lowered|held|kept|trimmed) (?:[\w ]{2,30} )?(?:to|below|under|at) "
 )
 #: "A bonus for anyone who joins".
 _BONUS = re.compile(
@@ -197,6 +203,7 @@ _TOLD = (
     ((" had ",), _REVIEWED, "review"),
     ((" in ",), _ANOTHER, "appointment"),
     ((" now ", " be "), _OFTENER, "other"),
+    (("caseload",), _LIGHTER, "other"),
     (("number of",), _MORE, "recruitment"),
     ((" how ", " what "), _SET_OUT, "improvement-plan"),
     (("stop", "ceas", "quit"), _CEASED, "other"),

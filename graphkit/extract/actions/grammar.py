@@ -86,6 +86,8 @@ _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
 _PLANS = "plans"
+#: What social workers do with the plans of children.
+_ROUTINE = re.compile(r"(?:to |will )?(?:writ|wrote|prepar|produc|updat|shar|complet|revis|deliver|work)")
 #: "In place of" puts nothing in place.
 _INSTEAD = " of "
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
@@ -136,6 +138,8 @@ def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
 def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether what looks like a verb of doing is a noun ("chair of"), or tells of no deed for the council."""
     if verb.concept == "recruitment" and _IN_A_CAREER.match(folded, verb.start, max(verb.start, thing.start)):
+        return True
+    if folded[thing.start : thing.end] == _PLANS and _ROUTINE.match(folded, verb.start):
         return True
     if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
         return True
