@@ -47,29 +47,6 @@ _BACKLOG = re.compile(
     r"|\b(?:clear|wip|tackl|eliminat|halv|work(?:ed|ing)? through|deal(?:t|ing)? with|cut|reduc)(?:e|ed|es|s|ing|ting)?"
     r" (?:out )?(?:the|its|a|this|that|their) (?:[\w'-]+ ){0,3}?backlogs?\b"
 )
-#: "Council leaders wrote jointly to the chancellor".
-_WROTE = re.compile(
-    r"\bwr(?:ote|ites?|itten|iting) (?:[\w']+ ){1,4}?to (?:the )?(?:[\w']+ )?(?:ministers?|prime minister"
-    r"|chancellor|secretary"
-    r"|secretary of state|government|department for education|dfe|treasury|whitehall)\b"
-)
-#: "Each child has had her case reviewed".
-_REVIEWED = re.compile(
-    r"\bhad (?:their|its|his|her|all|every|each) (?:[\w'-]+ ){0,3}?(?:cases?|files?|plans?|decisions?"
-    r"|placements?)(?: \w+)?"
-    r" (?:re-?)?(?:viewed|checked|audited|examined|assessed|opened|visited|looked at)\b"
-)
-#: "The department has its third boss in two years".
-_ANOTHER = re.compile(
-    r"\b(?:has|have|had|got|gets|on) (?:its|their|a) (?:second|third|fourth|fifth|sixth|next|new) (?:[\w'-]+ ){0,3}?"
-    r"(?:boss|director|chief|chief executive|leader|head of service)(?= in (?:as many|\w+ (?:years?|months|weeks)))"
-)
-#: "Visits are now made every ten days".
-_OFTENER = re.compile(
-    r"\b(?:visits|checks|reviews|audits|meetings|reports|figures|panels)(?: (?:to|of|on|by|with) [^.;,]{3,40}?)?"
-    r" (?:(?:are|is) now|will(?: now)? be|are to be) (?:made|held|carried out|done|sent|run|published)"
-    r" (?:[\w' ]{2,25} )?(?:every|each|weekly|daily|monthly|fortnightly|once|twice)\b"
-)
 #: "The university by independent experts", "an independent firm was hired to audit files".
 _AUDITED = re.compile(
     rf"\baudits? (?:of [\w' ]{{2,40}} )?by (?:an? |the )?{_OUTSIDE}\b"
