@@ -116,6 +116,9 @@ class _Automaton:
                 reach = end
             if pattern in councils:
                 scan.councils.append((start, end, councils[pattern]))
+        for marks_of in (by_scheme, *scan.by_sentence.values()):
+            for scheme in _OF_EACH & marks_of.keys():
+                marks_of[scheme].sort()
         return scan
 
     def _words(self, folded: str) -> list[tuple[int, int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graphkit.extract.annotate import annotate, within
@@ -64,6 +64,7 @@ def test_numbers_are_found_from_where_their_figures_and_words_stand() -> None:
 
 
 @given(st.text(max_size=300))
+@example("RUN BY")
 def test_every_mark_is_a_stretch_of_the_text(text: str) -> None:
     annotated = reading(text)
     for marks in annotated.by_scheme.values():
