@@ -7,14 +7,13 @@ import re
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.measures.figures import (
     FAR,
+    FEW,
     Figure,
     has,
     nearest,
 )
 from graphkit.language.sentences import Sentence
 
-#: Counts below this are told in passing.
-_FEW = 10
 #: More than this is no caseload.
 _CASELOAD = 150
 #: "Apiece" stands at most this far behind the number that it goes with.
@@ -38,7 +37,7 @@ _SOMEBODY = re.compile(
 
 def is_caseload(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
     """Say whether a number is one of the cases that a worker has, by a word of workload or by who has them."""
-    if not _FEW / 2 <= float(figure.number.value) <= _CASELOAD or figure.part:
+    if not FEW / 2 <= float(figure.number.value) <= _CASELOAD or figure.part:
         return False
     if figure.noun is not None and figure.noun.concept not in ("children", "cases", "families"):
         return False

@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.measures.figures import (
     CLOSE,
+    FEW,
     LONG,
     NEAR,
     Figure,
@@ -19,14 +20,10 @@ from graphkit.extract.measures.figures import (
 from graphkit.extract.measures.people import persons
 from graphkit.language.sentences import Sentence
 
-#: Counts below this are told in passing.
-_FEW = 10
 _ONLY = re.compile(r"\b(?:just|only|has|have|had|with|employs|of) $")
-_OF_YOU = re.compile(r" of (?:you|us)\b")
 #: "88 of 92 posts", "four, out of 98 posts".
 _WHOLE = re.compile(r"\b(?:out )?of (?:(?:the|its|all|about|some|nearly|just|over) )*$")
 _HAVE_BEEN = re.compile(r" (?:(?:have|had|has|were|are|will|to|be|been|being|now|since|also|already|all) )*")
-_AUDIT_OF = re.compile(r"\b(?:audits?|samples?|sampling|review|check|trawl) of (?:just |only |some |about )?$")
 _THERE_ARE = re.compile(r"\bthere (?:is|are|was|were|had been)(?: (?:now|then|still|just|only|about|some))* $")
 _WITHIN = re.compile(r"\bwithin(?: \w+)? $")
 
@@ -35,7 +32,7 @@ _WORKERS = {"cue/joining": "recruits", "cue/leaving": "other", "cue/meeting": "o
 
 def of_noun(annotated: Annotated, sentence: Sentence, figure: Figure, noun: str) -> Reading | None:
     """Read a number of children, cases, workers and so on by what befalls them."""
-    many = float(figure.number.value) >= _FEW
+    many = float(figure.number.value) >= FEW
     qualifier = figure.number.qualifier
     if noun in ("days", "weeks"):
         late = many and not _WITHIN.search(annotated.folded, sentence.start, figure.number.start)
@@ -65,7 +62,7 @@ def _is_whole(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
 
 def _workers(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
     value, before = float(figure.number.value), annotated.folded[sentence.start : figure.number.start]
-    many = value >= _FEW or (value >= _FEW / 2 and bool(_ONLY.search(before)))
+    many = value >= FEW or (value >= FEW / 2 and bool(_ONLY.search(before)))
     best = nearest(annotated, sentence, figure.number, tuple(_WORKERS), LONG)
     if best and best[0] == "cue/joining" and best[1].end <= figure.number.start and _THERE_ARE.search(before):
         best = None

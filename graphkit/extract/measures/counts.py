@@ -14,6 +14,7 @@ from graphkit.extract.measures.counted import of_noun
 from graphkit.extract.measures.figures import (
     CLOSE,
     COUNTED,
+    FEW,
     NEAR,
     Figure,
     Reading,
@@ -25,8 +26,6 @@ from graphkit.extract.measures.figures import (
 from graphkit.extract.measures.people import is_pair_hired, is_to_come
 from graphkit.language.sentences import Sentence
 
-#: Counts below this are told in passing.
-_FEW = 10
 #: More than this is no caseload.
 _CASELOAD = 150
 #: A metric that is named before its number stands at most this far before it.
@@ -49,8 +48,6 @@ _BEING = re.compile(
 #: "The number of children in care, 812 at the end of March, …".
 _NUMBER_AND = re.compile(r"\b(?:number|total) of [a-z' -]{3,30}, $")
 _NUMBER_OF = re.compile(r"\b(?:number|numbers|total|backlog|queue|tally) of (?:[\w-]+ ){0,2}$")
-_TO_ONE = re.compile(r"\b(?:each|apiece|juggling|per|on (?:my|her|his|their)) ?\b")
-_I_HAVE = re.compile(r"\b(?:i|i've|i'd|we each) (?:had|have|held|got|was holding|carried|carry|hold)(?: \w+)? $")
 _JOIN = re.compile(r" (?:[a-z]+ ){1,3}(?:will|would|are to|have)(?: be| have)? (?:join(?:ed|ing)?|start\w* work)\b")
 _WERE_READ = re.compile(
     r"(?: (?:that|which))?(?: (?:they|it|inspectors|auditors))?(?: had)? (?:looked at|sampled|examined|opened|read"
@@ -77,7 +74,7 @@ def count(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
     noun = figure.noun
     value = float(figure.number.value)
     if annotated.folded.startswith("-strong", figure.number.end):
-        return Reading("staff-count", "people") if value >= _FEW else None
+        return Reading("staff-count", "people") if value >= FEW else None
     if noun is not None and noun.concept in ("staff", "posts", "persons") and is_to_come(annotated, sentence, figure):
         return Reading("recruits", noun.concept if noun.concept == "posts" else "people", figure.number.qualifier)
     if value == 2 and noun is not None and noun.concept == "staff":
@@ -112,16 +109,16 @@ def _bare(annotated: Annotated, sentence: Sentence, figure: Figure, before: Read
         return of_noun(annotated, sentence, figure, "staff" if before.unit == "people" else before.unit)
     of_them = figure.start > sentence.start or _BEING.match(annotated.folded, figure.number.end)
     if before is not None and before.metric == "cases-sampled" and of_them:
-        return Reading("other", before.unit) if float(figure.number.value) >= _FEW / 2 else None
+        return Reading("other", before.unit) if float(figure.number.value) >= FEW / 2 else None
     if before is not None and before.metric == "caseload":
         having = linked or _HAVING.search(words)
-        fits = having and _FEW / 2 <= float(figure.number.value) <= _CASELOAD
+        fits = having and FEW / 2 <= float(figure.number.value) <= _CASELOAD
         return Reading("caseload", before.unit, spread(annotated, sentence, figure)) if fits else None
     if before is not None and figure.start > sentence.start and chained(annotated, figure):
         return before
     beside = _NUMBER_AND.search(words)
     named = _named_before(annotated, sentence, figure) if beside or _LINK.search(words) else None
-    told_alike = before is not None and (float(figure.number.value) >= _FEW or before.metric != "staff-count")
+    told_alike = before is not None and (float(figure.number.value) >= FEW or before.metric != "staff-count")
     return named or (before if linked and told_alike else None)
 
 
@@ -134,7 +131,7 @@ def _is_next_council(annotated: Annotated, figure: Figure) -> bool:
 
 def _told_at_once(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading | None:
     """Read a number without a noun by the words beside it: "hired 60", "28 left", "604 were in care"."""
-    qualifier, many = figure.number.qualifier, float(figure.number.value) >= _FEW
+    qualifier, many = figure.number.qualifier, float(figure.number.value) >= FEW
     if many and _OF_YOU.match(annotated.folded, figure.number.end):
         whole = annotated.folded[figure.number.end + len(" of you") :].startswith((".", ",", " who", "!"))
         return Reading("staff-count" if whole else "other", "people", qualifier)
@@ -167,7 +164,7 @@ def _named_before(annotated: Annotated, sentence: Sentence, figure: Figure) -> R
     """Read a number by what is named before it: a metric, the nearest of several, or "the number of …"."""
     start = sentence.start if chained(annotated, figure) else figure.start
     near = max(start, figure.number.start - _NAMED_NEAR)
-    if float(figure.number.value) < _FEW:
+    if float(figure.number.value) < FEW:
         return None
     found = [mark for mark in annotated.marks("metric", near, figure.number.start) if mark.concept in _NUMBERED]
     found = [mark for mark in found if not annotated.folded.endswith(" referral", 0, mark.end)]

@@ -49,6 +49,8 @@ _RATE = re.compile(r"\b(?:per|every|each)(?: the)? $")
 _PER_MANY = re.compile(r"(?: [\w-]+){0,3}? (?:per|in every|for every|out of every) 1?\d{0,2},?\d00\b")
 _POSSESSIVE = re.compile(r"s?'s?")
 
+#: Counts below this are told in passing.
+FEW = 10
 #: How far a word may be from its number, in the measure of `cost`: in its clause, or in its sentence.
 CLOSE, NEAR, LONG, FAR = 20, 60, 110, 200
 #: What is counted of a service.

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.measures.figures import CLOSE, Figure, Reading, has
+from graphkit.extract.measures.figures import CLOSE, FEW, Figure, Reading, has
 from graphkit.language.sentences import Sentence
 
 _BEFORE = 60
-#: Counts below this are told in passing.
-_FEW = 10
 
 _EMPLOYING = re.compile(r"\b(?:employs?|employed|employing|workforce of|staff of|team of)(?: \w+){0,3} $")
 _HEARD = re.compile(
@@ -68,9 +66,9 @@ def persons(annotated: Annotated, sentence: Sentence, figure: Figure) -> Reading
     qualifier = figure.number.qualifier
     if has(annotated, sentence, figure, "cue/candidates"):
         return Reading("other", "people", qualifier)
-    if has(annotated, sentence, figure, "cue/leaving", CLOSE) and float(figure.number.value) >= _FEW:
+    if has(annotated, sentence, figure, "cue/leaving", CLOSE) and float(figure.number.value) >= FEW:
         return Reading("other", "people", qualifier)
-    many = float(figure.number.value) >= _FEW
+    many = float(figure.number.value) >= FEW
     if many and _HEARD.search(annotated.folded, sentence.start, figure.number.start):
         return Reading("other", "people", qualifier)
     if has(annotated, sentence, figure, "cue/harmed"):
