@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.posts.civil_bodies import body_of_person
 from graphkit.extract.posts.people import Cast, Mention
-from graphkit.extract.posts.role_refined import UNIONS
+from graphkit.extract.posts.role_offices import UNIONS
 from graphkit.vocabulary import vocabulary
 
 _NAME = (

@@ -54,7 +54,12 @@ _ROLES_OF_COUNCILLORS = {
 #: Words by which papers call a councillor with a portfolio as well as a director.
 _BOSSES = frozenset({"boss", "chief", "head", "supremo"})
 #: What a councillor is where words would make an officer of the one.
-_NONE_OF_COUNCILLORS = {"spokesperson": "councillor", "inspector": "", "social-worker": ""}
+_NONE_OF_COUNCILLORS = {
+    "spokesperson": "councillor",
+    "inspector": "",
+    "social-worker": "",
+    "assistant-director": "deputy-leader",
+}
 #: A finer role says more than a vaguer one of the same person in the same body.
 _FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 

@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import within
 from graphkit.extract.posts.bodies_led import BACK, leads
 from graphkit.extract.posts.role_groups import RULING, and_the_council, of_a_group, party_led
+from graphkit.extract.posts.role_offices import BELOW, of_an_office
 from graphkit.extract.posts.role_portfolios import other_portfolio, plainly
 from graphkit.extract.posts.role_verbs import (
     HEADS_COUNCIL,
@@ -23,7 +24,7 @@ from graphkit.extract.posts.role_verbs import (
 _REFINEMENTS: tuple[tuple[str, str, str, str], ...] = (
     ("director", "of-children", "of-part", "director-of-childrens-services"),
     ("cabinet-member", "of-children", "", "lead-member"),
-    ("councillor", "answering-for-children", "", "lead-member"),
+    ("councillor", "answering-for-children", "of-opposition", "lead-member"),
     ("mayor", "of-children", "", "lead-member"),
     ("chair", "council-committee", "", "lead-member"),
     ("mayor", "deputy", "", "deputy-leader"),
@@ -62,9 +63,10 @@ _LOOSE = frozenset(
         "|who answered for|speaks for|takes care of|manages|managed|represents"
     ).split("|")
 )
+#: After "lead" where it is a noun: "safeguarding lead at the council".
+_LEAD_AT = (" at ", " in ", " for ", " with ", ", ")
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
 _POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
-_OF_A_COUNCIL = re.compile(r",? (?:for|in|at|to|of) (?!england\b)")
 #: "Led the county out of special measures" is a deed, not a post.
 _ON_A_WAY = re.compile(r" (?:out of|back|away from|into|onto|towards) ")
 _OF_INSPECTORS = re.compile(
@@ -92,11 +94,11 @@ _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
 )
 _DEPARTMENTS = frozenset("department directorate".split())
-#: Directors below the statutory one.
-_BELOW = re.compile(r"\b(?:service|operational|divisional|programme|practice|locality|clinical) director\b")
-#: The unions among the organisations of the vocabulary.
-UNIONS = frozenset({"unison", "unite", "gmb"})
-_REGIONS = frozenset("north south east west midlands london yorkshire humber region".split())
+#: A portfolio that no list has: "for town centres", or none.
+_OTHER_BRIEF = re.compile(
+    r"(?: member)? (?:for (?!(?:the|an?|its|his|her|their|this|that|over|nearly|more|\w+ years)\b)[a-z]"
+    r"|without portfolio)"
+)
 _COUNCILS = frozenset("council authority administration children families department services".split())
 
 
@@ -112,7 +114,8 @@ def refined(title: Wording) -> str | None:
         return represented(title)
     if title.role in ("boss", "leader") and other_portfolio(title):
         return "lead-for-other"
-    if title.word in _LOOSE and not plainly(title):
+    noun = title.word == "lead" and title.annotated.folded.startswith(_LEAD_AT, title.head_end)
+    if noun or (title.word in _LOOSE and not plainly(title)):
         return None
     if title.role == "leader" and _PORTFOLIO.match(title.annotated.folded, title.end):
         return "lead-member" if "children" in words else _children_near(title)
@@ -142,7 +145,8 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
     if title.role in ("cabinet-member", "lead-member"):
         marks = title.annotated.marks("cue/portfolio", title.start, title.end)
         portfolio = [m for m in marks if title.annotated.folded[m.start : m.end] not in ("service", "services")]
-        return "cabinet-member" if portfolio and "of-children" not in parts else "lead-member"
+        other = bool(portfolio) or _OTHER_BRIEF.match(title.annotated.folded, title.head_end) is not None
+        return "cabinet-member" if other and "of-children" not in parts else "lead-member"
     if title.role == "leader" and (part := runs_a_part(title)):
         return part
     return run(title) if title.role in HEADS_ONLY else title.role
@@ -167,36 +171,12 @@ def _special(title: Wording, words: set[str]) -> str:
         return "" if words & {"improvement", "scrutiny"} else _of_department(title)
     if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
         return "inspector"
-    return _of_an_office(title, words, concepts)
-
-
-def _of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
-    """Return the role of a head that is another one in some bodies; empty where it is not."""
-    role = title.role
-    if role in ("chief-executive", "chair") and _association(title):
-        return "other" if words & {"committee", "network", "forum"} else "association-president"
-    if role == "chair" and "corporate parenting" in title.annotated.folded[title.start : title.end]:
-        return "councillor"
-    if role == "director" and "ofsted" in concepts and words & _REGIONS:
-        return "ofsted-director"
-    if role == "ofsted-director" and concepts and "ofsted" not in concepts:
-        return "director"
-    if role == "commissioner" and _for_england(title):
-        return "other"
-    if role == "association-president" and words & {"vice", "deputy"}:
-        return "other"
-    return "union-officer" if role == "union-post" and concepts & UNIONS else ""
+    return of_an_office(title, words, concepts)
 
 
 def _provided(title: Wording) -> bool:
     """Say whether a title names a trust or a company."""
     return any(m.form == "provider" for m in title.councils if title.start <= m.start < title.end)
-
-
-def _for_england(title: Wording) -> bool:
-    """Say whether a commissioner is the Children's Commissioner, who is no council's."""
-    national = title.annotated.text.endswith(("Children's Commissioner", "Children’s Commissioner"), 0, title.head_end)
-    return national and _OF_A_COUNCIL.match(title.annotated.folded, title.head_end) is None
 
 
 def _of_department(title: Wording) -> str:
@@ -214,7 +194,7 @@ def _of_department(title: Wording) -> str:
 def _whole_of_children(title: Wording) -> bool:
     """Say whether a director is for children as a whole and for more: "of children, adults and health"."""
     folded = title.annotated.folded
-    words = re.sub(r"^ ?\(?(?:(?:of|for|the|council's|-) ?)*", "", folded[title.head_end : title.end])
+    words = re.sub(r"^ ?\(?(?:(?:of|for|the|council's|integrated|-) ?)*", "", folded[title.head_end : title.end])
     elements = _ELEMENTS.split(words)
     if not _WHOLE.intersection(elements):
         return False
@@ -256,11 +236,6 @@ def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
         return parts - {"of-council", "of-opposition"}
     if title.role != "director":
         return parts
-    if _BELOW.search(title.annotated.folded, title.start, title.head_end):
+    if BELOW.search(title.annotated.folded, title.start, title.head_end):
         return parts | {"of-part"}
     return parts - {"of-part"} if _whole_of_children(title) else parts
-
-
-def _association(title: Wording) -> bool:
-    end = title.end + len(" of the ")
-    return any(title.start <= m.start < end and m.concept in ("adcs", "lga", "basw") for m in title.bodies)

@@ -13,6 +13,7 @@ from graphkit.extract.annotate import Annotated, remembered
 from graphkit.extract.posts.civil_bodies import body_after, body_before
 from graphkit.extract.posts.role_refined import refined
 from graphkit.extract.posts.role_verbs import CHAIRS, Wording
+from graphkit.extract.posts.title_edges import constituency, leftmost, rightmost, with_regions
 from graphkit.extract.posts.title_heads import HELD, Head, heads_in
 from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, own_body
 
@@ -20,24 +21,9 @@ _DETERMINER = re.compile(
     r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
 )
-_JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
-_AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
-_PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
-_JOIN_RIGHT = re.compile(
-    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|an?|both|responsible|responsibility|charge)\b[ ,/&]*)*"
-)
-#: One who advises is so "to" a council; a director lost "to" one, or a commissioner sent, is not of it.
-_TO = re.compile(r" to (?:the )?")
 _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")
 _MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
-_PORTFOLIO_ONLY = re.compile(r",|\band\b|&|/")
-_REGION = (
-    r"(?:the )?(?:(?:north|south|east|west)(?: (?:east|west))?(?: of england)?|yorkshire|humber|london"
-    r"|(?:east |west )?midlands)"
-)
-_MORE_REGIONS = re.compile(rf"(?:(?:,|,? and|,? &) {_REGION}\b)+")
-_CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))+")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
 _HOLDING = re.compile(
     r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
@@ -124,12 +110,12 @@ def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
     verb = head.role == "leader" or word in CHAIRS or _to_chair(annotated, head)
     verb = verb or word.startswith(("holds ", "held ", "has ", "whose ", "speaks "))
     begin = next((m.start for m in marks.councils if m.start < head.start < m.end), head.start)
-    start = head.start if verb else _leftmost(marks, begin, left)
+    start = head.start if verb else leftmost(marks, begin, left)
     if head.role == "mp":
-        start = _constituency(marks, start, left)
-    end = _rightmost(marks, head, following)
+        start = constituency(marks, start, left)
+    end = rightmost(marks, head, following)
     if head.role in ("ofsted-director", "director"):
-        end = _with_regions(annotated.folded, end, marks.end)
+        end = with_regions(annotated.folded, end, marks.end)
     if head.role in HELD and not verb:
         held = _HOLDING.search(annotated.folded, max(left, start - 40), start)
         if held is None:
@@ -168,68 +154,6 @@ def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tupl
         return (determiner.start() if determiner else start), False
     one = _ONE_WHO.search(annotated.folded, max(left, start - 40), start)
     return (one.start(), False) if one else (start, True)
-
-
-def _leftmost(marks: Marks, head: int, left: int) -> int:
-    """Return where the words before a head that belong to its title begin."""
-    position = head
-    while position > left:
-        join = _JOIN_LEFT.search(marks.annotated.folded, max(left, position - 3), position)
-        begin = None if join is None else marks.by_end.get(position - 1, marks.by_end.get(join.start()))
-        if begin is None or begin < left:
-            join = _AND_LEFT.search(marks.annotated.folded, max(left, position - 6), position)
-            begin = marks.portfolio_by_end.get(join.start()) if join and position < head else None
-            if begin is None or begin < left:
-                break
-        position = begin
-    return position
-
-
-def _constituency(marks: Marks, position: int, left: int) -> int:
-    """Return where the place that a member of parliament is for begins, before the head."""
-    match = _PLACE_OF_MP.search(marks.annotated.text, max(left, position - 50), position)
-    return match.start() if match else position
-
-
-def _rightmost(marks: Marks, head: Head, following: int) -> int:
-    """Return where the words after a head, saying what it is for or of, end."""
-    text, folded = marks.annotated.text, marks.annotated.folded
-    if head.role == "mp":
-        match = _CONSTITUENCY.match(text, head.end, marks.end)
-        return match.end() if match else head.end
-    end = position = head.end
-    position += 2 if folded.startswith("'s ", end) else 0
-    while position < marks.end:
-        advises = head.role == "improvement-adviser" and position == head.end
-        join = (_TO.match(folded, position) if advises else None) or _JOIN_RIGHT.match(folded, position, marks.end)
-        assert join is not None
-        begin = join.end()
-        if begin == position or begin > following:
-            break
-        words = join[0]
-        known = marks.portfolio if _PORTFOLIO_ONLY.search(words) else marks.by_start
-        stop = known.get(begin)
-        if stop is None or stop > following:
-            break
-        if following - stop <= 3 and _PORTFOLIO_ONLY.search(words) and not _addressed(folded, stop, following):
-            break
-        end = position = stop
-        if folded.startswith("'s ", end):
-            position += 2
-        elif folded.startswith("' ", end):
-            position += 1
-    return end
-
-
-def _with_regions(folded: str, end: int, sentence_end: int) -> int:
-    """Return where a title of Ofsted's ends with the regions that it goes on to list."""
-    more = _MORE_REGIONS.match(folded, end, sentence_end)
-    return more.end() if more else end
-
-
-def _addressed(folded: str, stop: int, following: int) -> bool:
-    """Say whether what follows a title is a comma or how somebody is addressed: "for children and families Cllr …"."""
-    return folded[stop:following] == ", " or folded.startswith(("cllr", "coun ", "councillor "), following)
 
 
 def head_end(annotated: Annotated, title: Title) -> int:

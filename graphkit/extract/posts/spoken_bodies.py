@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.posts.civil_bodies import body_after
-from graphkit.extract.posts.role_refined import UNIONS
+from graphkit.extract.posts.role_offices import UNIONS
 from graphkit.extract.posts.roles import Title
 from graphkit.language.text import fold
 from graphkit.vocabulary import vocabulary

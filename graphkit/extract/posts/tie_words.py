@@ -201,7 +201,9 @@ KIN = re.compile(
     r"|parents|niece|nephew|friend|cousin|grandmother|grandfather|granddaughter|grandson|aunt|uncle)\b"
 )
 #: From a title to another before the person: "Leader of LCC, councillor".
-OF_SOME_BODY = re.compile(r" of (?:the )?[\w'&-]+(?: [\w'&-]+){0,2}, ")
+OF_SOME_BODY = re.compile(
+    r" of (?:the )?[\w'&-]+(?: [\w'&-]+){0,2}, |, (?:the |an? )?(?:former|ex|one-time|retired)(?:[ -][\w'&-]+){0,3} "
+)
 #: Somebody names another for a task: "has appointed a commissioner to lead".
 APPOINTS = re.compile(
     r" (?:has |have |had |will |is to )?(?:appoint|nam|br(?:ing|ought) in|hir|sen[dt]|ask|draft|cho[os]s?|recruit|pick"

@@ -248,7 +248,7 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
         return None
     if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end)
-    if len(gap) <= _REACH and between.CAREER.fullmatch(gap):
+    if len(gap) <= _REACH and not title.plural and between.CAREER.fullmatch(gap):
         main = between.MAIN_CLAUSE.search(gap)
         begin = main.start() if main else 0
         return Tie(last.mention, title, gap[begin:], last.title.end + begin)

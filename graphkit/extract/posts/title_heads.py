@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.posts.role_refined import UNIONS
+from graphkit.extract.posts.role_offices import UNIONS
 
 _HELD_NEAR = re.compile(
     r"\b(?:ha[sd]|have|h[eo]ld|took|tak|giv|gave|hand|keep|kept|inherit|with|pick|assum|w[io]n|resign"

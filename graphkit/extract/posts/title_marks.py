@@ -25,7 +25,11 @@ class Marks:
         named = [(m.start, m.end) for m in self.councils] + [(m.start, m.end) for m in self.bodies]
         before = [(m.start, m.end) for s in ("cue/role-modifier", "status") for m in annotated.marks(s, start, end)]
         beside = [stretch for stretch in before if annotated.folded[slice(*stretch)] not in _OF_TIME]
-        portfolio = [(m.start, m.end) for m in annotated.marks("cue/portfolio", start, end)]
+        portfolio = [
+            (m.start, m.end)
+            for m in annotated.marks("cue/portfolio", start, end)
+            if annotated.text[m.start : m.end] != "send"
+        ]
         after = [(m.start, m.end) for m in annotated.marks("cue/role-body", start, end)]
         self.by_end = {stop: begin for begin, stop in sorted(before + named + portfolio, reverse=True)}
         self.portfolio = dict(sorted(portfolio))
