@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts import succession_words as followed
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.succession_words import Succession
+from graphkit.extract.posts.tie_words import WISHED
+from graphkit.language.text import holds
+
 
 _OF_WHOM = r"(?:\b(?:his|her|their)|(?<=[\w])(?:'s|s'))"
 _DEPUTY_BEFORE = re.compile(
@@ -18,17 +22,34 @@ _DEPUTY_AFTER = re.compile(
     r"(?:, | \(|,? who (?:is|was) )(?:his|her|their|[\w' -]{2,30}?(?:'s|s')) (?P<then>(?:then|former|one-time)[ -])?"
     r"(?:[\w-]+ )?deputy(?:,| and\b|\.|;|\)|$)"
 )
+_LIKE = r"(?:counterparts?|opposite numbers?|equivalents?)"
+_PLACE = r"(?: (?:in|at|for|from|on|across|over)(?: the)? [^,.;:]{3,50}?)?"
 _COUNTERPART = re.compile(
-    r"\b(?:counterparts?|opposite numbers?)(?: (?:in|at|for|from|on|across|over)(?: the)? [^,.;:]{3,50}?)?(?:,"
-    r"| is| was)? $"
+    rf"\b{_LIKE}{_PLACE}(?:,| is| was)?(?: (?:councillor|cllr|coun|mr|mrs|ms|dr))? $|\b{_LIKE}{_PLACE} \($"
 )
-#: "who does the same job in", "where she had the same role".
+#: "Tom Pell, her opposite number in Kent", "Tom Pell, his Kent counterpart".
+_COUNTERPART_AFTER = re.compile(
+    rf"(?:, | \()(?:(?:his|her|their|the) |[\w' -]{{2,30}}?(?:'s|s') )(?:[\w' -]{{2,30}} )?{_LIKE}\b{_PLACE}"
+    r"(?=[,.;)]|$)"
+)
+#: "Does the same job in", "is leaving for an equivalent post at", from somebody on.
 _SAME = re.compile(
-    r"(?:,? ?who)?(?: (?:also|already|now|previously|formerly|has|had|once|then))*"
-    r" (?P<verb>does|did|done|has|had|have|held|holds|fills|filled|occupie[sd]|is in|was in"
-    r"|do) (?:down )?(?:exactly )?the"
-    r" (?:very )?same (?:job|post|role|position|brief|portfolio)\b"
+    r"(?P<how>[^.;\"]{0,110}?)(?:,? (?:the|an|a)(?: very)?|(?<=exactly) the|\bher|\bhis)"
+    r" (?:same|equivalent|identical|similar|corresponding|comparable)(?: \w+)?"
+    r" (?:job|post|role|position|brief|portfolio)\b"
 )
+_ALIKE = (" same ", " equivalent ", " identical ", " similar ", " corresponding ", " comparable ")
+#: The ways to "the same job": it is left for, or was held.
+_TO_COME = re.compile(
+    r"\b(?:(?:leav|mov|go|head|swap|quit|depart|return|off|lure|poach|tempt|switch)\w*\b.{0,50}?\b(?:for|to|into)"
+    r"(?: (?:do|take|take up|fill|hold|become))?|tak(?:es|ing) up|tak(?:es|ing) on"
+    r"|(?:will|to) (?:take|hold|fill|do|start|join)\b.{0,20}|starts?(?: in)?|begins?)$"
+)
+_PAST = re.compile(
+    r"\b(?:held|had|did|done|was in|filled|occupied|left|from|in|after|previously|formerly|gave up|doing)$"
+)
+_STILL = re.compile(r"\b(?:is|has been|currently|now|still) (?:in|doing)$")
+_OWNS = re.compile(r"(?:'s?)?(?:,? (?:his|her|their|the))? ")
 #: "after three years in the same role at".
 _SAME_TIME = re.compile(
     r" (?:years|months|year|spell|stint|time|decade) (?:in|doing|holding) the (?:very )?(?:same"
@@ -36,7 +57,6 @@ _SAME_TIME = re.compile(
 )
 _BACK = 90
 _ON = 40
-_HELD = frozenset({"does", "has", "holds", "fills", "is in"})
 _PLACED = re.compile(r"(?: [a-z]+){0,3} (?:in|at|for|with|over in|up in|down in)(?: the| neighbouring| nearby)* ")
 _FROM = re.compile(r"(?:(?: (?:in|on|last|two|three|four|five|six|a) [\w ]{2,20})?,? where|,)$")
 
@@ -58,19 +78,39 @@ def beside(
     elif deputy := _DEPUTY_AFTER.match(folded, mention.end, end):
         named = [other.person for other in others if mention.end < other.start < deputy.end()]
         yield _deputy(annotated, mention, named[0] if named else of, deputy, end)
-    if counterpart := _COUNTERPART.search(folded, near, mention.start):
-        council = _council(annotated, counterpart.start(), mention.start)
+    counterpart = _COUNTERPART.search(folded, near, mention.start) or _COUNTERPART_AFTER.match(folded, mention.end, end)
+    if counterpart:
+        council = _council(annotated, counterpart.start(), counterpart.end()) or _owning(annotated, counterpart.start())
         if council:
-            yield Succession(mention, "", None, of, counterpart.start(), mention.end, council)
+            start, stop = min(counterpart.start(), mention.start), max(counterpart.end(), mention.end)
+            yield Succession(mention, "", None, of, start, stop, council)
     if same := _SAME_TIME.search(folded, mention.end, end):
         council = _beyond(annotated, mention, same.end()) if len(mentions) == 1 else ""
         if council:
             yield Succession(mention, "former", None, mention.person, mention.start, same.end(), council, near=of)
-    elif same := _SAME.match(folded, mention.end, end):
+    elif not holds(folded, _ALIKE, mention.end, end):
+        return
+    elif (same := _SAME.match(folded, mention.end, end)) and not any(
+        mention.end < o.start < same.end() for o in others
+    ):
         council = _beyond(annotated, mention, same.end())
-        status = "" if same["verb"] in _HELD else "former"
-        if council:
+        if council and not WISHED.search(folded, mention.end, same.end()):
+            status = _status(same["how"])
             yield Succession(mention, status, None, mention.person, mention.start, same.end(), council, near=of)
+
+
+def _status(how: str) -> str:
+    """Return the status of "the same job" elsewhere that the words before it tell."""
+    if _TO_COME.search(how):
+        return "incoming"
+    return "former" if _PAST.search(how) and not _STILL.search(how) else ""
+
+
+def _owning(annotated: Annotated, position: int) -> str:
+    """Return the council right before a position: "her Kent counterpart", "Kent's opposite number"; empty for none."""
+    named = within(annotated.councils, max(position - _ON, 0), position)
+    near = named and named[-1].form != "provider" and _OWNS.fullmatch(annotated.folded, named[-1].end, position)
+    return named[-1].gss[0] if near else ""
 
 
 def _deputy(annotated: Annotated, mention: Mention, of: int, told: re.Match[str], end: int) -> Succession:
@@ -82,7 +122,7 @@ def _deputy(annotated: Annotated, mention: Mention, of: int, told: re.Match[str]
 def _council(annotated: Annotated, start: int, end: int) -> str:
     """Return the council named last between two positions; empty for none."""
     named = [mention for mention in within(annotated.councils, start, end) if mention.form != "provider"]
-    return named[-1].gss[0] if named else ""
+    return named[-1].gss[0] if named else seat_in(annotated, start, end)
 
 
 def _beyond(annotated: Annotated, mention: Mention, position: int) -> str:

@@ -159,7 +159,8 @@ class _Reader:
     def _is_spoken_of(self, title: Title, last: Title | None) -> bool:
         """Say whether a title is that of the one post meant by "the post", rather than the `last` one."""
         if title.plural:
-            return title.role in _SPOKEN_OF and counted(self.annotated, title)
+            several = title.role in _SPOKEN_OF or (title.role == "director" and title.head == "directors")
+            return several and counted(self.annotated, title)
         if title.role == "director" and role_of(self.annotated, title) != "director-of-childrens-services":
             return False
         if last is None or not title.council or title.council == self.context.main:

@@ -126,6 +126,10 @@ def _alone(
     start, end = span
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
     after = followed.AFTER_PREDECESSOR.match(folded, mention.end, end)
+    held = followed.HOLDER_AFTER.match(folded, mention.end, end)
+    if held and title is None:
+        yield Succession(mention, "", None, -1, mention.start, held.end(), named=True)
+        return
     word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
     if after is None and not (word.endswith(",") or word in followed.BEFORE_HOLDER):
         return
@@ -141,6 +145,8 @@ def _alone(
             yield Succession(
                 mention._replace(person=other), "former", title, mention.person, before.start(), mention.end
             )
+    elif title is None and (before := followed.HOLDER_BEFORE.search(folded, near, mention.start)):
+        yield Succession(mention, "", None, -1, before.start(), mention.end, named=True)
     elif followed.NEXT.fullmatch(folded, start, mention.start):
         yield Succession(mention, "", title, other, mention.start, mention.end)
     else:

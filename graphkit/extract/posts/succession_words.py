@@ -86,6 +86,14 @@ NAMED = re.compile(
     r"|the successful candidate(?: is| was)?,?"
     r") (?:one )?"
 )
+_HOLDER = (
+    r"(?:present|current|latest|newest|serving|sitting) (?:one|holder|occupant|incumbent|post-?holder|office-?holder"
+    r"|man|woman)|post-?holder|office-?holder|incumbent|man in post|woman in post"
+)
+#: "The present holder, Jane Moor", "the current one is Jane Moor".
+HOLDER_BEFORE = re.compile(rf"\b(?:the|its|their) (?:{_HOLDER})(?: of (?:it|the (?:post|job|role)))?(?:,|:| is|) $")
+#: "Jane Moor, the present one,".
+HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
 #: "Then came Jane Moor", of the next of several.
 NEXT = re.compile(r"(?:[^.;]{2,90}[.;,] )?(?:and |but )?(?:then|next|along|in|now|after that) (?:came|comes) ")
 #: Before a title in the plural: "three", "a series of".
@@ -118,8 +126,9 @@ FOR_NOW_AFTER = re.compile(
 #: The words right before somebody who is told to come before or after another, or to be brought in.
 BEFORE_HOLDER = frozenset(
     """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
-    holder successor successors replacement is be been by the to it's that's that'll it'll he's she's enter forward in
-    steps meet asked asks asking persuaded invited got called now currently""".split()
+    holder post-holder postholder incumbent occupant woman man successor successors replacement is be been
+    by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
+    invited got called now currently""".split()
 )
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts import adverbials
 from graphkit.extract.posts.ties import Tie
 from graphkit.language.when import ahead
 
@@ -46,7 +47,7 @@ _PAST_BETWEEN = re.compile(
     r"|\b(?:years|months|spells?|stints?|time|decades?|career) (?:at|in|with|for) [^.;,]{2,40} as (?:an? |the |its )?$"
 )
 #: Words after which another post begins, whose dates say nothing of the one before.
-_ELSEWHERE = re.compile(r";| where | he | she | whose ")
+_ELSEWHERE = re.compile(r";| where | he | she | whose | (?:same|equivalent|identical|similar) ")
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
     r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
@@ -220,8 +221,9 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
         return "interim" if any(status == "interim" for _, status in told) else "incumbent"
     if _LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):
         return "former"
-    if not told:
-        return ""
+    aside = adverbials.told(tie.gap)
+    if not told or aside in ("former", "incoming"):
+        return aside if aside != "incumbent" else ""
     told.sort()
     if told[-1][1] == "incoming" and " used to " not in tie.gap and any(status == "former" for _, status in told):
         return "incumbent"

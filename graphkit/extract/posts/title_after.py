@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts import adverbials
 from graphkit.extract.posts import tie_words as between
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.roles import Title
@@ -39,6 +40,8 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
             or (bool(named) and named[-1].end + 1 == person.start)
         )
     if between.OWNED.fullmatch(gap) or between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
+        return True
+    if adverbials.told(gap) or adverbials.told(annotated.folded[person.end : title.start]):
         return True
     if between.PERSON_TITLE.fullmatch(gap):
         return gap.strip() not in ("and", ", and", "")

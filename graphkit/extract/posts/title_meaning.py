@@ -11,7 +11,7 @@ from graphkit.extract.posts.role_portfolios import in_cabinet
 from graphkit.extract.posts.roles import Title, head_end
 from graphkit.extract.posts.spoken_bodies import electing_body, speaks_for_itself
 
-_PLAIN_DIRECTORS = frozenset("director|executive director|strategic director|corporate director".split("|"))
+_PLAIN_DIRECTORS = frozenset("director|directors|executive director|strategic director|corporate director".split("|"))
 #: "Director for regeneration": a brief that no list has.
 _OTHER_BRIEF = re.compile(
     r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
