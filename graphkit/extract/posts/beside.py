@@ -13,7 +13,6 @@ from graphkit.extract.posts.succession_words import Succession
 from graphkit.extract.posts.tie_words import WISHED
 from graphkit.language.text import holds
 
-
 _OF_WHOM = r"(?:\b(?:his|her|their)|(?<=[\w])(?:'s|s'))"
 _DEPUTY_BEFORE = re.compile(
     rf"{_OF_WHOM} (?P<then>(?:then|former|one-time|erstwhile)[ -])?(?:[\w-]+ )?deputy,? (?:(?:mr|mrs|ms|dr) )?$"
