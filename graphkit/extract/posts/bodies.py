@@ -52,7 +52,9 @@ _CALLED = re.compile(
 )
 _BOARD = re.compile(r"\b(?:board|panel|committee)\b")
 _THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
-_HAS = re.compile(r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: \w+){0,2} ?$")
+_HAS = re.compile(
+    r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: [\w'-]+){0,6} ?$"
+)
 _MONTHS = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas easter""".split()

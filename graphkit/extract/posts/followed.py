@@ -39,6 +39,11 @@ _BELOW = frozenset("director assistant-director head-of-service deputy-leader ca
 _OUTSIDE = frozenset("union-officer mp judge inspector minister education-secretary childrens-minister".split())
 #: Words of a title that somebody is looked for or found for.
 _OPEN = re.compile(r"\b(?:new|next|permanent|interim|acting|replacement|first|substantive)\b")
+#: From who went before to what this one has become: ", who is now", ", now".
+_NOW_IN = re.compile(
+    r",? (?:who(?:'s| is| has| will be)? (?:now|been (?:made|promoted|appointed|named|elected)|become|becomes|moved)"
+    r"|(?:who|and) (?:becomes|moves)|now|since made|made|promoted)\b"
+)
 
 
 class _Place(NamedTuple):
@@ -64,6 +69,7 @@ def followed(
     """
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
+    known = [post for post in known if not _moved_to(annotated, post, told)]
     model = _model(context, cast.people[told.of].name, known, told) if told.of >= 0 else None
     near = cast.people[told.near].name if told.near >= 0 and told.title is None else ""
     officer = near and spoken_of is not None and spoken_of.role in ELECTED and not person.councillor
@@ -156,6 +162,13 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     if told.deputy or told.status == "interim":
         theirs = [post for post in theirs if post.status != "incoming"] or theirs
     return min(theirs, key=lambda post: _distance(context, post), default=None)
+
+
+def _moved_to(annotated: Annotated, post: Post, told: Succession) -> bool:
+    """Say whether a post is that to which who went before has moved: "replaces Tom Pell, who is now leader"."""
+    if post.status == "former" or not told.start <= post.evidence.start <= told.end:
+        return False
+    return _NOW_IN.match(annotated.folded, told.end, post.evidence.end) is not None
 
 
 def _is_succeeded(post: Post) -> bool:

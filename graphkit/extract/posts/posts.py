@@ -236,6 +236,8 @@ class _Reader:
 def _rival(post: Post, other: Post) -> bool:
     """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
     if post.person == other.person:
+        if post.council != other.council and (post.status == "former" or not other.council):
+            return False
         return other.status != "former" or other.council == post.council
     same = (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
     return same and other.status != "former" and post.status != "interim"

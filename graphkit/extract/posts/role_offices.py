@@ -38,6 +38,8 @@ def of_an_office(title: Wording, words: set[str], concepts: set[str]) -> str:
 def _in_some_body(title: Wording, words: set[str], concepts: set[str]) -> str:
     """Return the role that the body of a title makes of its head: of an association, Ofsted, a union."""
     role = title.role
+    if role == "lead" and _association(title):
+        return "other"
     if role in ("chief-executive", "chair") and _association(title):
         return "other" if words & {"committee", "network", "forum"} else "association-president"
     if role == "director" and "ofsted" in concepts and words & _REGIONS:

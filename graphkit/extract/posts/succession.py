@@ -31,7 +31,7 @@ def successions(
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following is not None:
-            yield from _between(annotated, mention, following, _main_title(annotated, known, mention))
+            yield from _between(annotated, mention, following, _main_title(annotated, known, mention, following))
         if followed.NO_HOLDER.match(annotated.folded, mention.end):
             continue
         title = next((title for title in reversed(known) if _of_another(annotated, title, mention)), None)
@@ -54,9 +54,11 @@ def counted(annotated: Annotated, title: Title) -> bool:
     return followed.COUNTED.search(annotated.folded, max(title.opening - followed.NEAR, 0), title.start) is not None
 
 
-def _main_title(annotated: Annotated, known: list[Title], first: Mention) -> Title | None:
-    """Return the last title of a sentence that is not told by the way of the first of two people."""
+def _main_title(annotated: Annotated, known: list[Title], first: Mention, second: Mention) -> Title | None:
+    """Return the last title of a sentence that is not told by the way of one of two people."""
     for title in reversed(known):
+        if second.end <= title.opening and followed.OF_THE_SECOND.match(annotated.folded, second.end, title.opening):
+            continue
         aside = title.opening >= first.end and followed.APPOSITION.fullmatch(annotated.folded, first.end, title.opening)
         if not aside and title.role in SUCCEEDED:
             return title
@@ -193,7 +195,9 @@ def _holder(
         yield Succession(mention, status, title, -1, mention.start, post.end())
     elif came := followed.CAME.match(folded, mention.end, end):
         status = "incoming" if came["coming"] or came["starts"] else ""
-        if came["for_now"] or came["acts"]:
+        if followed.FOR_NOW_AFTER.match(folded, came.end(), end):
+            status = "interim"
+        elif came["for_now"] or came["acts"]:
             since = followed.PAST.search(came[0]) and followed.UNTIL.match(folded, came.end(), end)
             status = "former" if since or " had " in came[0] else "interim"
         stands_in = came["for_now"] or came["acts"] or followed.STANDS_IN.search(came[0])

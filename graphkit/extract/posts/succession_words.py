@@ -76,6 +76,8 @@ EARLIER_SECOND = re.compile(
 APPOSITION = re.compile(
     r"(?:, | \()(?:who (?:is|was|has been|had been) )?(?:(?:now|then|currently|formerly) )?(?:an? |the )?"
 )
+#: From the second of two people to a title that only this one has: ", who is now".
+OF_THE_SECOND = re.compile(r",? (?:who|whom)\b|, (?:now|then|later|previously|formerly|once|lately)\b")
 #: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
 NAMED = re.compile(
     r"(?:[^.;:?!]{2,40}[.;:?!] )?(?:(?:from|on|since|until|for|in) [\w ]{2,25},? )?(?:it's|it is|that's|that is"
@@ -126,7 +128,8 @@ FOR_NOW_AFTER = re.compile(
 #: The words right before somebody who is told to come before or after another, or to be brought in.
 BEFORE_HOLDER = frozenset(
     """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
-    holder post-holder postholder incumbent occupant woman man successor successors replacement is be been
+    holder post-holder postholder incumbent occupant woman man successor successors
+    backbencher colleague newcomer councillor replacement is be been
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
     invited got called now currently""".split()
 )
@@ -220,9 +223,13 @@ NO_HOLDER = re.compile(
     r"|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
 )
 #: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
-ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got)(?: [\w' ]{2,40},)? $")
+ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got|(?:brought|drafted|called|parachuted) in|hired|recruited|seconded"
+    r"|borrowed)(?: [\w' ]{2,40},)? $"
+)
 TO_STAND_IN = re.compile(
-    r"(?:,[^,.;]{2,60},|,)? to (?:act up|stand in|step in|step up|fill in|hold the (?:fort|reins)"
+    r"(?:,[^,.;]{2,60},|,| (?:from|of) [^,.;]{2,40}?)? to (?:act up|stand in|step in|step up|fill in"
+    r"|hold the (?:fort|reins)"
     r"|(?:mind|cover|look after|hold|keep|take on) (?:it|the (?:shop|post|job|role|department|service|portfolio|brief))"
     r"|take (?:charge|over))\b"
 )
@@ -241,6 +248,8 @@ FILLED = re.compile(
     r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
     r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
     r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?$"
+    r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|giving) (?:his|her|their|the|that) (?:old |cabinet )?"
+    r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
 )
 #: "Her", before the seat that is filled.
 ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")

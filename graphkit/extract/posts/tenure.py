@@ -13,7 +13,8 @@ _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abru
 _GONE = (
     r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|walked (?:out|away)|bowed out"
     r"|gone(?! (?:to|out|back|through|into|over|on|further)\b)"
-    r"|moved on(?! to)|went(?= (?:the same|too|with (?:him|her)|as well|soon|days|weeks)\b|[.;])|went home"
+    r"|moved on(?! to)|went(?= (?:the same|too|with (?:him|her)|as well|soon|days|weeks)\b|[.;])|went home|died"
+    r"|passed away"
     r"|signed off|packed (?:up|his bags|her bags)|moved to|cleared (?:his|her"
     r"|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
     r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:at \d|early\b|the (?:room"
@@ -58,7 +59,7 @@ _COMING_AFTER = re.compile(
     r"|join|take up|take over|begin|succeed|assume)\b"
 )
 _WAS = re.compile(
-    r"\b(?:was|had been|used to be|was then|served as|were)\b(?! (?:also )?(?:appointed|named|made|elected"
+    r"\b(?:was|had been|having been|used to be|was then|served as|were)\b(?! (?:also )?(?:appointed|named|made|elected"
     r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put|parachuted|recruited|poached|lured|picked"
     r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
@@ -122,7 +123,10 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
     after = folded[tie.end : min(tie.end + _AFTER, end)]
-    past = _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
+    named = tie.mention.start >= tie.title.end and after.startswith(" when")
+    past = (
+        not named and _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
+    )
     if "former" in inside or past or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")

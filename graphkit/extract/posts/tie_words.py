@@ -51,7 +51,7 @@ ADJECTIVES = re.compile(
     r"(?: (?!of |to |who |that |for |by |with |and |or |in |at |says |said |told |from |whose |as )[\w-]+){1,3} "
 )
 WHO = re.compile(
-    r"(?:, (?!whose )[a-z -]{2,30}?)?(?:,| \(|)(?: ?who| and who| and| where he| where she| when he| when she)?"
+    r"(?:, (?!whose )[a-z -]{2,30}?)?(?:,| \(| -|)(?: ?who| and who| and| where he| where she| when he| when she)?"
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
     r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already"
     r"|agreed|volunteered|offered|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"

@@ -34,6 +34,7 @@ _PRESENTED = re.compile(
     r"[ \n]*(?:(?:it|that|this|he|she)(?:'s| is) |step forward,? |enter |meet |(?:his|her|the) name is "
     r"|(?:the|this|his|her) appointment of )(?:the )?"
 )
+_PAST = re.compile(r"(?:the )?(?:former|ex|one-time)\b")
 _FORMER = re.compile(r"\b(?:former|ex|next|new|previous|incoming)\b")
 _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split())
 #: News tells at its beginning whom it names a sentence later; a name follows within so many characters.
@@ -64,6 +65,7 @@ def unnamed(
 ) -> Iterator[Tie]:
     """Yield who is likely meant by the titles of a sentence (the one of this number) that names nobody."""
     if cast.within(sentence.start, sentence.end):
+        yield from _called_so(annotated, cast, known, told, sentence)
         return
     if answer := _answer(annotated, cast, known, sentence):
         yield answer
@@ -80,6 +82,22 @@ def unnamed(
             begin = title.opening - len(" is to be ")
             ahead = annotated.folded.endswith(_TO_BE, 0, title.opening) and begin > sentence.start
             yield Tie(mention, title, " is to be ", begin) if ahead else Tie(mention, title, "", title.opening)
+
+
+def _called_so(
+    annotated: Annotated, cast: Cast, known: list[Title], told: list[Tie], sentence: Sentence
+) -> Iterator[Tie]:
+    """Yield the tie of "The former Kent director", which opens a sentence, to whom the one before speaks of."""
+    first = cast.within(sentence.start, sentence.end)[0]
+    title = next((t for t in known if not t.verb and not t.plural), None)
+    if title is None or title.end + _NEXT > first.start or any(tie.title == title for tie in told):
+        return
+    opens = not annotated.folded[sentence.start : title.opening].strip(" \"'") and _PAST.match(
+        annotated.folded, title.opening, title.end
+    )
+    mention = _told_just_before(annotated, cast, title, sentence) if opens else None
+    if mention is not None:
+        yield Tie(mention, title, "", title.opening)
 
 
 def _answer(annotated: Annotated, cast: Cast, known: list[Title], sentence: Sentence) -> Tie | None:
@@ -127,7 +145,10 @@ def _opens(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
     return (
         definite
         and _DOES.match(annotated.folded, title.end) is not None
-        and not _FORMER.search(annotated.folded, title.opening, title.end)
+        and (
+            _PAST.match(annotated.folded, title.opening, title.end) is not None
+            or not _FORMER.search(annotated.folded, title.opening, title.end)
+        )
     )
 
 
