@@ -122,7 +122,18 @@ def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
         return body
     if role == "other":
         return unnamed_body(annotated, head_end(annotated, title))
-    return own_trust(annotated) if role in _WITHIN_TRUST and title.own not in ("council", "trust") else ""
+    if role not in _WITHIN_TRUST or title.own in ("council", "trust"):
+        return ""
+    return own_trust(annotated) or _its_trust(annotated, title)
+
+
+def _its_trust(annotated: Annotated, title: Title) -> str:
+    """Return the name of the trust that "its director" is of: the one named last before; empty for none."""
+    if title.council or not annotated.folded.startswith("its ", title.opening):
+        return ""
+    before = within(annotated.councils, max(title.opening - _BACK, 0), title.opening)
+    last = before[-1] if before and before[-1].form == "provider" else None
+    return vocabulary().providers[last.provider].name if last else ""
 
 
 def _listed_with(annotated: Annotated, title: Title) -> str:

@@ -77,6 +77,14 @@ _OTHERS = re.compile(
     r"|health|culture|leisure|libraries|resources|regeneration|planning|skills|communities|community safety"
     r"|corporate services)\b"
 )
+#: "To remove Jane Moor from the children's brief", "appointed Jane Moor to the education portfolio".
+_REMOVED = re.compile(
+    r"\b(?:remov|sack|drop|axe|axing|strip|oust|fir|mov|shift|demot|reliev|dismiss)\w*(?: (?:mr|mrs|ms|the))? $"
+)
+_MOVED = re.compile(r"\b(?:appoint|mov|promot|nam|elevat|return|assign|shift|put)\w*(?: (?:mr|mrs|ms|the))? $")
+_OUT_OF = re.compile(r" (?:from|of|out of) (?:the |its |her |his )?")
+_INTO = re.compile(r" (?:to|into|in|in charge of|on) (?:the |its )?(?:vacant )?")
+_VERB = 24
 _BACK = 260
 _HELD_BACK = 160
 _HELD = re.compile(r"\b(?:children's|families|children) (?:[\w']+ )?(?:portfolio|brief|remit|seat)\b")
@@ -127,11 +135,22 @@ def _told(annotated: Annotated, mention: Mention, phrase: _Phrase, certain: bool
         return Held(_tie(mention, phrase), "incumbent")
     if _RESPONSIBLE.fullmatch(folded, *span) or _IN_SEAT.fullmatch(folded, *span):
         return Held(_tie(mention, phrase), _status(folded, *span))
+    if phrase.noun and (moved := _moved(annotated, mention, phrase)):
+        return Held(_tie(mention, phrase), moved)
     if phrase.noun or not certain:
         return None
     if _LOSES.fullmatch(folded, *span):
         return Held(_tie(mention, phrase), "former")
     return Held(_tie(mention, phrase), _status(folded, *span)) if _TAKES.fullmatch(folded, *span) else None
+
+
+def _moved(annotated: Annotated, mention: Mention, phrase: _Phrase) -> str:
+    """Return the status of somebody whom others give a portfolio, or take it from; empty where they do neither."""
+    gap = annotated.folded[mention.end : phrase.start]
+    near = max(mention.start - _VERB, 0)
+    if _OUT_OF.fullmatch(gap) and _REMOVED.search(annotated.folded, near, mention.start):
+        return "former"
+    return "incumbent" if _INTO.fullmatch(gap) and _MOVED.search(annotated.folded, near, mention.start) else ""
 
 
 def _passed(annotated: Annotated, people: Sequence[Person], mention: Mention, phrase: _Phrase) -> Iterator[Held]:

@@ -272,14 +272,14 @@ def _stood_in(post: Post) -> bool:
 def _without_vaguer(found: Found) -> list[Post]:
     """Return the posts without the vaguer ones of a person of whom a finer one is told."""
     finer = {(post.person, post.role, post.council) for post in found.values() if post.status != "incoming"}
-    placed = {post.person for post in found.values() if post.role == "other" and post.organisation}
+    placed = {(post.person, post.role) for post in found.values() if post.organisation}
     elected = [post for post in found.values() if post.role in ELECTED]
     return [
         post
         for post in found.values()
         if (post.person, _FINER.get(post.role, ""), post.council) not in finer
         and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
-        and not (post.role == "other" and not post.organisation and post.person in placed)
+        and not (not post.organisation and (post.person, post.role) in placed)
         and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
     ]
 

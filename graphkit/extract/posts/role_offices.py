@@ -25,6 +25,8 @@ _WHOLE_SERVICE = re.compile(
     r"(?: of)? (?:the |its |their |our )?(?:council's |authority's )?(?:children's services|services for children)"
     r"(?: department| directorate| division)?(?! \w+(?:ing|ment|ship)\b)(?= (?:at|in|for|of)\b|$)"
 )
+#: After "director for children", where it is for some of them.
+_SOME_CHILDREN = (" in care", " in need", " looked after", " looked-after", " with ", " at risk", " on the edge")
 _HELPER = re.compile(r"\b(?:deputy|assistant|associate) (?:cabinet|portfolio|executive|lead)\b")
 _OF_UNIONS = frozenset({"union-post", "head-of-service", "director", "assistant-director"})
 _DIRECTORS = frozenset({"director", "director-of-childrens-services"})
@@ -60,7 +62,8 @@ def _beside_some_words(title: Wording, words: set[str]) -> str:
         return "other"
     if role in _DIRECTORS and _SECOND.search(folded, title.start, title.head_end):
         return "assistant-director"
-    if role == "director-of-childrens-services" and BELOW.search(folded, title.start, title.head_end):
+    some = folded.startswith(_SOME_CHILDREN, title.head_end) and folded.endswith("children", 0, title.head_end)
+    if role == "director-of-childrens-services" and (some or BELOW.search(folded, title.start, title.head_end)):
         return "director"
     if role == "social-worker" and _PRINCIPAL.search(folded, title.start, title.head):
         return "principal-social-worker"

@@ -60,7 +60,7 @@ HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership"
 _LOOSE = frozenset(
     (
         "looks after|looking after|answers for|who looked after|has looked after|had looked after|used to look after"
-        "|who answered for|speaks for|takes care of|manages|managed|represents"
+        "|who answered for|speaks for|takes care of|to look after|to take care of|manages|managed|represents"
     ).split("|")
 )
 #: After "lead" where it is a noun: "safeguarding lead at the council".

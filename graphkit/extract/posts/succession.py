@@ -166,6 +166,14 @@ def _brought_in(
         status = "interim" if for_now else "incoming" if followed.COMING.search(filled[0]) else ""
         of = other if followed.ONES.search(folded, max(filled.start() - 12, start), filled.start()) else -1
         yield Succession(mention, status, title, of, filled.start(), mention.end, near=other)
+    elif followed.COMES_TO_POST.search(folded, start, mention.start) and (
+        (gone := followed.DEPARTED.search(folded, near, mention.start))
+        or (
+            (gone := followed.SINCE_WHEN.search(folded, near, mention.start))
+            and followed.DEPARTED_AFTER.match(folded, mention.end, end)
+        )
+    ):
+        yield Succession(mention, "former", title, -1, gone.start(), mention.end, near=other)
     elif followed.FILLING.search(folded, near, mention.start):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
     elif followed.NAMED.fullmatch(folded, start, mention.start) and title is None:

@@ -129,7 +129,7 @@ FOR_NOW_AFTER = re.compile(
 BEFORE_HOLDER = frozenset(
     """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
     holder post-holder postholder incumbent occupant woman man successor successors
-    backbencher colleague newcomer councillor replacement is be been
+    backbencher of then following after since deputy colleague newcomer councillor replacement is be been
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
     invited got called now currently""".split()
 )
@@ -247,9 +247,21 @@ FILLED = re.compile(
     r"|carried out)(?: [\w-]+){0,4}? by (?:the )?$"
     r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
     r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
-    r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?$"
+    r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?"
+    r"(?:(?:his|her|their|its) (?:[\w-]+ )?(?:deputy|number two|assistant|colleague),? )?$"
     r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|giving) (?:his|her|their|the|that) (?:old |cabinet )?"
     r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
+)
+#: "Following the sudden departure of", before whoever had the post that another comes to.
+_LEFT = r"(?:departure|resignation|retirement|exit|sacking|dismissal|suspension|promotion)"
+DEPARTED = re.compile(
+    rf"\b(?:following|after|since|upon|by) (?:the |an? )?(?:[\w-]+ ){{0,2}}{_LEFT} (?:in \w+ )?of (?:the )?(?:then )?$"
+)
+SINCE_WHEN = re.compile(r"\b(?:following|after|since|upon) (?:the |mr |ms |mrs |cllr |coun |councillor )?$")
+DEPARTED_AFTER = re.compile(rf"'s? (?:[\w-]+ ){{0,2}}{_LEFT}\b")
+COMES_TO_POST = re.compile(
+    r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)? (?:up|as)|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
+    r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
 )
 #: "Her", before the seat that is filled.
 ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")

@@ -14,7 +14,8 @@ AFTER_NAME = re.compile(
     r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe|dbe|kbe|qc"
     r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     rf"|, (?:{_PARTY})(?=,)"
-    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who|to be|to become|as)\b))+"
+    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who|to be|to become|as"
+    r"|now|also|currently|chairs|leads|heads|oversees)\b))+"
 )
 _WHEN = (
     r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
@@ -103,6 +104,21 @@ TITLE_PERSON = re.compile(
 )
 #: "The board found its chair in Jane Moor".
 FOUND_IN = re.compile(r"\b(?:has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
+#: Before somebody who is asked to chair or to look after something.
+ASKED = re.compile(r"\b(?:asked|persuaded|invited|put|tasked|entrusted|drafted in|brought in|called in) (?:the )?$")
+#: From who wins a post to whom somebody beat.
+BEATEN = re.compile(
+    r"(?:,? who)?(?: (?:has|had|narrowly|comfortably|easily|then|later))* (?:beat|beats|beaten|beating|defeated|ousted"
+    r"|toppled|edged out|saw off|sees off|pipped|unseated|deposed|overthrew|challenged)(?: [\w'-]+){0,2} "
+)
+#: "Has named its next director as Jane Moor".
+NAMED = re.compile(r"\b(?:named|names|naming|announced|announces|confirmed|confirms|unveiled|identified|introduced) $")
+#: "The post of director, advertised in May, has been filled by Jane Moor".
+POST_OF = re.compile(r"\b(?:post|role|job|position|vacancy) (?:of|for|as) $")
+FILLED = re.compile(
+    r"[^.;:\"]{0,60} (?:filled|taken|taken up|held|occupied|given|gone|goes|went|go|offered)(?: by| to)"
+    r"(?: (?:insider|outsider|newcomer))? "
+)
 AND_TITLE = re.compile(
     r"(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"

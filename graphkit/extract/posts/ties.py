@@ -10,6 +10,7 @@ from graphkit.extract.posts import tie_words as between
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.roles import Title
 from graphkit.extract.posts.title_after import held_before
+from graphkit.extract.posts.title_ahead import apposed, leads_to
 
 _ONGOING = ("ing", "in charge of", "at the helm of", "in the driving seat of")
 _ELECTED = frozenset("council-leader deputy-leader opposition-leader lead-member cabinet-member mayor".split())
@@ -18,6 +19,7 @@ _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
+_INTO = (" as ", " to become ", " to be ", " to become the ", " as the ")
 
 
 class Tie(NamedTuple):
@@ -140,7 +142,7 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         return Tie(before, title, found[-1].gap)
     if before is not None and gap_before == "'s " and not pronoun and len(mentions) > 1 and mentions[0] != before:
         before, gap_before = _owned(annotated, mentions, before)
-    if before is not None and gap_before == " as ":
+    if before is not None and gap_before in _INTO:
         before = _successor(annotated, mentions, before)
     if (
         before is not None
@@ -149,20 +151,9 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
         and held_before(annotated, before, title, gap_before, alone=len({m.person for m in mentions}) == 1)
     ):
         return Tie(before, title, gap_before)
-    if after is not None and _apposed(annotated, title, after):
+    if after is not None and apposed(annotated, title, after):
         return Tie(after, title, ", ", title.start)
-    return Tie(after, title, gap_after) if after is not None and _leads_to(annotated, title, gap_after) else None
-
-
-def _apposed(annotated: Annotated, title: Title, person: Mention) -> bool:
-    """Say whether something else is said of a title's holder before the name: "the leader, a shopkeeper called X,"."""
-    if annotated.text[person.end : person.end + 1] not in tuple(",.;("):
-        return False
-    if between.APPOSED.fullmatch(annotated.folded, title.end, person.start) is None:
-        return False
-    marks = annotated.marks("cue/telling", title.end, person.start)
-    told = [mark for mark in marks if annotated.folded[mark.start : mark.end] != "called"]
-    return not told and not annotated.marks("cue/succeeding", title.end, person.start)
+    return Tie(after, title, gap_after) if after is not None and leads_to(annotated, title, gap_after) else None
 
 
 def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
@@ -171,17 +162,6 @@ def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
         return False
     verb = found[-1].gap.strip(" ,").split(" ")[-1] in ("is", "was", "as")
     return verb and between.GOES_ON.fullmatch(annotated.folded, found[-1].title.end, person.start) is not None
-
-
-def _leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
-    """Say whether a title is that of the person after it, by the words between."""
-    others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
-    if others and gap.startswith((" is ", " was ", " has ", " will ")):
-        return False
-    if gap == " in ":
-        return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
-    form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
-    return form.fullmatch(gap) is not None
 
 
 def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
@@ -195,7 +175,10 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
     if not aside and between.APPOINTS.match(gap):
         return False
     near = max(person.start - _NEAR, 0)
-    return between.CLAUSE.fullmatch(gap) is not None and bool(annotated.marks("cue/taking-post", near, title.start))
+    asked = between.ASKED.search(annotated.folded, near, person.start) is not None
+    return between.CLAUSE.fullmatch(gap) is not None and (
+        asked or bool(annotated.marks("cue/taking-post", near, title.start))
+    )
 
 
 def _takes_turns(before: Mention, gap_before: str, gap_after: str, found: list[Tie]) -> bool:
@@ -214,6 +197,8 @@ def _owned(annotated: Annotated, mentions: list[Mention], owner: Mention) -> tup
 def _successor(annotated: Annotated, mentions: list[Mention], person: Mention) -> Mention:
     """Return who succeeded or replaced a person, where the words before say so, or else the person."""
     index = mentions.index(person)
+    if index and between.BEATEN.fullmatch(annotated.folded, mentions[index - 1].end, person.start):
+        return mentions[index - 1]
     if index and annotated.marks("cue/succeeding", mentions[index - 1].end, person.start):
         by = annotated.folded[person.start - 4 : person.start] == " by "
         return person if by else mentions[index - 1]
@@ -274,6 +259,8 @@ def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: li
     gap = annotated.folded[first.end : tie.title.opening]
     if gap == " " and tie.title.role == "councillor" and first.role in _ELECTED:
         return [Tie(tie.mention, first, gap)]
+    if between.OF_SOME_BODY.fullmatch(gap) and not first.verb and " former " in gap:
+        return [Tie(tie.mention, first, ", ", first.start)]
     if (gap in (" and ", " and also ", " & ", "/", ", ") or between.OF_SOME_BODY.fullmatch(gap)) and not first.verb:
         return [Tie(tie.mention, first, gap)]
     return []

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Cast, Mention
 from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.succession_words import NO_HOLDER
 from graphkit.extract.posts.ties import Tie
 from graphkit.language.sentences import Sentence
 
@@ -162,7 +163,7 @@ def _told_just_before(annotated: Annotated, cast: Cast, title: Title, sentence: 
         return None
     before = annotated.sentences[index - 1]
     near = cast.within(before.start, before.end)
-    if len({mention.person for mention in near}) != 1:
+    if len({mention.person for mention in near}) != 1 or NO_HOLDER.match(annotated.folded, near[0].end, before.end):
         return None
     if before.block != sentence.block and not (title.role in _ELECTED and _elected(annotated, cast, near[0])):
         return None

@@ -44,6 +44,9 @@ _ASSOCIATIONS = frozenset(
 )
 #: What somebody is who has part of the services, where a cabinet is spoken of.
 _OF_A_CABINET = {"lead-for-children": "lead-member", "lead-for-other": "cabinet-member"}
+_PRAISED = re.compile(
+    r"(?:highly |most |well-)?(?:experienced|respected|veteran|popular|successful|senior|outspoken)\b"
+)
 _SECOND_BACK = 260
 _PLACE = 30
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
@@ -134,6 +137,8 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
     statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     if "former" in statuses:
         return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
+    if not statuses and _PRAISED.match(annotated.folded, title.start):
+        return ""
     bare = title.end - title.start == len(title.head)
     return "director" if bare and not statuses else "director-of-childrens-services"
 
