@@ -15,6 +15,7 @@ from graphkit.extract.posts.followed import ELECTED, followed
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
+from graphkit.extract.posts.party_leaders import opposed
 from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
 from graphkit.extract.posts.portfolios import portfolios
@@ -192,7 +193,7 @@ class _Reader:
         placed = {post.person for post in self.found.values()}
         for post in titled(self.annotated, self.context, self.cast, placed):
             _keep(self.found, post)
-        told = settled(self.annotated, self.context, _without_vaguer(self.found))
+        told = opposed(self.annotated, settled(self.annotated, self.context, _without_vaguer(self.found)))
         return sorted(told, key=lambda one: (one.evidence.start, one.evidence.end, one.role))
 
     def _keep_followed(self) -> None:
