@@ -15,7 +15,8 @@ from graphkit.language.text import holds
 
 _OF_WHOM = r"(?:\b(?:his|her|their)|(?<=[\w])(?:'s|s'))"
 _DEPUTY_BEFORE = re.compile(
-    rf"{_OF_WHOM} (?P<then>(?:then|former|one-time|erstwhile)[ -])?(?:[\w-]+ )?deputy,? (?:(?:mr|mrs|ms|dr) )?$"
+    rf"{_OF_WHOM} (?P<then>(?:then|former|one-time|erstwhile)[ -])?(?:[\w-]+ )?deputy(?:,| is| was| will be|)"
+    r" (?:(?:mr|mrs|ms|dr|cllr|councillor|coun) )?$"
 )
 _DEPUTY_AFTER = re.compile(
     r"(?:, | \(|,? who (?:is|was) )(?:his|her|their|[\w' -]{2,30}?(?:'s|s')) (?P<then>(?:then|former|one-time)[ -])?"

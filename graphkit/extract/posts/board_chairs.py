@@ -9,7 +9,8 @@ from graphkit.extract.posts.people import Mention
 
 _UNDER = re.compile(
     r"\b(?:under|chaired by|led by|headed by|presided over by)"
-    r"(?: the (?:chairmanship|chair|leadership|guidance|direction|eye) of)? $"
+    r"(?: the (?:chairmanship|chair|leadership|guidance|direction|eye) of)?"
+    r"(?: (?:the |its )?(?:former|ex|one-time|retired)[ -](?:[\w'-]+ ){1,5})? ?$"
 )
 _WITH = re.compile(r"\b(?:with|has|have) $")
 _IN_THE_CHAIR = re.compile(

@@ -156,7 +156,7 @@ def _safeguarding_board(annotated: Annotated, context: Context, title: Title) ->
     gss = title.council or council_at(annotated, context, title.start)
     name = vocabulary().council_name(gss)
     for mention in within(annotated.councils, title.start, title.end):
-        if annotated.folded.startswith((" local safeguarding", " safeguarding children"), mention.end):
+        if annotated.folded.startswith(" local safeguarding", mention.end):
             return "", f"{name} local safeguarding children board"
     return gss, name
 

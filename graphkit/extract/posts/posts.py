@@ -38,6 +38,7 @@ Found = dict[tuple[str, str, str], Post]
 
 #: A board that does not meet yet.
 _AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
+_BRIEF = re.compile(r"^[^,]* (?:of|for) (?!the\b|children|people|services)(?!.*\bchildren)")
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
@@ -278,11 +279,16 @@ def _without_vaguer(found: Found) -> list[Post]:
     return [
         post
         for post in found.values()
-        if (post.person, _FINER.get(post.role, ""), post.council) not in finer
+        if (_has_brief(post) or (post.person, _FINER.get(post.role, ""), post.council) not in finer)
         and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
         and not (not post.organisation and (post.person, post.role) in placed)
         and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
     ]
+
+
+def _has_brief(post: Post) -> bool:
+    """Say whether a director is told to be that of something else than the services for children."""
+    return post.role == "director" and _BRIEF.search(post.role_label.lower()) is not None
 
 
 def _beside(post: Post, other: Post) -> bool:

@@ -70,7 +70,8 @@ EARLIER_SECOND = re.compile(
     r"|(?:(?:filled|filling|fills|stood|stands|standing|stand) in|covers|covering|deputises|deputising|acting up) for"
     r"|(?:taken|took|takes|take|taking) (?:over|on) (?:as|the|in|on|next|this)\b[^.;\"]{2,110}? from)"
     + _INTERIM
-    + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to|, (?:replacing|succeeding|taking over from)) "
+    + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
+    r"|succeeding|taking over from)) "
 )
 #: From somebody to a title of the same one told by the way.
 APPOSITION = re.compile(

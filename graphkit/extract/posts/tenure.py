@@ -220,7 +220,8 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
     told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
     if not annotated.folded.startswith(_GIVEN, tie.title.start):
-        told += [(match.end(), "former") for match in _WAS.finditer(annotated.folded, start, end)]
+        was = _WAS.finditer(annotated.folded, start, end + len(" appointed "))
+        told += [(match.end(), "former") for match in was if match.end() <= end]
     if _AT_PRESENT.search(tie.gap):
         return "interim" if any(status == "interim" for _, status in told) else "incumbent"
     if _LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):

@@ -86,8 +86,8 @@ AS = re.compile(
 #: "leader of the council at the time, …", "director from 2013 to 2016, …".
 _ADJUNCT = (
     r"(?: \([^()]{2,80}\)(?=, )|,? (?:at|in|of|before|since|until|from|for|between|when|then|on|with)(?: [\w'-]+){0,5}?"
-    r"|,? (?:there|here|locally|concerned|in question|as well|too|this time|now|throughout|all along|so far|ever since"
-    r"|these days)"
+    r"|,? (?:there|here|locally|concerned|responsible|in question|as well|too|this time|now|throughout|all along|so far"
+    r"|ever since|these days)"
     r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
     r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
     r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
@@ -157,9 +157,10 @@ MAIN_CLAUSE = re.compile(
 TRAINED = re.compile(r" (?:trained|qualified|training|qualifying|registered) as (?:an? )?$")
 #: "Takes up the director's job".
 TAKES_JOB = re.compile(
-    r"(?:,? who)?(?: (?:will|is|to|also|then|now|has))*(?: (?:takes?|taking|taken|took) (?:up|over|on)|assumes?"
-    r"|assuming"
-    r"|(?:steps?|stepping|moves?|moving) into|(?:is )?off to|leaves for|moves to|goes to)(?: the| a| an| its)? "
+    r"(?:,? who)?(?: (?:will|is|to|also|then|now|has|was|been|soon|duly))*"
+    r" (?:(?:takes?|taking|taken|took)(?: (?:up|over|on))?|given|handed|gets?|got|landed|won|assumes?|assuming"
+    r"|(?:steps?|stepping|stepped|moves?|moving|moved) into|off to|leaves for|moves to|goes to|went to)"
+    r"(?: the| a| an| its)? "
 )
 TO_POST = re.compile(r" to (?:be |become )?(?:an? |the |its )?(?:new |post of |role of )?")
 PROMOTED = re.compile(

@@ -19,6 +19,7 @@ _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
+_BEING = frozenset("is was as remains remained becomes became stays made named being".split())
 _INTO = (" as ", " to become ", " to be ", " to become the ", " as the ")
 
 
@@ -160,7 +161,7 @@ def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
     """Say whether a person follows another with a post, in a list that leaves the verb out."""
     if not found or found[-1].mention.end > found[-1].title.start or found[-1].title.end > person.start:
         return False
-    verb = found[-1].gap.strip(" ,").split(" ")[-1] in ("is", "was", "as")
+    verb = found[-1].gap.strip(" ,").split(" ")[-1] in _BEING
     return verb and between.GOES_ON.fullmatch(annotated.folded, found[-1].title.end, person.start) is not None
 
 

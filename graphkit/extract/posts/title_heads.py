@@ -34,6 +34,7 @@ _HEAD_CUES = {
 }
 _HEADED = ("role", *(f"cue/{cue}" for cue in _HEAD_CUES))
 HELD = frozenset({"brief", "leadership"})
+_CALLED_FOR = re.compile(r"\b(?:for|want(?:s|ed)?|demand\w*|seek\w*|got|on) the $")
 _HELD_WITHIN = 60
 _UNION_WITHIN = 40
 
@@ -65,6 +66,8 @@ def _counts(annotated: Annotated, head: Head, start: int, bodies: list[Mark]) ->
     """Say whether a head that is that of a post only in some surroundings stands in them."""
     if head.role in HELD:
         return _held(annotated, head, start)
+    if annotated.folded.startswith("head of ", head.start):
+        return annotated.folded[head.start : head.end] != "head of" or not _of_somebody(annotated, head)
     if head.role == "union-post":
         return _of_a_union(bodies, head)
     if (
@@ -90,6 +93,12 @@ def _second_of_somebody(annotated: Annotated, head: Head, start: int) -> bool:
     if not _ENDS_SECOND.match(annotated.text, head.end):
         return False
     return _WHOSE_SECOND.search(annotated.folded, max(start, head.start - 20), head.start) is not None
+
+
+def _of_somebody(annotated: Annotated, head: Head) -> bool:
+    """Say whether it is somebody's own head: "called for the head of Jane Moor"."""
+    named = within(annotated.names, head.end, head.end + 2)
+    return bool(named) and bool(_CALLED_FOR.search(annotated.folded, max(head.start - 24, 0), head.start))
 
 
 def _of_a_union(bodies: list[Mark], head: Head) -> bool:

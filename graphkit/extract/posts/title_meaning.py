@@ -114,6 +114,9 @@ def _second(annotated: Annotated, title: Title) -> str:
         role = _SECONDS[before[-1].concept]
         apart = annotated.sentence_index(before[-1].start) != annotated.sentence_index(title.start)
         return "" if apart and role == "deputy-leader" else role
+    near = annotated.marks("role", start, title.opening)
+    if near and near[-1].concept in ("lead-member", "cabinet-member", "councillor"):
+        return ""
     return "assistant-director" if annotated.marks("cue/of-children", start, title.end + _PLACE) else ""
 
 
