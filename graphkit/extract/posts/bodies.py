@@ -186,7 +186,15 @@ def board_role(annotated: Annotated, title: Title) -> str:
     provider = provider_mention(annotated, title.start)
     if provider is not None and provider.start > max(last, start):
         return "trust-chair"
-    return role or ("trust-chair" if own_trust(annotated) else "")
+    return role or ("trust-chair" if own_trust(annotated) else _board_that_improves(annotated, title))
+
+
+def _board_that_improves(annotated: Annotated, title: Title) -> str:
+    """Return the role of who chairs "the board" of a sentence that goes on to tell of improvement; empty for none."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    board = _BOARD.search(annotated.folded, max(sentence.start, title.start - 60), title.end)
+    improves = annotated.marks("cue/of-improvement", title.end, sentence.end)
+    return "improvement-board-chair" if board and improves else ""
 
 
 def of_a_trust(annotated: Annotated, title: Title) -> bool:

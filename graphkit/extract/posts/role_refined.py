@@ -99,6 +99,7 @@ _OTHER_BRIEF = re.compile(
     r"(?: member)? (?:for (?!(?:the|an?|its|his|her|their|this|that|over|nearly|more|\w+ years)\b)[a-z]"
     r"|without portfolio)"
 )
+_ADULTS = frozenset({"adult", "adults", "trust"})
 _COUNCILS = frozenset("council authority administration children families department services".split())
 
 
@@ -159,6 +160,8 @@ def _special(title: Wording, words: set[str]) -> str:
         return "councillor" if role in ("lead-member", "cabinet-member", "councillor") else "mp"
     if role == "boss" and title.annotated.marks("cue/party", title.start, title.head) and "council" in words:
         return "council-leader"
+    if role == "boss" and "social" in words and not words & _ADULTS:
+        return "director-of-childrens-services"
     if role == "leader" and and_the_council(title):
         return "council-leader"
     if title.word == "managing director" and words & {"children", "families"} and "trust" not in words:

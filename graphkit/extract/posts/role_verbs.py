@@ -43,6 +43,7 @@ _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
 )
+_SERVICES_WERE = re.compile(r"(?:'s?|\b(?:its|their|the)) services (?:is|are|was|were|have been|had been) $")
 _RUNS_PARTS = frozenset(
     (
         "runs",
@@ -149,7 +150,11 @@ def _passive(title: Wording) -> str | None:
     if _OTHER_WORK.search(before):
         return None
     inspecting = annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start)
-    return "inspector" if inspecting else None
+    if not inspecting:
+        return None
+    if _SERVICE_OR_COUNCIL.search(annotated.folded, inspecting[-1].end, title.start):
+        return "director-of-childrens-services" if _SERVICES_WERE.search(before) else None
+    return "inspector"
 
 
 def _head_of_service(title: Wording) -> str | None:

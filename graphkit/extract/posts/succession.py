@@ -97,6 +97,8 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     new = "interim" if for_now else "incoming" if followed.COMING.search(gap) else ""
     earlier = bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
+    if followed.WHOM.fullmatch(gap) and followed.REPLACED.match(annotated.folded, second.end):
+        later = True
     theirs = followed.THEIRS.fullmatch(gap)
     told = followed.BESIDE.match(annotated.folded, second.end) if gap == ", " else None
     if theirs:

@@ -113,6 +113,11 @@ THEIRS = re.compile(
 )
 #: After the second of two people side by side: "Tom Pell, Jane Moor's predecessor".
 BESIDE = re.compile(r"'s? (?:\w+ )?(?P<which>successor|predecessor|forerunner|replacement)\b")
+#: "Tom Pell, whom Jane Moor replaced": between the two, and after the second.
+WHOM = re.compile(r",? who(?:m)? ")
+REPLACED = re.compile(
+    r"(?: (?:has|had|then|later|eventually))* (?:replaced|succeeded|took over from|followed|replaces|succeeds)\b"
+)
 EARLIER = frozenset({"predecessor", "forerunner"})
 COMING = re.compile(
     r"\b(?:will|is to|are to|due to|to be|(?:set|down|lined up|tipped|poised|about|agreed|expected|chosen) to"

@@ -96,8 +96,8 @@ TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
     r"| in |,? (?:is|was|will be) none other than |(?:, who)? (?:is called|goes by the name of|bears the name) "
     r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
-    r"| of [\w'-]{4,} |, \d\d-year-old |(?:, | )(?:conservative|labour|tory|lib dem|liberal democrat|green|independent"
-    r"|reform uk)(?:'s)? "
+    r"| of [\w'-]{4,} |, \d\d-year-old |(?:, |: | - | )(?:conservative|labour|tory|lib dem|liberal democrat|green"
+    r"|independent|reform uk)(?:'s)? "
     r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|by the name of|named|namely|in the shape of|in the person of) |,? led by | to "
     r"| (?:has gone|has been given|went|goes) to | \| "
@@ -146,6 +146,7 @@ CAREER = re.compile(
     r"|[^.;:\"]{0,50}?, (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? "
     r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first),?"
     r"(?: (?:an?|as an?|the))? "
+    r"|[^.;:\"]{0,80}?\b(?:appoint|nam|made|mak|elect|install)\w* (?:himself|herself) (?:as )?(?:the )?"
     r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
 )
 #: The end of a career told by the way, and the beginning of what somebody is: ", is the".

@@ -35,6 +35,8 @@ _PRESENTED = re.compile(
     r"[ \n]*(?:(?:it|that|this|he|she)(?:'s| is) |step forward,? |enter |meet |(?:his|her|the) name is "
     r"|(?:the|this|his|her) appointment of )(?:the )?"
 )
+_COMING = re.compile(r"\bwho (?:has |had )?(?:just |only |recently )?(?:arrived|joined|came|started|took up|moved)\b")
+_COMES = re.compile(r",? (?:who )?(?:has |had )?(?:just |only )?(?:arriv|join|came|start|took up|mov)\w*\b")
 _PAST = re.compile(r"(?:the )?(?:former|ex|one-time)\b")
 _FORMER = re.compile(r"\b(?:former|ex|next|new|previous|incoming)\b")
 _ELECTED = frozenset("council-leader lead-member mayor opposition-leader".split())
@@ -143,6 +145,8 @@ def _opens(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
     if title.role not in _TAKEN_UP or annotated.folded[sentence.start : title.opening].strip(" \"'"):
         return False
     definite = annotated.folded.startswith(("the ", "its "), title.opening) or title.opening == title.start
+    if annotated.folded.startswith("the new ", title.opening):
+        return definite and _came(annotated, sentence) and _DOES.match(annotated.folded, title.end) is not None
     return (
         definite
         and _DOES.match(annotated.folded, title.end) is not None
@@ -151,6 +155,13 @@ def _opens(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
             or not _FORMER.search(annotated.folded, title.opening, title.end)
         )
     )
+
+
+def _came(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether the sentence before tells that somebody came to a post."""
+    index = annotated.sentence_index(sentence.start)
+    before = annotated.sentences[max(index - 1, 0)]
+    return bool(index) and _COMING.search(annotated.folded, before.start, before.end) is not None
 
 
 def _told_just_before(annotated: Annotated, cast: Cast, title: Title, sentence: Sentence) -> Mention | None:
@@ -174,7 +185,8 @@ def _told_just_before(annotated: Annotated, cast: Cast, title: Title, sentence: 
         return near[0]
     said = annotated.marks("cue/telling", max(near[0].start - 20, before.start), near[-1].end + _AFTER)
     gone = _GONE.match(annotated.folded, near[-1].end, before.end)
-    return near[-1] if said or gone else None
+    came = _COMES.match(annotated.folded, near[-1].end, before.end)
+    return near[-1] if said or gone or came else None
 
 
 def _elected(annotated: Annotated, cast: Cast, mention: Mention) -> bool:
