@@ -18,6 +18,12 @@ _FOR_A_JOB = re.compile(
 )
 _FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 
+#: "Compared it with", "unlike", "also covers".
+_COMPARED = re.compile(
+    r"\b(?:compar\w+ (?:[a-z]+ )?(?:with|to)|like|unlike|than|such as|along with|as (?:in|at)|also covers?|next to)"
+    r"(?: neighbouring| nearby| next-door| the)? $"
+)
+
 
 def council_at(annotated: Annotated, context: Context, position: int) -> str:
     """Return the council that a title without one belongs to.
@@ -44,10 +50,17 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     if not context.main and sum(gss in mention.gss for mention in annotated.councils) > 1:
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
     over = within(annotated.councils, heading.start, heading.end) if heading else []
-    if any(gss in mention.gss for mention in over + [m for m in near if not _in_passing(annotated, m)]):
+    near = [m for m in near if not _in_passing(annotated, m) and not _in_others_words(annotated, m, position)]
+    if any(gss in mention.gss for mention in over + near):
         return gss
     alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
     return over[0].gss[0] if alone else context.main
+
+
+def _in_others_words(annotated: Annotated, mention: CouncilMention, position: int) -> bool:
+    """Say whether a council is named in quotation marks in which the title at a position does not stand."""
+    quoted = annotated.quotation_at(mention.start)
+    return quoted is not None and quoted != annotated.quotation_at(position)
 
 
 def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
@@ -58,4 +71,6 @@ def _in_passing(annotated: Annotated, mention: CouncilMention) -> bool:
     if is_aside(annotated.folded, sentence.start, mention):
         return True
     near = annotated.folded[max(sentence.start, mention.start - 60) : mention.start]
+    if _COMPARED.search(near):
+        return True
     return _FOR_A_JOB.search(near) is not None or _FORMER.search(near) is not None

@@ -215,8 +215,6 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
         return "incoming" if _WILL.search(annotated.folded, start, end) else ""
     if tie.mention.start >= tie.title.end and tie.gap.endswith(" to "):
         return "incumbent"
-    if tie.title.verb and tie.gap.startswith(" by "):
-        return ""
     if _WILL_LEAVE.search(tie.gap) or _CAME_TO_BE.search(tie.gap):
         return "incumbent"
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
