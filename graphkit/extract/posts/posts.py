@@ -38,7 +38,10 @@ Found = dict[tuple[str, str, str], Post]
 
 #: A board that does not meet yet.
 _AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
-_BRIEF = re.compile(r"^[^,]* (?:of|for) (?!the\b|children|people|services)(?!.*\bchildren)")
+_BRIEF = re.compile(
+    r"^[^,]* (?:of|for) (?!the\b|children|people|services)(?!.*\bchildren)"
+    r"|\b(?:improvement|programme|transformation|finance|practice|operations) director\b"
+)
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400

@@ -27,6 +27,11 @@ _WHOLE_SERVICE = re.compile(
 )
 #: After "director for children", where it is for some of them.
 _SOME_CHILDREN = (" in care", " in need", " looked after", " looked-after", " with ", " at risk", " on the edge")
+#: Before "head" where it is that of a part of the services: "quality assurance head".
+_PART_HEAD = re.compile(
+    r"\b(?:fostering|adoption|safeguarding|quality assurance|early help|placements|permanence|youth justice|assessment"
+    r"|commissioning|care leavers|leaving care|corporate parenting|workforce|performance|court|front door|mash) $"
+)
 _HELPER = re.compile(r"\b(?:deputy|assistant|associate) (?:cabinet|portfolio|executive|lead)\b")
 _OF_UNIONS = frozenset({"union-post", "head-of-service", "director", "assistant-director"})
 _DIRECTORS = frozenset({"director", "director-of-childrens-services"})
@@ -67,6 +72,8 @@ def _beside_some_words(title: Wording, words: set[str]) -> str:
         return "director"
     if role == "social-worker" and _PRINCIPAL.search(folded, title.start, title.head):
         return "principal-social-worker"
+    if title.word == "head" and role == "boss" and _PART_HEAD.search(folded, title.start, title.head):
+        return "head-of-service"
     if title.word in ("head of", "head") and _WHOLE_SERVICE.match(folded, title.head_end, title.end):
         return "director-of-childrens-services"
     junior = role == "education-secretary" and _JUNIOR.search(folded, max(title.head - 16, 0), title.head)

@@ -146,6 +146,8 @@ CAREER = re.compile(
     r"|[^.;:\"]{0,50}?, (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? "
     r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first),?"
     r"(?: (?:an?|as an?|the))? "
+    r"|[^.;:\"]{0,50}?,? and (?:is|was|has been|became|becomes|will be)(?: (?:now|then|also|currently|today))?"
+    r"(?: (?:an?|the|its|their))? "
     r"|[^.;:\"]{0,80}?\b(?:appoint|nam|made|mak|elect|install)\w* (?:himself|herself) (?:as )?(?:the )?"
     r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
 )
