@@ -32,8 +32,9 @@ _PART_HEAD = re.compile(
     r"\b(?:fostering|adoption|safeguarding|quality assurance|early help|placements|permanence|youth justice|assessment"
     r"|commissioning|care leavers|leaving care|corporate parenting|workforce|performance|court|front door|mash) $"
 )
+_SCRUTINY = frozenset("scrutiny overview select commons parliamentary education improvement safeguarding".split())
 _HELPER = re.compile(r"\b(?:deputy|assistant|associate) (?:cabinet|portfolio|executive|lead)\b")
-_OF_UNIONS = frozenset({"union-post", "head-of-service", "director", "assistant-director"})
+_OF_UNIONS = frozenset({"union-post", "lead", "head-of-service", "director", "assistant-director"})
 _DIRECTORS = frozenset({"director", "director-of-childrens-services"})
 
 
@@ -63,6 +64,10 @@ def _beside_some_words(title: Wording, words: set[str]) -> str:
     role, folded = title.role, title.annotated.folded
     if (role == "chair" and "corporate parenting" in folded[title.start : title.end]) or _for_a_group(title, words):
         return "councillor"
+    if role == "deputy-leader" and "opposition" in words:
+        return "councillor"
+    if role == "chair" and "committee" in words and not words & _SCRUTINY:
+        return _of_a_committee(title)
     if role == "association-president" and words & {"vice", "deputy"}:
         return "other"
     if role in _DIRECTORS and _SECOND.search(folded, title.start, title.head_end):
@@ -78,6 +83,13 @@ def _beside_some_words(title: Wording, words: set[str]) -> str:
         return "director-of-childrens-services"
     junior = role == "education-secretary" and _JUNIOR.search(folded, max(title.head - 16, 0), title.head)
     return "minister" if junior else ""
+
+
+def _of_a_committee(title: Wording) -> str:
+    """Return the role of who chairs a committee for something else than children; empty for one of them."""
+    annotated = title.annotated
+    about = annotated.marks("cue/portfolio", title.start, title.end)
+    return "councillor" if about and not annotated.marks("cue/of-children", title.start, title.end) else ""
 
 
 def _for_a_group(title: Wording, words: set[str]) -> bool:

@@ -96,8 +96,8 @@ _SCRUTINY = frozenset(
 _DEPARTMENTS = frozenset("department directorate".split())
 #: A portfolio that no list has: "for town centres", or none.
 _OTHER_BRIEF = re.compile(
-    r"(?: member)? (?:for (?!(?:the|an?|its|his|her|their|this|that|over|nearly|more|\w+ years)\b)[a-z]"
-    r"|without portfolio)"
+    r"(?: member)? (?:for (?!(?:the|its|his|her|their|this|that|over|nearly|more|\w+ years|an? (?:year|month|week|time"
+    r"|decade|spell))\b)[a-z]|without portfolio)"
 )
 _ADULTS = frozenset({"adult", "adults", "trust"})
 _COUNCILS = frozenset("council authority administration children families department services".split())

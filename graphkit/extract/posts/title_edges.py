@@ -28,7 +28,8 @@ _HYPHENATED = re.compile(r"(?<![\w'-])[a-z]+(?:-[a-z]+)*(?:-|(?<=-[a-z]{4})[a-z]
 #: A word that no list has, before a part that decides the role: "leader of the main opposition group".
 _UNLISTED = re.compile(
     r"(?!(?:and|or|who|which|that|said|says|has|had|is|was|whose|this|last|next|over|under|from) )[a-z][\w-]{2,} "
-    r"(?=overview|scrutiny|select committee|improvement|safeguarding|opposition|children|young people|families)"
+    r"(?=overview|scrutiny|select committee|improvement|safeguarding|opposition|children|young people|families"
+    r"|administration|coalition)"
 )
 _NO_VERB = (
     r"(?!(?:who|which|that|said|says|has|had|is|was|will|would|whose|where|when|while|as|but|told|met|saw|beat|wrote|gave"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.bodies import board_role, named_elsewhere, of_a_trust
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.role_portfolios import in_cabinet
@@ -151,5 +151,8 @@ def _without_brief(annotated: Annotated, title: Title) -> bool:
     if title.body or annotated.marks("cue/portfolio", title.start, title.end):
         return False
     if _OF_ANOTHER.match(annotated.folded, title.end):
+        return False
+    brief = _OTHER_BRIEF.match(annotated.folded, head_end(annotated, title), title.end)
+    if brief and not within(annotated.councils, brief.end() - 1, brief.end()):
         return False
     return _OTHER_BRIEF.match(annotated.folded, title.end) is None and not named_elsewhere(annotated, title)
