@@ -158,7 +158,8 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     elif not told.council:
         theirs = [post for post in theirs if post.role not in _LESSER or post.status != "former"]
     if told.ahead:
-        theirs = [post for post in theirs if post.status == "incoming" or not _elsewhere(context, post)]
+        coming = [post for post in theirs if post.status == "incoming"]
+        theirs = coming or [post for post in theirs if not _elsewhere(context, post)]
     if told.deputy or told.status == "interim":
         theirs = [post for post in theirs if post.status != "incoming"] or theirs
     return min(theirs, key=lambda post: _distance(context, post), default=None)

@@ -11,7 +11,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
 from graphkit.extract.posts.bodies import body_of, is_provider
-from graphkit.extract.posts.followed import ELECTED, followed
+from graphkit.extract.posts.followed import followed
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
@@ -31,6 +31,7 @@ from graphkit.extract.posts.ties import Tie, ties
 from graphkit.extract.posts.title_apart import unnamed
 from graphkit.extract.posts.title_before import titled
 from graphkit.extract.posts.title_meaning import label_of, role_of
+from graphkit.extract.posts.vaguer import without_vaguer
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence
 
@@ -38,15 +39,12 @@ Found = dict[tuple[str, str, str], Post]
 
 #: A board that does not meet yet.
 _AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
-_BRIEF = re.compile(
-    r"^[^,]* (?:of|for) (?!the\b|children|people|services)(?!.*\bchildren)"
-    r"|\b(?:improvement|programme|transformation|finance|practice|operations) director\b"
-)
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
 #: A post is still the one spoken of so many characters on.
 _MEMORY = 400
 _SPOKEN_OF = SUCCEEDED - {"director", "assistant-director", "association-president"}
-_BREATH = 120
+#: The words that a sentence may begin with, and who is not meant by them.
+_UNLIKE = (("her ", "m"), ("she ", "m"), ("his ", "f"), ("he ", "f"))
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {
     "director-of-childrens-services": "lead-member",
@@ -65,8 +63,6 @@ _NONE_OF_COUNCILLORS = {
     "social-worker": "",
     "assistant-director": "deputy-leader",
 }
-#: A finer role says more than a vaguer one of the same person in the same body.
-_FINER = {"director": "director-of-childrens-services", "cabinet-member": "lead-member"}
 
 
 def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> list[Post]:
@@ -94,7 +90,7 @@ class _Reader:
     spoken_of: Title | None = None
     #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
     before: list[Mention] = field(default_factory=list)
-    previous: int = -1
+    previous: list[Mention] = field(default_factory=list)
     last_named: int = 0
     #: The paragraph that is read, and whom it names first.
     block: int = -1
@@ -155,11 +151,17 @@ class _Reader:
                 self.spoken_of = one
         if mentions:
             recent = self.before and sentence.start - self.last_named < _MEMORY
-            previous = self.previous if recent else -1
+            previous = self._meant(sentence) if recent else -1
             self.last_named = mentions[-1].end
             told = successions(self.annotated, mentions, known, sentence.start, sentence.end, previous)
             self.followed += [(succession, last) for succession in told]
-            self.previous = mentions[0].person
+            self.previous = mentions
+
+    def _meant(self, sentence: Sentence) -> int:
+        """Return whom the sentence before one speaks of: the first whom its "his" or "her" fits; -1 for nobody."""
+        unlike = next((g for word, g in _UNLIKE if self.annotated.folded.startswith(word, sentence.start)), "-")
+        fitting = [m.person for m in self.previous if self.cast.people[m.person].gender != unlike]
+        return next(iter(fitting), -1)
 
     def _is_spoken_of(self, title: Title, last: Title | None) -> bool:
         """Say whether a title is that of the one post meant by "the post", rather than the `last` one."""
@@ -197,7 +199,7 @@ class _Reader:
         placed = {post.person for post in self.found.values()}
         for post in titled(self.annotated, self.context, self.cast, placed):
             _keep(self.found, post)
-        told = opposed(self.annotated, settled(self.annotated, self.context, _without_vaguer(self.found)))
+        told = opposed(self.annotated, settled(self.annotated, self.context, without_vaguer(self.found.values())))
         return sorted(told, key=lambda one: (one.evidence.start, one.evidence.end, one.role))
 
     def _keep_followed(self) -> None:
@@ -272,28 +274,3 @@ def _keep(found: Found, post: Post | None) -> None:
 def _stood_in(post: Post) -> bool:
     """Say whether somebody held a post for a time before, as "had been acting director" tells."""
     return post.status == "former" and _FOR_A_TIME.match(post.role_label) is not None
-
-
-def _without_vaguer(found: Found) -> list[Post]:
-    """Return the posts without the vaguer ones of a person of whom a finer one is told."""
-    finer = {(post.person, post.role, post.council) for post in found.values() if post.status != "incoming"}
-    placed = {(post.person, post.role) for post in found.values() if post.organisation}
-    elected = [post for post in found.values() if post.role in ELECTED]
-    return [
-        post
-        for post in found.values()
-        if (_has_brief(post) or (post.person, _FINER.get(post.role, ""), post.council) not in finer)
-        and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
-        and not (not post.organisation and (post.person, post.role) in placed)
-        and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
-    ]
-
-
-def _has_brief(post: Post) -> bool:
-    """Say whether a director is told to be that of something else than the services for children."""
-    return post.role == "director" and _BRIEF.search(post.role_label.lower()) is not None
-
-
-def _beside(post: Post, other: Post) -> bool:
-    """Say whether two posts of one person are told in one breath."""
-    return post.person == other.person and abs(post.evidence.start - other.evidence.start) < _BREATH

@@ -99,6 +99,8 @@ _OTHER_BRIEF = re.compile(
     r"(?: member)? (?:for (?!(?:the|its|his|her|their|this|that|over|nearly|more|\w+ years|an? (?:year|month|week|time"
     r"|decade|spell))\b)[a-z]|without portfolio)"
 )
+#: Before "leader": such a one leads the council unless another is told to.
+_BIG_PARTY = re.compile(r"\blabour $")
 _ADULTS = frozenset({"adult", "adults", "trust"})
 _COUNCILS = frozenset("council authority administration children families department services".split())
 
@@ -233,6 +235,8 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
 
 def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
     """Return the parts of a title that count for its head."""
+    if title.role == "council-leader" and _BIG_PARTY.search(title.annotated.folded, title.start, title.head):
+        return parts - {"of-opposition"}
     if title.role == "leader" and party_led(title):
         return parts - {"of-opposition"} | {"of-council"}
     if title.role == "leader" and title.word not in HEADS_COUNCIL:

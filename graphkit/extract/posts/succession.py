@@ -203,7 +203,9 @@ def _holder(
     if held and (post := followed.HELD.match(folded, mention.end, end)):
         status = "" if followed.NOW.search(post[0]) else "former"
         yield Succession(mention, status, title, -1, mention.start, post.end())
-    elif came := followed.CAME.match(folded, mention.end, end):
+    elif (came := followed.CAME.match(folded, mention.end, end)) and folded.startswith(" as ", came.end()):
+        return
+    elif came:
         status = "incoming" if came["coming"] or came["starts"] else ""
         if followed.FOR_NOW_AFTER.match(folded, came.end(), end):
             status = "interim"
