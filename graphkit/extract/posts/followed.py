@@ -42,7 +42,7 @@ _OPEN = re.compile(r"\b(?:new|next|permanent|interim|acting|replacement|first|su
 #: From who went before to what this one has become: ", who is now", ", now".
 _NOW_IN = re.compile(
     r",? (?:who(?:'s| is| has| will be)? (?:now|been (?:made|promoted|appointed|named|elected)|become|becomes|moved)"
-    r"|(?:who|and) (?:becomes|moves)|now|since made|made|promoted)\b"
+    r"|(?:who|and) (?:becomes|moves)|now|currently|at present|since made|made|promoted)\b"
 )
 
 
@@ -89,6 +89,8 @@ def followed(
     if same is not None:
         return replace(same, status="former") if told.status == "former" and model else None
     if mine and model is None and not _besides(told, mine, place.role):
+        return None
+    if told.status == "former" and model is not None and any(_is_meant(post, place, told) for post in mine):
         return None
     return Post(
         person=person.name,
@@ -163,6 +165,12 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     if told.deputy or told.status == "interim":
         theirs = [post for post in theirs if post.status != "incoming"] or theirs
     return min(theirs, key=lambda post: _distance(context, post), default=None)
+
+
+def _is_meant(post: Post, place: _Place, told: Succession) -> bool:
+    """Say whether it is this post of somebody, told before, that another follows in, and not the other's own."""
+    before = post.evidence.end <= told.start and post.role in SUCCEEDED
+    return before and told.title is None and post.council == place.council and post.role != place.role
 
 
 def _moved_to(annotated: Annotated, post: Post, told: Succession) -> bool:

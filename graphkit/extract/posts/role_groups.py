@@ -11,7 +11,7 @@ RULING = frozenset("ruling controlling governing majority".split())
 _AND_COUNCIL = re.compile(r" (?:group )?and (?:with it )?the (?:whole )?(?:council|county|city|borough|authority)\b")
 _PARTY_LED = re.compile(
     r"[ -](?:(?:county|city|borough|district|unitary|town) council|led|run|controlled|council|administration|authority"
-    r"|cabinet)\b"
+    r"|cabinet)\b|,? (?:who|which) (?:run|control|lead|hold)s?\b"
 )
 
 

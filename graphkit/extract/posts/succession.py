@@ -57,12 +57,20 @@ def counted(annotated: Annotated, title: Title) -> bool:
 def _main_title(annotated: Annotated, known: list[Title], first: Mention, second: Mention) -> Title | None:
     """Return the last title of a sentence that is not told by the way of one of two people."""
     for title in reversed(known):
-        if second.end <= title.opening and followed.OF_THE_SECOND.match(annotated.folded, second.end, title.opening):
+        if second.end <= title.opening and _is_of(annotated, title, second):
             continue
         aside = title.opening >= first.end and followed.APPOSITION.fullmatch(annotated.folded, first.end, title.opening)
         if not aside and title.role in SUCCEEDED:
             return title
     return None
+
+
+def _is_of(annotated: Annotated, title: Title, second: Mention) -> bool:
+    """Say whether a title after the second of two people is only this one's: "replaced by X, the deputy leader"."""
+    if followed.OF_THE_SECOND.match(annotated.folded, second.end, title.opening):
+        return True
+    passive = annotated.folded.endswith(" by ", 0, second.start)
+    return passive and followed.APPOSITION.fullmatch(annotated.folded, second.end, title.opening) is not None
 
 
 def _of_another(annotated: Annotated, title: Title, mention: Mention) -> bool:
@@ -95,7 +103,8 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     start, end = first.start, second.end
     for_now = followed.FOR_NOW.search(gap) or followed.FOR_NOW_AFTER.match(annotated.folded, second.end)
     new = "interim" if for_now else "incoming" if followed.COMING.search(gap) else ""
-    earlier = bool(followed.EARLIER_SECOND.fullmatch(gap))
+    passive = followed.PASSIVE.search(gap) is not None
+    earlier = not passive and bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
     if followed.WHOM.fullmatch(gap) and followed.REPLACED.match(annotated.folded, second.end):
         later = True

@@ -50,7 +50,7 @@ _INTERIM = r"(?:,? (?:by |to )?(?:the|an? (?:interim|acting|temporary|caretaker)
 LATER_SECOND = re.compile(
     rf"{_ASIDE}(?: (?:and|who|but))?"
     r"(?: (?:left|resigned|retired|stepped down|stood down|went|quit|departed)[^.;]{0,50}?)?"
-    rf"(?:,? (?:and|to be|but|who))?{_ADVERB}"
+    rf"(?:,? (?:and|to be|but|who))?(?: (?:will|would|is to|was to|has|had) (?:now |then )?(?:be|been))?{_ADVERB}"
     r" (?:succeeded by|replaced by|followed by|gave way to|made way for|handed over to|(?:will |is to "
     r"|to )?hand(?:s|ing)? over to|handed on to"
     r"|gives way to|giving way to|makes way for|making way for"
@@ -79,7 +79,9 @@ APPOSITION = re.compile(
     r"(?:, | \()(?:who (?:is|was|has been|had been) )?(?:(?:now|then|currently|formerly) )?(?:an? |the )?"
 )
 #: From the second of two people to a title that only this one has: ", who is now".
-OF_THE_SECOND = re.compile(r",? (?:who|whom)\b|, (?:now|then|later|previously|formerly|once|lately)\b")
+OF_THE_SECOND = re.compile(
+    r",? (?:who|whom)\b|, (?:now|then|later|previously|formerly|once|lately|currently|at present)\b"
+)
 #: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
 NAMED = re.compile(
     r"(?:[^.;:?!]{2,40}[.;:?!] )?(?:(?:from|on|since|until|for|in) [\w ]{2,25},? )?(?:it's|it is|that's|that is"
@@ -119,6 +121,7 @@ WHOM = re.compile(r",? who(?:m)? ")
 REPLACED = re.compile(
     r"(?: (?:has|had|then|later|eventually))* (?:replaced|succeeded|took over from|followed|replaces|succeeds)\b"
 )
+PASSIVE = re.compile(r"\b(?:succeeded|replaced|followed) by\b")
 EARLIER = frozenset({"predecessor", "forerunner"})
 COMING = re.compile(
     r"\b(?:will|is to|are to|due to|to be|(?:set|down|lined up|tipped|poised|about|agreed|expected|chosen) to"

@@ -81,11 +81,7 @@ def _respectively(annotated: Annotated, mentions: list[Mention], titles: list[Ti
         if title.verb or title.plural or other.plural or folded[title.end : other.opening] != " and ":
             continue
         after = [mention for mention in mentions if mention.start >= other.end][:2]
-        if (
-            len(after) == 2
-            and _both_after(folded, other, after)
-            and (title.role in _ELECTED) != (other.role in _ELECTED)
-        ):
+        if len(after) == 2 and _both_after(folded, other, after) and title.role != other.role:
             return [Tie(after[0], _beside(title, other), ", "), Tie(after[1], other, ", ")]
         before = [mention for mention in mentions if mention.end <= title.opening][-2:]
         if len(before) < 2 or folded[before[0].end : before[1].start] != " and ":

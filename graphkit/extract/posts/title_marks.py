@@ -11,7 +11,8 @@ from graphkit.vocabulary import vocabulary
 _LISTED = frozenset((", ", " and ", ", and ", " & "))
 #: Words of time that stand in a title before its head only: not "for the past five years".
 _OF_TIME = frozenset(
-    "current ex first former last late new next only past permanent present previous second then third".split()
+    """current ex first former last late new next only past permanent present previous second then third fourth fifth
+    sixth seventh eighth ninth tenth""".split()
 )
 
 
