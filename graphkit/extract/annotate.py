@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils.councils import CouncilMention, Hit, judge_mentions
 from graphkit.extract.grades.area_phrases import describe_areas
+from graphkit.extract.grades.scale_words import place_on_scale
 from graphkit.language.dates import DateMention, dates, tells_when
 from graphkit.language.names import Name, names
 from graphkit.language.numbers import Number, numbers
@@ -166,6 +167,7 @@ def annotate(document: Document) -> Annotated:
     telling = [(i, block) for i, block in enumerate(document.blocks) if block.kind in TELLING]
     told = [s for i, block in telling for s in sentences(document.text, block.start, block.end, i)]
     scan = automaton().scan(folded, told)
+    place_on_scale(folded, told, scan)
     describe_areas(folded, told, scan)
     figures = [at for match in _FIGURES.finditer(folded) for at in match.span()]
     dated = sorted([*figures, *(mark.start for mark in scan.by_scheme.get(DATE_WORD, ()))])

@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.leaders import graded_leaders
 from graphkit.extract.grades.left_out import everything
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 #: Stand among areas for "the other two" and the like, for "every area", and for what was judged and is no area.
 REST, EVERY, NO_AREA = "rest", "every", "no-area"
@@ -36,6 +37,29 @@ _ALL_FROM = re.compile(
 )
 _TO = re.compile(r" (?:down |through |right through |up )?to (?:its |the |how |work (?:of|with) |support (?:of|for) )*")
 _WORD = re.compile(r"[a-z][a-z'-]*")
+_THINGS = (
+    r"(?:areas?|categor(?:y|ies)|headings?|(?:sub-?)?judge?ments?|(?:sub-?)?grades?|marks|ratings?|scores|measures?"
+    r"|counts?|respects?|fronts?|strands?|fields?|domains?|elements?|aspects?|parts?|columns?|criteri(?:a|on)"
+    r"|themes?|tests|things|questions|boxes|sections?)"
+)
+#: All areas together: "each of its four sub-judgements", "every single thing that Ofsted looks at".
+_EVERY = re.compile(
+    r"\b(?:all|every|each)(?: (?:single|one|of|the|its|their|our|ofsted's|these|those|them|three|four|five|six|key|main"
+    rf"|individual|separate|graded|inspected|headline|possible))* {_THINGS}\b"
+    r"(?! (?:of|in) (?:the )?(?!(?:service|inspection|report|framework|department|it\b|its |their |children's))"
+    r"|'|,? (?:other|but one))"
+)
+#: The areas that are not named: "its three other strands", "the remainder of children's services", "what is left".
+_REST = re.compile(
+    r"\b(?:the|its|their|all|every|each|those|ofsted's|for|on|in)(?: (?:one|two|three|four|five|of|the|its))*"
+    r" (?:other|remaining|further)(?: (?:one|two|three|four|five|key|main|graded|headline|sub))*[ -]"
+    rf"{_THINGS}\b"
+    r"|\b(?:the (?:remainder|rest)|what(?:'s| is| was)? (?:left|remains|remained)|all else|everything (?:besides|beside))"
+    r"(?: of (?:it|them|the (?:service|department|report|inspection|areas|judge?ments)|(?:its |the )?children's services))?"
+    r"(?= (?:of (?:the )?[a-z]+'s? )?|[.,;:)]|$)"
+)
+#: What a sentence has in it that tells of all areas, or of the others.
+_ALL_WORDS = ("all ", "every ", "each ", "other", "remain", "rest", "further", "left")
 _OF_AN_AREA = re.compile(r": (?:the )?|(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
 _OF_REACH = 40
@@ -52,6 +76,7 @@ def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -
     named_all = annotated.inside(sentence, "cue/all-areas")
     others = [mark for mark in everything(annotated, sentence) if not _overlapping(mark, named_all)]
     every = [mark._replace(concept=EVERY) for mark in (*named_all, *others)]
+    every += [mark for mark in _every(annotated, sentence) if not _overlapping(mark, [*every, *rest])]
     leaders = annotated.inside(sentence, "cue/leaders")
     leaders = [mark for mark in leaders if alike or graded_leaders(annotated, sentence, mark)]
     areas = _from_end_to_end(annotated, sentence, areas) + areas
@@ -78,6 +103,9 @@ def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         for mark in annotated.inside(sentence, "cue/other-areas")
         if not (folded.startswith(": ", mark.end) and within(annotated.councils, mark.end, mark.end + 3))
     ]
+    if holds(folded, _ALL_WORDS, sentence.start, sentence.end):
+        shapes = [one.span() for one in _REST.finditer(folded, sentence.start, sentence.end)]
+        told += [one for one in shapes if not any(start < one[1] and one[0] < end for start, end in told)]
     found = []
     for start, end in told:
         number = next((_NUMBERS[word] for word in _WORD.findall(folded, start, end) if word in _NUMBERS), 0)
@@ -87,6 +115,13 @@ def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         if 1 < number < of and not _are_named(annotated, sentence, share.end(), number):
             found.append(Mark(*share.span(), f"{REST}-{number}"))
     return sorted(found)
+
+
+def _every(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the words for all areas together that the labels do not name."""
+    if not holds(annotated.folded, _ALL_WORDS, sentence.start, sentence.end):
+        return []
+    return [Mark(*one.span(), EVERY) for one in _EVERY.finditer(annotated.folded, sentence.start, sentence.end)]
 
 
 def _are_named(annotated: Annotated, sentence: Sentence, position: int, number: int) -> bool:

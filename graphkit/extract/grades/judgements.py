@@ -49,7 +49,9 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
         apart_from = {area for area, grade in named.items() if grade != one.mention.grade}
         published = annotated.document.published
-        for area in _other_areas(set(named), one, published) or _other_areas(apart_from, one, published):
+        others_meant = _other_areas(set(named), one, published) or _other_areas(apart_from, one, published)
+        whole = ("overall",) if f"{REST}-0" in one.mention.areas else ()
+        for area in others_meant or whole:
             explicit.setdefault((key, area), _judgement(annotated, one, key, area))
     said = {(key, row.grade) for (key, _), row in explicit.items()}
     graded_apart = {key for key, _ in explicit}

@@ -67,7 +67,8 @@ _THEY_ARE = re.compile(r"[\"']?(?:but |and )?(?:it|they|we|both|all)\b")
 _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every"
-    r"|all told|all in all"
+    r"|all told|all in all|everywhere|throughout|all round|(?:right )?across the piece|(?:from )?top to bottom"
+    r"|through and through|from start to finish|under (?:all|each)|for (?:all|every|each)"
     r"|when (?:all|everything|it all) is)\b"
 )
 #: What may stand between two grades that are joined, areas and dates aside.

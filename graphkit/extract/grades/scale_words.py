@@ -1,0 +1,80 @@
+"""Grades told by their place on the scale: "the poorest mark it has", "the worst of all verdicts", "its top band".
+
+The labels of the ontology name the usual ones ("lowest grade"); these shapes put together a superlative, whatever
+stands between, and the word for what is ranked, or who it is that can give nothing lower.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.automaton import Mark, Scan
+from graphkit.language.sentences import Sentence
+
+_GRADE = (
+    r"(?:grade|grading|rating|mark|score|scoring|verdict|judge?ment|categor(?:y|ie)|band|banding|bracket|tier|rung"
+    r"|ranking|assessment|classification|outcome)s?"
+)
+#: Ranked too, but of much else: these need the watchdog or a verb of judging beside them.
+_PLACE = r"(?:class|division|level|step|shelf|drawer|pile|heap|league|group|box|point|place|position|slot)"
+_OFSTED = r"(?:ofsted|(?:the )?(?:inspectors|inspectorate|watchdog|regulator))"
+_GIVES = (
+    rf"(?:(?:that |which )?(?:{_OFSTED}|it|they) (?:can|could|may|has|have|had|gives?|gave|ever gives?|hands? out"
+    r"|awards?|uses?|knows?|offers?)(?: (?:give|award|hand out|write|offer|bestow|use|deliver|issue|hand down))?"
+    r"|(?:that |which )?(?:can|could|may) be (?:given|awarded|had|got|handed out|earned)|there is|on offer|going"
+    r"|possible|available)"
+)
+_SIDE = r"(?P<low>lowest|worst|bottom|poorest|weakest)|(?P<high>highest|best|top|maximum|finest)"
+_BETWEEN = (
+    r"(?: (?:possible|available|of (?:all )?(?:the |its |their |ofsted's |the inspectors' |the watchdog's )?"
+    r"(?:four |five |possible |available )*|overall|ofsted|inspection|official|single|very|grading))*"
+)
+_SHAPE = re.compile(
+    rf"(?<!second )(?<!second-)(?<!next )(?<!next-)\b(?:{_SIDE})"
+    rf"(?:{_BETWEEN} (?:{_GRADE}\b(?! of (?:need|staff|care|pay))|(?P<place>{_PLACE}))\b(?: of all\b)?(?: {_GIVES}\b)?"
+    rf"|(?: one)? {_GIVES}(?=[.,;:)!\"]| and\b| for\b| in\b| overall\b|$))"
+)
+_LOWER = re.compile(
+    r"\bcould(?: not|n't|(?: hardly| scarcely)) (?:have )?(?:been|be|got|come out|marked|rated|graded|scored|judged|put"
+    r"|given|mark|rate|grade|placed|ranked)\b[^.;:,]{0,50}? (?P<worse>(?:any |much )?(?:lower|worse))(?=[.,;:)!\"]|$)"
+)
+_FULL_MARKS = re.compile(rf"\bfull marks(?: (?:from|by) {_OFSTED})")
+#: What the sentences with such a shape have in them.
+_WORDS = re.compile(r"lowest|worst|bottom|poorest|weakest|highest|best|top|maximum|finest|lower|worse|full marks")
+_JUDGING = re.compile(r"ofsted|inspect|watchdog|regulator|\b(?:rated|graded|judged|marked|scored|ranked)\b")
+
+
+def place_on_scale(folded: str, sentences: list[Sentence], scan: Scan) -> None:
+    """Add to the grades of a scan those that sentences about a verdict tell by their place on the scale."""
+    if not _WORDS.search(folded):
+        return
+    found: list[Mark] = []
+    for sentence in sentences:
+        if not _WORDS.search(folded, sentence.start, sentence.end):
+            continue
+        here = scan.by_sentence[sentence.start]
+        named = here.get("grade", [])
+        told = [one for one in _shapes(folded, sentence) if not any(_overlap(one, name) for name in named)]
+        if told:
+            here["grade"] = sorted([*named, *told])
+            found += told
+    if found:
+        scan.by_scheme["grade"] = sorted([*scan.by_scheme.get("grade", []), *found])
+
+
+def _shapes(folded: str, sentence: Sentence) -> list[Mark]:
+    """Return the grades that a sentence tells by superlatives, where it speaks of a judgement at all."""
+    low, high = sentence.start, sentence.end
+    found: list[Mark] = []
+    judging = _JUDGING.search(folded, low, high) is not None
+    for one in _SHAPE.finditer(folded, low, high):
+        if judging or not one["place"]:
+            found.append(Mark(*one.span(), "inadequate" if one["low"] else "outstanding"))
+    if judging:
+        found += [Mark(*one.span("worse"), "inadequate") for one in _LOWER.finditer(folded, low, high)]
+        found += [Mark(*one.span(), "outstanding") for one in _FULL_MARKS.finditer(folded, low, high)]
+    return sorted(found)
+
+
+def _overlap(one: Mark, other: Mark) -> bool:
+    return one.start < other.end and other.start < one.end
