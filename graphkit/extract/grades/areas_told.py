@@ -54,8 +54,9 @@ _REST = re.compile(
     r"\b(?:the|its|their|all|every|each|those|ofsted's|for|on|in)(?: (?:one|two|three|four|five|of|the|its))*"
     r" (?:other|remaining|further)(?: (?:one|two|three|four|five|key|main|graded|headline|sub))*[ -]"
     rf"{_THINGS}\b"
-    r"|\b(?:the (?:remainder|rest)|what(?:'s| is| was)? (?:left|remains|remained)|all else|everything (?:besides|beside))"
-    r"(?: of (?:it|them|the (?:service|department|report|inspection|areas|judge?ments)|(?:its |the )?children's services))?"
+    r"|\b(?:the (?:remainder|rest)|what(?:'s| is| was)? (?:left|remains|remained)|all else|everything besides?)"
+    r"(?: of (?:it|them|the (?:service|department|report|inspection|areas|judge?ments)"
+    r"|(?:its |the )?children's services))?"
     r"(?= (?:of (?:the )?[a-z]+'s? )?|[.,;:)]|$)"
 )
 #: What a sentence has in it that tells of all areas, or of the others.

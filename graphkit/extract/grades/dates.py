@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.no_longer import no_longer, of_that_time
 from graphkit.extract.grades.past import IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
@@ -152,6 +153,8 @@ def _of_another(
     annotated: Annotated, sentence: Sentence, date: DateMention, grade: GradeMention, told: list[GradeMention]
 ) -> bool:
     """Say whether a date is of the news that a grade was given up, of a meeting, of what was before, or the like."""
+    if no_longer(annotated.folded, sentence.start, grade.start, grade.end):
+        return not of_that_time(annotated.folded, grade.end, date.start)
     past = bool(date.value) and not is_recent(date.value, annotated.document.published)
     if past and date.end <= grade.start and _is_of_now(annotated.folded, date, grade):
         return True

@@ -9,11 +9,11 @@ from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.moved import compared_with
 from graphkit.extract.grades.no_better import no_better
-from graphkit.extract.grades.sense import is_grade
+from graphkit.extract.grades.sense import is_grade, was_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
 
-__all__ = ["GradeMention", "grades"]
+__all__ = ["GradeMention", "former_grades", "grades"]
 
 #: More grades than these in a row, all different, are the scale itself.
 _SCALE = 2
@@ -36,6 +36,15 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
     before = compared_with(annotated, sentence, kept[-1]) if kept else None
     kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before) if mark is not None]
     return with_areas(annotated, sentence, sorted(kept))
+
+
+def former_grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
+    """Return the grades that a sentence tells as those of before: "no longer inadequate", "good no more"."""
+    marks = annotated.inside(sentence, "grade")
+    if not marks or annotated.text[sentence.end - 1] == "?":
+        return []
+    kept = [mark for i, mark in enumerate(marks) if was_grade(annotated, sentence, marks, i)]
+    return with_areas(annotated, sentence, kept) if kept else []
 
 
 def _is_scale(annotated: Annotated, kept: list[Mark]) -> bool:

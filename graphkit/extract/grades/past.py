@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.held import unmoved
+from graphkit.extract.grades.no_longer import no_longer
 from graphkit.language.sentences import Sentence
 
 NOW = re.compile(
@@ -79,6 +80,8 @@ def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
 def is_given_up(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
     """Say whether a grade is told as given up or left behind, now or at another time."""
     folded = annotated.folded
+    if no_longer(folded, sentence.start, mention.start, mention.end):
+        return True
     cues = annotated.marks("cue/left-grade", max(sentence.start, mention.start - 60), mention.start)
     return any(_ITS.fullmatch(folded, cue.end, mention.start) for cue in cues) or is_gone(annotated, mention)
 

@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.failed import fails_otherwise
 from graphkit.extract.grades.held import unmoved
+from graphkit.extract.grades.no_longer import no_longer
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
@@ -15,11 +16,14 @@ _DENIED = re.compile(
     r"|(?:\b(?:never|not)|n't)(?: \w+)? (?:come|came|live|lived|get|got|reach|reached|measure|rise|risen|stretch"
     r"|make it)(?: up)?(?: to)?(?: an?| the)? [\"']?$"
     r"|\b(?:never|not)(?: \w+){0,3} (?:better|higher|more) than [\"']?$"
-    r"|\b(?:very|quite|pretty|really|so|too|consistently|generally|often|particularly|sufficiently|especially|extremely"
-    r"|reasonably|rather|truly|nearly|almost) $"
     r"|\bdo(?:es|ing|ne)? (?!(?:is|was|are|were|it|they|he|she|we|the)\b)(?:\w+ ){1,2}$"
     r"|\b(?:often|usually|sometimes|typically|tend to) [^.;,]{0,30}$"
     r"|\b(?:what (?:is|was|are)|hired for|gone for|once and for) $"
+)
+#: Before a grade of one word, these make it an everyday one.
+_HOW_MUCH = re.compile(
+    r"\b(?:very|quite|pretty|really|so|too|consistently|generally|often|particularly|sufficiently|especially|extremely"
+    r"|reasonably|rather|truly|nearly|almost) $"
 )
 _NONE = re.compile(r"\b(?:not one|none|no (?:other )?(?:council|authority|area|service))\b")
 _COUNT = (
@@ -112,10 +116,24 @@ _NEAR = 50
 
 def refused(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade is denied, thought of, told of councils in general, or of another service."""
+    return denied(annotated, sentence, mark) or refused_otherwise(annotated, sentence, mark)
+
+
+def denied(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is one that a council is said not to have."""
+    folded = annotated.folded
+    if no_longer(folded, sentence.start, mark.start, mark.end):
+        return True
+    before = folded[max(sentence.start, mark.start - 44) : mark.start].rstrip("\"' ")
+    return bool(_DENIED.search(before[-40:] + " ")) and not unmoved(folded, sentence.start, mark.start)
+
+
+def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is given to nobody here for another reason than that it is denied."""
     folded = annotated.folded
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     return bool(
-        (_DENIED.search(before[-40:] + " ") and not unmoved(folded, sentence.start, mark.start))
+        (" " not in folded[mark.start : mark.end] and _HOW_MUCH.search(before[-20:] + " "))
         or _HAD_IT.match(folded, sentence.start, mark.start)
         or _SHARE_OF.search(before[-30:] + " ")
         or _said_by_children(annotated, sentence, mark)
@@ -165,6 +183,7 @@ def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         for scheme in ("cue/hypothetical", "cue/claimed-grade")
         for cue in annotated.marks(scheme, start, mark.start)
     ]
+    cues = [cue for cue in cues if annotated.folded[cue.start : cue.end] != "no longer"]
     if _THOUGHT.search(annotated.folded, start, mark.start):
         return False
     return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)

@@ -15,8 +15,8 @@ _GRADE = (
     r"(?:grade|grading|rating|mark|score|scoring|verdict|judge?ment|categor(?:y|ie)|band|banding|bracket|tier|rung"
     r"|ranking|assessment|classification|outcome)s?"
 )
-#: Ranked too, but of much else: these need the watchdog or a verb of judging beside them.
-_PLACE = r"(?:class|division|level|step|shelf|drawer|pile|heap|league|group|box|point|place|position|slot)"
+#: Ranked too, but of much else: these need a verb of judging or placing before them.
+_PLACE = r"(?:class|division|level|step|drawer|league|place)"
 _OFSTED = r"(?:ofsted|(?:the )?(?:inspectors|inspectorate|watchdog|regulator))"
 _GIVES = (
     rf"(?:(?:that |which )?(?:{_OFSTED}|it|they) (?:can|could|may|has|have|had|gives?|gave|ever gives?|hands? out"
@@ -26,8 +26,8 @@ _GIVES = (
 )
 _SIDE = r"(?P<low>lowest|worst|bottom|poorest|weakest)|(?P<high>highest|best|top|maximum|finest)"
 _BETWEEN = (
-    r"(?: (?:possible|available|of (?:all )?(?:the |its |their |ofsted's |the inspectors' |the watchdog's )?"
-    r"(?:four |five |possible |available )*|overall|ofsted|inspection|official|single|very|grading))*"
+    r"(?: (?:possible|available|overall|ofsted|inspection|official|single|very|grading"
+    r"|of(?: (?:all|the|its|their|ofsted's|inspectors'|watchdog's|four|five|possible|available))*))*"
 )
 _SHAPE = re.compile(
     rf"(?<!second )(?<!second-)(?<!next )(?<!next-)\b(?:{_SIDE})"
@@ -41,6 +41,11 @@ _LOWER = re.compile(
 _FULL_MARKS = re.compile(rf"\bfull marks(?: (?:from|by) {_OFSTED})")
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(r"lowest|worst|bottom|poorest|weakest|highest|best|top|maximum|finest|lower|worse|full marks")
+_PLACED = re.compile(
+    r"\b(?:rat(?:ed|es|ing)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|mark(?:ed|s|ing)|puts?|placed?|places|scor(?:ed|es|ing)"
+    r"|rank(?:ed|s|ing)|sank|sunk|fell|fallen|dropped|land(?:ed|s)|slid|slipped|demoted|relegated|consigned|promoted"
+    r"|gave|given|gives)\b[^.;:]{0,70}$"
+)
 _JUDGING = re.compile(r"ofsted|inspect|watchdog|regulator|\b(?:rated|graded|judged|marked|scored|ranked)\b")
 
 
@@ -65,11 +70,12 @@ def place_on_scale(folded: str, sentences: list[Sentence], scan: Scan) -> None:
 def _shapes(folded: str, sentence: Sentence) -> list[Mark]:
     """Return the grades that a sentence tells by superlatives, where it speaks of a judgement at all."""
     low, high = sentence.start, sentence.end
-    found: list[Mark] = []
     judging = _JUDGING.search(folded, low, high) is not None
-    for one in _SHAPE.finditer(folded, low, high):
-        if judging or not one["place"]:
-            found.append(Mark(*one.span(), "inadequate" if one["low"] else "outstanding"))
+    found = [
+        Mark(*one.span(), "inadequate" if one["low"] else "outstanding")
+        for one in _SHAPE.finditer(folded, low, high)
+        if not one["place"] or (judging and _PLACED.search(folded, low, one.start()))
+    ]
     if judging:
         found += [Mark(*one.span("worse"), "inadequate") for one in _LOWER.finditer(folded, low, high)]
         found += [Mark(*one.span(), "outstanding") for one in _FULL_MARKS.finditer(folded, low, high)]

@@ -13,9 +13,10 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.held import is_held
+from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
-from graphkit.extract.grades.refused import clause_start, refused
+from graphkit.extract.grades.refused import clause_start, refused, refused_otherwise
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
@@ -29,7 +30,15 @@ _AFTER = frozenset(
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
     "marking making meaning putting throughout ever instead altogether outright first second third "
-    "itself themselves over now councils authorities here elsewhere".split()
+    "itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
+    "among around aside because behind beneath beside besides between beyond given if including into like minus near "
+    "nevertheless nor notwithstanding off past per plus regarding regardless round thanks till towards under unless "
+    "unlike upon via whenever wherever within without he she we you them these those such any not never soon "
+    "indeed perhaps however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()
+)
+#: After "requires improvement", what makes it no grade: "requires improvement work".
+_OF_WORK = frozenset(
+    "plan plans notice board work works programme programmes partner adviser advisers planning measures".split()
 )
 _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
@@ -101,6 +110,16 @@ SO_DO = re.compile(
 def is_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word that may be a grade, one of those of a sentence, is one."""
     return _reads_as_grade(annotated, sentence, marks, index) and not refused(annotated, sentence, marks[index])
+
+
+def was_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
+    """Say whether a word, one of those of a sentence, is a grade that is had no more: "no longer inadequate"."""
+    mark, folded = marks[index], annotated.folded
+    if not no_longer(folded, sentence.start, mark.start, mark.end) or refused_otherwise(annotated, sentence, mark):
+        return False
+    following = NEXT_WORD.match(folded, mark.end, sentence.end)
+    whole = following is not None and not (following.group(1) or "no").strip("no")
+    return _reads_as_grade(annotated, sentence, marks, index) or (whole and _has_subject(annotated, sentence))
 
 
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
@@ -180,6 +199,8 @@ def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str |
     if word is None or word in _AFTER or _ONE.match(folded, mark.end):
         return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
     told = folded[mark.start : mark.end]
+    if told.startswith("requir") and "improvement" in told:
+        return word in _OF_WORK
     return "improve" in told or " " not in told
 
 

@@ -11,7 +11,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.back import in_clause
 from graphkit.extract.councils.context import Context, both
-from graphkit.extract.grades.grades import GradeMention, grades
+from graphkit.extract.grades.grades import GradeMention, former_grades, grades
 from graphkit.extract.grades.past import is_left
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.grades.told_again import told_again
@@ -86,7 +86,8 @@ def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
     told: list[list[GradeMention]] = []
     last = before = ""
     for index, sentence in enumerate(annotated.sentences):
-        told.append(grades(annotated, sentence) or told_again(annotated, index, last, before))
+        former = former_grades(annotated, sentence)
+        told.append(sorted(grades(annotated, sentence) + former) or told_again(annotated, index, last, before))
         spoken_of = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
         before = spoken_of[-1].grade if spoken_of else ""
         last = before or last

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.moved import is_step
+from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.past import NOW, is_left, is_past
 from graphkit.extract.inspections.carried import each_time
 from graphkit.extract.inspections.date_reach import BOUNDARY
@@ -72,9 +73,15 @@ def graded_in(
             others = so_far + found + _dated_beside(index, told, mention, dated)
             events = [_undated(chronicle, index, council, mention, others) for council in councils]
         found += [Graded(event, mention, index) for event in events]
-    if index not in chronicle.told and found and all(one.event is found[0].event for one in found):
+    lasting = all(one.event.date or not _is_no_more(annotated, index, one.mention) for one in found)
+    if index not in chronicle.told and found and lasting and all(one.event is found[0].event for one in found):
         chronicle.told[index] = found[0].event
     return found
+
+
+def _is_no_more(annotated: Annotated, index: int, mention: GradeMention) -> bool:
+    """Say whether a sentence tells a grade as one that is had no more, beside another time."""
+    return no_longer(annotated.folded, annotated.sentences[index].start, mention.start, mention.end)
 
 
 def _dated_beside(index: int, told: list[GradeMention], mention: GradeMention, dated: Dated) -> list[Graded]:
@@ -144,9 +151,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
     if is_past(annotated, sentence, mention):
-        if chronicle.indirect and (news := news_told(chronicle, council, index)) is not None:
-            return news
-        return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
+        return _of_the_past(chronicle, index, council, mention, so_far)
     if (after := _told_after(chronicle, index)) is not None and after.council == council:
         return after
     if _THEN.search(annotated.folded, sentence.start, mention.start):
@@ -162,6 +167,16 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
             return before
         return news_now(chronicle, council, index, mention, _graded_otherwise(mention, so_far))
     return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
+
+
+def _of_the_past(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:
+    """Return the event of a grade told as one of the past."""
+    if chronicle.indirect and (news := news_told(chronicle, council, index)) is not None:
+        return news
+    but = _graded_otherwise(mention, so_far)
+    if index in chronicle.told and _is_no_more(chronicle.annotated, index, mention):
+        but.append(chronicle.told[index])
+    return chronicle.previous(council, index, but)
 
 
 def _told_after(chronicle: Chronicle, index: int) -> Event | None:
