@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.no_longer import no_longer, of_that_time
 from graphkit.extract.grades.past import IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
+from graphkit.extract.grades.unchanged import still_so
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
 from graphkit.language.dates import DateMention
@@ -72,7 +73,7 @@ def given_to(
 ) -> dict[DateMention, tuple[float, GradeMention]]:
     """Return the grade that each date belongs to and how far it stands: the nearest pairs first, each with one."""
     folded = annotated.folded
-    again = _once_more(folded, dates, told)
+    again = _once_more(folded, sentence, dates, told)
     dates = [date for date in dates if date not in again]
     leaving = [
         grade for grade in told[:-1] if _FROM.search(folded, sentence.start, grade.start) or is_gone(annotated, grade)
@@ -103,13 +104,22 @@ def given_to(
     return given
 
 
-def _once_more(folded: str, dates: list[DateMention], told: list[GradeMention]) -> dict[DateMention, GradeMention]:
+def _once_more(
+    folded: str, sentence: Sentence, dates: list[DateMention], told: list[GradeMention]
+) -> dict[DateMention, GradeMention]:
     """Return the dates at which a grade told before them is given once more: "good in 2017, as it had been in 2014"."""
     found: dict[DateMention, GradeMention] = {}
     for place, date in enumerate(dates):
         before = [grade for grade in told if grade.end <= date.start]
-        ends = [before[-1].end, *(one.end for one in dates[:place])] if before else []
-        if any(end >= before[-1].end and _ONCE_MORE.fullmatch(folded, end, date.start) for end in ends):
+        if not before:
+            continue
+        ends = [before[-1].end, *(one.end for one in dates[:place] if one.end > before[-1].end)]
+        following = min((one.start for one in dates[place + 1 :]), default=sentence.end)
+        last = not any(date.end <= grade.start < following for grade in told)
+        stops = (date.start, following) if last else (date.start,)
+        if any(_ONCE_MORE.fullmatch(folded, end, date.start) for end in ends) or any(
+            still_so(folded, end, stop, dates) for end in ends for stop in stops
+        ):
             found[date] = before[-1]
     return found
 

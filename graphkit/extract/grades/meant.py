@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.areas_told import EVERY, NO_AREA, areas_in
 from graphkit.extract.grades.left_out import left_out
 from graphkit.extract.grades.taken_up import taken_up
 from graphkit.extract.inspections.recall import Graded
@@ -132,4 +132,4 @@ def _listed(annotated: Annotated, one: Graded) -> tuple[str, ...]:
 
 def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:
     areas = areas_in(annotated, annotated.sentences[index])
-    return tuple(dict.fromkeys(area.concept for area in areas))
+    return tuple(dict.fromkeys(area.concept for area in areas if area.concept not in (EVERY, NO_AREA)))

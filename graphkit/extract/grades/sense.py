@@ -33,7 +33,7 @@ _AFTER = frozenset(
     "itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
     "among around aside because behind beneath beside besides between beyond given if including into like minus near "
     "nevertheless nor notwithstanding off past per plus regarding regardless round thanks till towards under unless "
-    "unlike upon via whenever wherever within without he she we you them these those such any not never soon "
+    "unlike upon via whenever wherever within without he she we you them these those such any not never soon still "
     "indeed perhaps however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()
 )
 #: After "requires improvement", what makes it no grade: "requires improvement work".

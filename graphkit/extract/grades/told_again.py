@@ -9,13 +9,14 @@ from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.steps import stepped
+from graphkit.extract.grades.unchanged import unchanged
 from graphkit.language.sentences import Sentence
 
 #: A line that gives an area the grade told before: "Care leavers: the same."
 _ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)\W*$")
 _AFFIRMED = re.compile(r"[\"']?(?:yes,? )?(it was|they were|it had been|it has been|we were|indeed it was|yes)\b")
 _ANOTHER = re.compile(
-    r"[\"']?(?:and |but )?((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
+    r"(?:^[\"']?(?:and |but )?|(?<=[:;] ))((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
     r"(?: (?:one|time|occasion|verdict|grade|rating|judge?ment|fail|failure|mark))?)"
     r",? (?:was|were|came|dates|dated|goes back|went back|had been|had come|followed|had followed|in)\b"
 )
@@ -53,6 +54,9 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
         marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
     if not marks and before:
         marks = _so_it_was(annotated, sentence, before)
+    if not marks and before:
+        same = unchanged(annotated, index, before)
+        marks = [same] if same is not None else []
     if not marks and before:
         told = Mark(sentence.start, sentence.start, before)
         further = (
@@ -105,8 +109,10 @@ def _that_was(annotated: Annotated, index: int) -> Mark | None:
 
 def _another(annotated: Annotated, sentence: Sentence, grade: str) -> Mark | None:
     """Return the grade of the sentence before where this one dates another of the kind: "The other was in 2013"."""
-    other = _ANOTHER.match(annotated.folded, sentence.start, sentence.end)
+    other = _ANOTHER.search(annotated.folded[sentence.start : sentence.end])
     dates = within(annotated.dates, sentence.start, sentence.end)
-    if other is None or not dates or annotated.inside(sentence, "kind") or dates[0].start - other.end() > _NEAR:
+    if other is None or not dates or annotated.inside(sentence, "kind"):
         return None
-    return Mark(*other.span(1), grade)
+    start, end = (sentence.start + at for at in other.span(1))
+    behind = [date for date in dates if date.start >= end]
+    return Mark(start, end, grade) if behind and behind[0].start - end <= _NEAR + len("was in the ") else None

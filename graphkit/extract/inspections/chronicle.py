@@ -87,11 +87,22 @@ def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
     last = before = ""
     for index, sentence in enumerate(annotated.sentences):
         former = former_grades(annotated, sentence)
-        told.append(sorted(grades(annotated, sentence) + former) or told_again(annotated, index, last, before))
+        here = sorted(grades(annotated, sentence) + former)
+        again = [] if here else told_again(annotated, index, last, before)
+        told.append(here or (again if annotated.inside(sentence, "grade") else _of_same_areas(again, told[-1:])))
         spoken_of = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
         before = spoken_of[-1].grade if spoken_of else ""
         last = before or last
     return told
+
+
+def _of_same_areas(again: list[GradeMention], told: list[list[GradeMention]]) -> list[GradeMention]:
+    """Return grades told again, those of no area as of the one that all grades of the sentence before were given to."""
+    areas = {one.areas for each in told for one in each}
+    if len(areas) != 1:
+        return again
+    same = areas.pop()
+    return [one if one.areas else one._replace(areas=same) for one in again]
 
 
 def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Dated) -> bool:
