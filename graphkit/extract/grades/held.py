@@ -30,7 +30,7 @@ _UNMOVED = re.compile(
     r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:moved|shifted|budged|slipped|changed|strayed|fallen|dipped|wavered"
     r"|risen|climbed|dropped|moving|budging|shifting|move|shift|budge)(?: \w+)?"
     r" (?:from|off|above|beyond|below|out of)(?: an?| the| its)? [\"']?$"
-    r"|(?:\b(?:not|never)|n't) (?:\w+ )?(?:rose|got|gone|went|been|come|came) (?:any )?(?:above|beyond|past|further than"
+    r"|(?:\b(?:not|never)|n't) (?:\w+ )?(?:rose|went|come|came) (?:any )?(?:above|beyond|past|further than"
     r"|higher than)(?: an?| the| its)? [\"']?$"
 )
 #: How far before a grade such words begin at most, in characters.

@@ -16,7 +16,8 @@ from graphkit.language.sentences import Sentence
 _ALIKE = re.compile(r"[:,-] (the same(?: again)?|likewise|ditto|same again|same)\W*$")
 _AFFIRMED = re.compile(r"[\"']?(?:yes,? )?(it was|they were|it had been|it has been|we were|indeed it was|yes)\b")
 _ANOTHER = re.compile(
-    r"(?:^[\"']?(?:and |but )?|(?<=[:;] ))((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
+    r"(?:^[\"']?(?:and |but )?|(?<=: ))"
+    r"((?:the|its) (?:other|others|first|previous|last|earlier|second|one before)(?: such)?"
     r"(?: (?:one|time|occasion|verdict|grade|rating|judge?ment|fail|failure|mark))?)"
     r",? (?:was|were|came|dates|dated|goes back|went back|had been|had come|followed|had followed|in)\b"
 )

@@ -1,4 +1,4 @@
-"""Grades that a sentence tells as still the same at its own date: "Two years later it did the same.", "Nothing changed".
+"""Grades that a sentence tells as still the same at its own date: "Two years later it did the same."
 
 A sentence or clause says so where it has words for sameness and else only such as tell of inspections, of being and
 of time: whatever tells of anything else may be what was the same.
@@ -10,7 +10,6 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.dates import DateMention
-from graphkit.language.sentences import Sentence
 
 _IT = r"(?:so|it|them|that|this|as much|likewise)"
 _AGAIN = r"(?:again|once more|once again|still|too|also|as well|a second time|a third time)"
@@ -33,24 +32,25 @@ _SAMENESS = re.compile(
 )
 #: What else such a sentence may be made of.
 _ELSE = frozenset(
-    "a an the this that these those it its they them their there he she we us our so such as at by in on of for from to "
-    "with into under until before after when while then and but or yet only just also too still again once more twice "
-    "than not no nor never nothing little much any further far way thing things matters reason cause need grounds same "
-    "identical unchanged unmoved unaltered ditto different better worse higher change changes changed change's "
-    "improvement movement budging budged budge moved move shifted shift altered alter improved improve climbed strayed "
-    "risen rise rose gone anywhere inch jot bit is was were be been being are has have had did do done does would could "
-    "got get gets went came come back called call returned return round looked look inspected inspect visited visit "
-    "visits inspection inspections re-inspection reinspection inspectors inspector ofsted ofsted's watchdog inspectorate "
-    "regulator report reports follow-up second third fourth next later full fresh new repeat last latest another one "
-    "other earlier years year months month spring summer autumn winter early late mid said say says found find saw see "
-    "concluded conclusion ruled reported judged rated graded failed told given gave brought produced ended end ends "
-    "resulted led made made reached delivered returned handed down left where who which what how stood stand stands sat "
-    "remained remain stayed stay stuck kept keep held applied repeated confirmed upheld reaffirmed renewed restated put "
-    "grade grades grading rating verdict judgement judgment mark label result outcome finding status score picture story "
-    "position situation place category band bracket council authority borough county city town service services "
-    "department directorate children's alone untouched hardly scarcely barely n't hadn't hasn't didn't wasn't weren't "
-    "think thought two three four five six seven eight ten around about nearly almost exactly precisely very even "
-    "time occasion".split()
+    "a an the this that these those it its they them their there he she we us our so such as at by in on of for "
+    "from to with into under until before after when while then and but or yet only just also too still again "
+    "once more twice than not no nor never nothing little much any further far way thing things matters reason "
+    "cause need grounds same identical unchanged unmoved unaltered ditto different better worse higher change "
+    "changes changed change's improvement movement budging budged budge moved move shifted shift altered alter "
+    "improved improve climbed strayed risen rise rose gone anywhere inch jot bit is was were be been being are "
+    "has have had did do done does would could got get gets went came come back called call returned return round "
+    "looked look inspected inspect visited visit visits inspection inspections re-inspection reinspection "
+    "inspectors inspector ofsted ofsted's watchdog inspectorate regulator report reports follow-up second third "
+    "fourth next later full fresh new repeat last latest another one other earlier years year months month spring "
+    "summer autumn winter early late mid said say says found find saw see concluded conclusion ruled reported "
+    "judged rated graded failed told given gave brought produced ended end ends resulted led made reached "
+    "delivered handed down left where who which what how stood stand stands sat remained remain stayed stay stuck "
+    "kept keep held applied repeated confirmed upheld reaffirmed renewed restated put grade grades grading rating "
+    "verdict judgement judgment mark label result outcome finding status score picture story position situation "
+    "place category band bracket council authority borough county city town service services department "
+    "directorate children's alone untouched hardly scarcely barely n't hadn't hasn't didn't wasn't weren't think "
+    "thought two three four five six seven eight ten around about nearly almost exactly precisely very even time "
+    "occasion".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: Between two clauses of which the second says that nothing changed.

@@ -19,7 +19,11 @@ _FORWARD = (
 )  # fmt: skip
 _NEXT = ("next", "the next", "yet to be inspected", "forthcoming", "to be visited", "to be inspected")
 #: Verbs by which "the next visit" is one that has been.
-_TOLD = re.compile(r"\b(?:was|were|became|had|found|came|took|saw|gave|judged|rated|showed|brought|said|followed)\b")
+_TOLD = re.compile(
+    r"\b(?:was|were|became|had|found|came|took|saw|gave|brought|said|did|fell|rose|went|got|led|left|made|put|told|cut"
+    r"|(?!planned|expected|scheduled|due|needed|supposed|required|delayed|postponed|anticipated|promised|feared|hoped"
+    r"|targeted|focused|inspected|visited|improved|prepared|united|based)[a-z]{3,}ed)\b"
+)
 
 
 def is_planned(annotated: Annotated, sentence: Sentence, position: int) -> bool:
