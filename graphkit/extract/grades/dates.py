@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.insertions import conceded
 from graphkit.extract.grades.no_longer import no_longer, of_that_time
 from graphkit.extract.grades.past import IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.unchanged import still_so
@@ -165,6 +166,9 @@ def _of_another(
     """Say whether a date is of the news that a grade was given up, of a meeting, of what was before, or the like."""
     if no_longer(annotated.folded, sentence.start, grade.start, grade.end):
         return not of_that_time(annotated.folded, grade.end, date.start)
+    opens, closes = conceded(annotated.folded, sentence.start, date.start)
+    if closes and not opens < grade.start < closes:
+        return True
     past = bool(date.value) and not is_recent(date.value, annotated.document.published)
     if past and date.end <= grade.start and _is_of_now(annotated.folded, date, grade):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.grades.insertions import without_inserted
 from graphkit.language.sentences import Sentence
 
 GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
@@ -17,6 +18,10 @@ _LEADERS_ARE = re.compile(
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
     r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
     r"[ \"'(:-]*"
+)
+#: Where they lead: "leaders in Leeds are".
+_THERE = re.compile(
+    r"^'? (?:in|at|of) (?:the )?[a-z' -]{3,30}?(?=,| (?:is|are|was|were|has|have|had|got|get|came|come)\b)"
 )
 #: Leaders whose work is graded: "its leaders, whose grip inspectors called outstanding".
 _WHOSE = re.compile(
@@ -51,8 +56,10 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
         return True
     schemes = ("grade", "cue/no-better", "cue/same-grade")
     for grade in [mark for scheme in schemes for mark in annotated.inside(sentence, scheme)]:
-        gap = (folded, leaders.end, grade.start)
-        if leaders.end <= grade.start and (_LEADERS_ARE.fullmatch(*gap) or _WHOSE.fullmatch(*gap)):
+        gap = folded[leaders.end : grade.start]
+        if leaders.end <= grade.start and (
+            _WHOSE.fullmatch(gap) or _LEADERS_ARE.fullmatch(_THERE.sub("", without_inserted(gap)))
+        ):
             return True
         beside = folded[grade.end : leaders.start] == " "
         if grade.end <= leaders.start and (beside or _TO_LEADERS.fullmatch(folded, grade.end, leaders.start)):

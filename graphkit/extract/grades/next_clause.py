@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.insertions import without_inserted
 
 #: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
 _AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")
@@ -52,6 +53,7 @@ def of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
         return False
     if gap in (",", " something", " a", " an") and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
         return not _GIVEN_FOR.match(annotated.folded, right)
+    gap = without_inserted(gap)
     return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
 
 

@@ -13,6 +13,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.held import is_held
+from graphkit.extract.grades.insertions import without_inserted, without_trailing
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
@@ -73,6 +74,8 @@ _SUBJECT = re.compile(
 )
 #: The subject of all verbs of a sentence: "They were judged inadequate, and were good two years later".
 _THEY_ARE = re.compile(r"[\"']?(?:but |and )?(?:it|they|we|both|all)\b")
+#: Begins what somebody says, with a subject of its own.
+_THAT = re.compile(r"\bthat (?=[a-z])(?!(?:is|are|was|were|has|have|had|it|they)\b)")
 _OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every"
@@ -84,6 +87,8 @@ _WHOLLY = re.compile(
 _JOINS = frozenset(
     "and or to but then also again in by for at on its the their with those of services service work both from".split()
 )
+#: How far before an everyday word a verb of judging may stand, in characters, words put in between aside.
+_NEAR = 60
 _STOP = re.compile(r"[.;:]")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _NO_GRADE_OF = re.compile(
@@ -143,7 +148,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
         return True
     if _OURS.search(before):
         return _is_told_of_us(annotated, sentence, mark)
-    if copula := _COPULA.search(before):
+    if copula := _COPULA.search(before) or _COPULA.search(without_trailing(before)):
         complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
         return complement or _shared_with_area(annotated, mark)
     if quoted or not _is_everyday(annotated, mark) or word in _GRADE_NOUNS:
@@ -151,7 +156,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     return (
         bool(index and _joined(annotated, marks[index - 1], mark))
         or _stands_out(annotated, sentence, mark)
-        or bool(_AS.search(before))
+        or bool(_AS.search(before) or _AS.search(without_trailing(before)))
     )
 
 
@@ -241,12 +246,15 @@ def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:
 def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) -> bool:
     """Say whether the subject of the verb of being before a grade is an area, the services or a council."""
     clause = clause_start(annotated, sentence, position)
-    if not annotated.folded[clause:verb].strip():
+    lead = annotated.folded[clause:verb].rstrip()
+    if not lead or lead.endswith(","):
         clause = sentence.start
         if _THEY_ARE.match(annotated.folded, clause):
             return True
+    clause = max([clause, *(that.end() for that in _THAT.finditer(annotated.folded, clause, verb))])
+    subject = without_inserted(annotated.folded[clause:verb] + "is").removesuffix("is")
     return bool(
-        _SUBJECT.search(annotated.folded, clause, verb)
+        _SUBJECT.search(subject)
         or any(clause <= area.start < position for area in areas_in(annotated, sentence))
         or [c for c in within(annotated.councils, clause, position) if not _OWNED_BY.match(annotated.folded, c.end)]
     )
@@ -267,7 +275,9 @@ def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     opens = not folded[sentence.start : mark.start].strip("\"' ") and not folded.startswith(" was awarded", mark.end)
     if annotated.text[mark.start].isupper() and not opens:
         return True
-    return bool(annotated.marks("cue/judging", max(sentence.start, mark.start - 60), mark.start))
+    before = folded[sentence.start : mark.start].rstrip("\"' ")
+    near = sentence.start + len(without_trailing(before)) - _NEAR
+    return bool(annotated.marks("cue/judging", max(sentence.start, near), mark.start))
 
 
 def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:

@@ -1,4 +1,4 @@
-"""Grades that a sentence tells as still the same at its own date: "Two years later it did the same."
+"""Grades that a sentence tells as still the same at its own date, as "Two years later it did the same" does.
 
 A sentence or clause says so where it has words for sameness and else only such as tell of inspections, of being and
 of time: whatever tells of anything else may be what was the same.
