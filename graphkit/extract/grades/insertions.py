@@ -13,6 +13,8 @@ _VERB = (
 )
 #: Right before a verb; here a clause with "and" may be put in too: "leadership, and this will hurt, is inadequate".
 _BEFORE_VERB = re.compile(rf"(?:, [^,;:()]{{2,60}},| \([^,;:()]{{2,60}}\)| - [^,;:()-]{{2,60}} -)(?= {_VERB}\b)")
+#: The longest such words with their marks, in characters.
+_LONGEST = 66
 #: Begins words that tell of another time than the clause around them.
 _CONCEDES = re.compile(
     r"[,(] (?:al)?though\b|[,(] (?:despite|for all|notwithstanding|even (?:if|after|though)|for (?:whom|which))\b"
@@ -21,7 +23,8 @@ _CONCEDES = re.compile(
 
 def without_trailing(before: str) -> str:
     """Return the words before a grade without those put in right before it."""
-    return _TRAILING.sub("", before)
+    found = _TRAILING.search(before, max(0, len(before) - _LONGEST))
+    return before[: found.start()] if found else before
 
 
 def without_inserted(gap: str) -> str:

@@ -37,7 +37,7 @@ def counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -
     folded = annotated.folded
     if folded[mark.start : mark.end] in _GOODS:
         return bool(_ALL_OF_THEM.search(before))
-    return bool(_COUNTED.search(before) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
+    return bool(_COUNTED.search(before[-_REACH:]) and _NOUN_END.match(folded, mark.end, sentence.end)) and bool(
         areas_in(annotated, sentence)
         or len(annotated.inside(sentence, "grade")) > 1
         or annotated.inside(sentence, "cue/judging")

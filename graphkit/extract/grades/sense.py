@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.areas_told import areas_in
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.grades.held import is_held
@@ -17,35 +17,14 @@ from graphkit.extract.grades.insertions import without_inserted, without_trailin
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
+from graphkit.extract.grades.qualifying import EVERYDAY, qualifies
 from graphkit.extract.grades.refused import clause_start, refused, refused_otherwise
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
-#: Words that may follow a grade when it is one, and not an adjective of the noun after it.
-_AFTER = frozenset(
-    "overall for in on across and but by at with rating rated grade graded judgement judgment judgements judgments "
-    "verdict council authority borough county city last when because after again twice under mark marks ofsted "
-    "three as while to since the who services service children's this that from which or all until "
-    "where over two four five than both though although too it so local previously earlier now before "
-    "during following just status tag category london department care leadership help there today "
-    "yesterday times standard grades ratings is was are were only once also then yet had has having every "
-    "despite amid within score label badge having whereas except apart bar save its their each only "
-    "marking making meaning putting throughout ever instead altogether outright first second third "
-    "itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
-    "among around aside because behind beneath beside besides between beyond given if including into like minus near "
-    "nevertheless nor notwithstanding off past per plus regarding regardless round thanks till towards under unless "
-    "unlike upon via whenever wherever within without he she we you them these those such any not never soon still "
-    "indeed perhaps however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()
-)
-#: After "requires improvement", what makes it no grade: "requires improvement work".
-_OF_WORK = frozenset(
-    "plan plans notice board work works programme programmes partner adviser advisers planning measures".split()
-)
 _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
 )
-_RATINGS = re.compile(r"\b(?:grad|rating|rated|judge|verdict|mark|scor|report|inspect)")
-_EVERYDAY = frozenset({"good", "outstanding", "adequate"})
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved)(?: \w+){0,2}$"
 )
@@ -89,21 +68,13 @@ _JOINS = frozenset(
 )
 #: How far before an everyday word a verb of judging may stand, in characters, words put in between aside.
 _NEAR = 60
+#: How far before a grade its verb of being may begin, in characters.
+_VERB_NEAR = 100
+#: How long a clause is read before its verb, in characters.
+_LONG = 300
 _STOP = re.compile(r"[.;:]")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_NO_GRADE_OF = re.compile(
-    r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day"
-    r"|(?:it|they|we|the \w+) (?:had |have |has )?(?:won|got|was|were|earned|had|gained|held|received|been"
-    r"|achieved|secured))|to (?:see|hear|know|have|be)\b"
-    r"|at (?!(?:its|their|last|that|an?|every\w*|all|each)\b"
-    r"|the (?:last|latest|time|previous|second|first|most|same|end|inspection|\d))"
-    r"|for (?:morale|staff|business|recruitment|retention|everyone|everybody|nobody|them|us|him|her|you)\b"
-    r"|and (?:timely|effective|strong|stable|improving|getting|well|supportive|caring)\b)"
-)
-_ONE = re.compile(r" one(?: for |[.,;])")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
-#: Part of a name: "the Good and Beyond Board".
-_NAME_OF_ITS_OWN = re.compile(r" (?:and|to) [A-Z]")
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
@@ -136,7 +107,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     following = NEXT_WORD.match(folded, mark.end, sentence.end)
     word = following.group(1) if following else None
     quoted = following is not None and _is_quoted(annotated, sentence, mark)
-    if not quoted and _qualifies(annotated, sentence, mark, word):
+    if not quoted and qualifies(annotated, sentence, mark, word):
         return False
     if _answers(annotated, sentence, mark):
         return True
@@ -146,9 +117,10 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     if came or counted(annotated, sentence, mark, before):
         return True
-    if _OURS.search(before):
+    if _near(_OURS, before, _NEAR):
         return _is_told_of_us(annotated, sentence, mark)
-    if copula := _COPULA.search(before) or _COPULA.search(without_trailing(before)):
+    bare = without_trailing(before)
+    if copula := _near(_COPULA, before, _VERB_NEAR) or _near(_COPULA, bare, _VERB_NEAR):
         complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
         return complement or _shared_with_area(annotated, mark)
     if quoted or not _is_everyday(annotated, mark) or word in _GRADE_NOUNS:
@@ -156,20 +128,25 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     return (
         bool(index and _joined(annotated, marks[index - 1], mark))
         or _stands_out(annotated, sentence, mark)
-        or bool(_AS.search(before) or _AS.search(without_trailing(before)))
+        or bool(_near(_AS, before, _NEAR) or _near(_AS, bare, _NEAR))
     )
+
+
+def _near(pattern: re.Pattern[str], before: str, reach: int) -> re.Match[str] | None:
+    """Return what a pattern finds at the end of the words before a grade, in so many characters at most."""
+    return pattern.search(before, max(0, len(before) - reach))
 
 
 def _is_everyday(annotated: Annotated, mark: Mark) -> bool:
     """Say whether a grade is told by a word that means much else: "good", and not "the top grade"."""
-    return mark.concept in _EVERYDAY and " " not in annotated.folded[mark.start : mark.end]
+    return mark.concept in EVERYDAY and " " not in annotated.folded[mark.start : mark.end]
 
 
 def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
     """Say whether a sentence has who is judged, or dates: "Inadequate in 2013, good by 2017", a grade in quotes."""
     if _has_subject(annotated, sentence):
         return True
-    if marks[0].concept not in _EVERYDAY and _is_quoted(annotated, sentence, marks[0]):
+    if marks[0].concept not in EVERYDAY and _is_quoted(annotated, sentence, marks[0]):
         return bool(within(annotated.dates, sentence.start, sentence.end))
     return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
 
@@ -192,26 +169,9 @@ def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return quotation is None or quotation.end - mark.end <= SHORT
 
 
-def _qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | None) -> bool:
-    """Say whether a word that may be a grade qualifies the `word` after it, or is "good at" and "good that"."""
-    folded = annotated.folded
-    if mark.concept in _EVERYDAY and _NO_GRADE_OF.match(folded, mark.end):
-        return not annotated.marks("area", mark.end, mark.end + 5)
-    if _ONE.match(folded, mark.end) and not _RATINGS.search(folded, sentence.start, sentence.end):
-        return True
-    if word == "of" and within(annotated.dates, mark.end, mark.end + len('" of the 2')):
-        return False
-    if word is None or word in _AFTER or _ONE.match(folded, mark.end):
-        return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
-    told = folded[mark.start : mark.end]
-    if told.startswith("requir") and "improvement" in told:
-        return word in _OF_WORK
-    return "improve" in told or " " not in told
-
-
 def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: int) -> bool:
     """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
-    plain = mark.concept not in _EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
+    plain = mark.concept not in EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
     if plain and annotated.marks("cue/judging", verb, mark.start):
         return not of_an_aspect(annotated, sentence, verb)
     if annotated.folded.startswith(("being ", "been "), verb) and annotated.marks("cue/judging", verb, mark.start):
@@ -251,8 +211,8 @@ def _judges(annotated: Annotated, sentence: Sentence, position: int, verb: int) 
         clause = sentence.start
         if _THEY_ARE.match(annotated.folded, clause):
             return True
-    clause = max([clause, *(that.end() for that in _THAT.finditer(annotated.folded, clause, verb))])
-    subject = without_inserted(annotated.folded[clause:verb] + "is").removesuffix("is")
+    clause = max([clause, *(that.end() for that in _THAT.finditer(annotated.folded, max(clause, verb - _LONG), verb))])
+    subject = without_inserted(annotated.folded[max(clause, verb - _LONG) : verb] + "is").removesuffix("is")
     return bool(
         _SUBJECT.search(subject)
         or any(clause <= area.start < position for area in areas_in(annotated, sentence))
@@ -280,6 +240,7 @@ def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return bool(annotated.marks("cue/judging", max(sentence.start, near), mark.start))
 
 
+@remembered
 def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence judges an area, the services or a council."""
     return bool(
