@@ -204,7 +204,20 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if any(one.sentence == back and _is_compared(annotated, one.mention) for one in so_far):
         return None
-    return None if _told_of_now(annotated, sentence, mention) else told
+    if _told_of_now(annotated, sentence, mention):
+        return None
+    return None if _is_entry(annotated, sentence, mention) and _has_news(chronicle, told.council) else told
+
+
+def _has_news(chronicle: Chronicle, council: str) -> bool:
+    """Say whether a document is the news of a graded inspection of a council."""
+    return any(_is_the_news(chronicle, one) for one in chronicle.of(council, "inspection"))
+
+
+def _is_entry(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+    """Say whether a sentence is a label with its grade, without a verb of the past: "Care leavers: outstanding."."""
+    label = annotated.folded[sentence.start : mention.start].rstrip("\"' ")
+    return label.endswith(":") and not PAST.search(annotated.folded, sentence.start, sentence.end)
 
 
 def _new_of_the_news(chronicle: Chronicle, council: str, mention: GradeMention, so_far: list[Graded]) -> bool:
