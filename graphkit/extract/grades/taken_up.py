@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.grades import grades
 from graphkit.language.sentences import Sentence
 
 _JUDGED = (
@@ -24,6 +25,10 @@ _THEY = re.compile(
 )
 #: One area: "It too had been inadequate". A bare "it" may be the council.
 _IT_TOO = re.compile(rf"(?:^|[\"' ])(?:it,? too,?|that,? too,?|this,? too,?)(?: {_VERBS})* [\"']?$")
+#: One area at another time: "By 2018 it was inadequate", "In 2012 inspectors called it good".
+_IT_THEN = re.compile(
+    rf"(?:^|[\"' ])(?:(?:it|that|this)(?:,? {_VERBS})+|{_JUDGED} (?:it|this|the service)(?: (?:to be|as|an?))*),? [\"']?$"
+)
 #: A service told of before, when single services were graded: "The service, long in trouble, was found adequate".
 _THE_SERVICE = re.compile(r"^[\"']?(?:the|that|this) (?:same )?service\b[^.;:]{0,80}$")
 #: Up to this time safeguarding and looked-after services were graded, and no whole.
@@ -51,11 +56,20 @@ def taken_up(annotated: Annotated, index: int, mention: GradeMention) -> tuple[s
     if before.block != sentence.block:
         return ()
     named = areas_in(annotated, before)
-    if _IT_TOO.search(lead):
+    if _IT_TOO.search(lead) or (_IT_THEN.search(lead) and _graded_then(annotated, sentence, before)):
         return _only(named)
     if "" < annotated.document.published < _WHOLE_SINCE and _THE_SERVICE.match(lead):
         return _only(named)
     return ()
+
+
+def _graded_then(annotated: Annotated, sentence: Sentence, before: Sentence) -> bool:
+    """Say whether a sentence is dated, and the one before it gives grades, with another date or none, to one area."""
+    dates = {date.value for date in within(annotated.dates, sentence.start, sentence.end)}
+    if not dates or dates == {date.value for date in within(annotated.dates, before.start, before.end)}:
+        return False
+    given = {one.areas for one in grades(annotated, before)}
+    return len(given) == 1 and len(given.pop()) == 1
 
 
 def _only(named: list[Mark]) -> tuple[str, ...]:
