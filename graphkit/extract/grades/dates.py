@@ -50,7 +50,7 @@ _ONCE_MORE = re.compile(
     r"(?: so)?(?: again)?"
     r"|and (?:it )?(?:stayed|remained|stuck|stood still|kept|retained|repeated|held on to|(?:was )?still)"
     r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"
-    r"|an? (?:rating|grade|verdict|judge?ment|mark)(?: that| which)? (?:it|they|was|which)"
+    r"|an? (?:rating|grade|verdict|judge?ment|mark)(?: (?:that|which|it|they|was|then|since|later|duly))*"
     r" (?:kept|held on to|held|repeated|retained|given again|confirmed|upheld)"
     r"|(?:(?:rating|grade|verdict|judge?ment|mark) )?(?:was|were|has been|had been)"
     r" (?:confirmed|upheld|repeated|renewed|reaffirmed)"
@@ -122,6 +122,8 @@ def _once_more(
             still_so(folded, end, stop, dates) for end in ends for stop in stops
         ):
             found[date] = before[-1]
+        elif place and dates[place - 1] in found and CHAIN.fullmatch(folded, dates[place - 1].end, date.start):
+            found[date] = found[dates[place - 1]]
     return found
 
 

@@ -19,6 +19,11 @@ _LEADERS_ARE = re.compile(
     r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
     r"[ \"'(:-]*"
 )
+#: Leaders taken up by a pronoun: "leaders fared badly, with inspectors marking them as".
+_THEM = re.compile(
+    r"'?(?: (?!and\b)[a-z',-]+){0,8} (?:rat|judg|grad|mark|call|find|found|label|deem|scor|declar|pronounc)\w* them"
+    r"(?: (?:as|to be|all|also|an?))* [\"']?"
+)
 #: Where they lead: "leaders in Leeds are".
 _THERE = re.compile(
     r"^'? (?:in|at|of) (?:the )?[a-z' -]{3,30}?(?=,| (?:is|are|was|were|has|have|had|got|get|came|come)\b)"
@@ -58,7 +63,9 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
     for grade in [mark for scheme in schemes for mark in annotated.inside(sentence, scheme)]:
         gap = folded[leaders.end : grade.start]
         if leaders.end <= grade.start and (
-            _WHOSE.fullmatch(gap) or _LEADERS_ARE.fullmatch(_THERE.sub("", without_inserted(gap)))
+            _WHOSE.fullmatch(gap)
+            or _THEM.fullmatch(gap)
+            or _LEADERS_ARE.fullmatch(_THERE.sub("", without_inserted(gap)))
         ):
             return True
         beside = folded[grade.end : leaders.start] == " "

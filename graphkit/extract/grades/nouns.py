@@ -16,6 +16,9 @@ _NOUN_END = re.compile(
     r"[\"']*(?:[.,;:)]|$| (?:(?:was|is|went|came) (?:for|to|in)|for|in|on|overall|across|and|from|since|last"
     r"|(?:that|which) (?:it|they|we))\b)"
 )
+#: Before and behind a grade that a council had since a date: "Somerset's good, from 2022,".
+_WHOSE = re.compile(r"(?:'s|s') (?:\w+ )?[\"']?$")
+_WHEN = re.compile(r"[\"']?(?:,| \(|,? (?:won|earned|got|dating|given))? ?(?:from|of|in|since)? ?")
 _CAME = re.compile(
     r"\b(?:came|comes|come|had|has|was|were|got|gets|won|earned|followed|brought|brings|yielded|produced"
     r"|ended (?:in|with)"
@@ -49,6 +52,9 @@ def counted(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -
 def came_as_noun(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade is a noun that came at a date told: "in 2014 came a good", "it had a good in 2012"."""
     folded = annotated.folded
+    when = _WHEN.match(folded, mark.end)
+    if when and _WHOSE.search(folded, max(sentence.start, mark.start - _REACH), mark.start):
+        return when.end() > mark.end + 1 and bool(within(annotated.dates, when.end(), when.end() + 1))
     return (
         bool(_CAME.search(folded, max(sentence.start, mark.start - _REACH), mark.start))
         and bool(_NOUN_END.match(folded, mark.end, sentence.end))

@@ -18,7 +18,7 @@ _AFTER = frozenset(
     "yesterday times standard grades ratings is was are were only once also then yet had has having every "
     "despite amid within score label badge having whereas except apart bar save its their each only "
     "marking making meaning putting throughout ever instead altogether outright first second third "
-    "itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
+    "a an bracket band class list camp group itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
     "among around aside because behind beneath beside besides between beyond given if including into like minus near "
     "nevertheless nor notwithstanding off past per plus regarding regardless round thanks till towards under unless "
     "unlike upon via whenever wherever within without he she we you them these those such any not never soon still "

@@ -90,7 +90,7 @@ _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|t
 _THOUGHT = re.compile(
     r"\b(?:(?:was|were|is|are)(?: all| also| both| only)? (?:thought|believed|considered)(?: to(?: be)?)?"
     r"|(?:(?:which|whom|that) they|inspectors|ofsted|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
-    r"(?: (?:it|them|both|all|(?:its|the) [a-z]+))?(?: to be)?) [\"']?$"
+    r"(?:(?! (?:that|was|were|is|are|had|about) )[^.;:,]){0,60}?(?: to be)?) [\"']?$"
 )
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
 #: "Its run of failing grades is over": the grades of before, whenever that was.

@@ -39,8 +39,16 @@ _LOWER = re.compile(
     r"|given|mark|rate|grade|placed|ranked)\b[^.;:,]{0,50}? (?P<worse>(?:any |much )?(?:lower|worse))(?=[.,;:)!\"]|$)"
 )
 _FULL_MARKS = re.compile(rf"\bfull marks(?: (?:from|by) {_OFSTED})")
+#: A council that did not pass: "since failing its Ofsted inspection".
+_FAILED = re.compile(
+    r"\b(?:fail(?:ed|ing|s)?|flunk(?:ed|ing|s)?) (?:its|their|the|an?|that)(?: (?:last|first|latest|full|ofsted|\d{4}))*"
+    r" (?:ofsted|inspection)\b"
+)
 #: What the sentences with such a shape have in them.
-_WORDS = re.compile(r"lowest|worst|bottom|poorest|weakest|highest|best|top|maximum|finest|lower|worse|full marks")
+_WORDS = re.compile(
+    r"lowest|worst|bottom|poorest|weakest|highest|best|top|maximum|finest|lower|worse|full marks"
+    r"|fail|flunk"
+)
 _PLACED = re.compile(
     r"\b(?:rat(?:ed|es|ing)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|mark(?:ed|s|ing)|puts?|placed?|places|scor(?:ed|es|ing)"
     r"|rank(?:ed|s|ing)|sank|sunk|fell|fallen|dropped|land(?:ed|s)|slid|slipped|demoted|relegated|consigned|promoted"
@@ -78,6 +86,7 @@ def _shapes(folded: str, sentence: Sentence) -> list[Mark]:
     ]
     if judging:
         found += [Mark(*one.span("worse"), "inadequate") for one in _LOWER.finditer(folded, low, high)]
+        found += [Mark(*one.span(), "inadequate") for one in _FAILED.finditer(folded, low, high)]
         found += [Mark(*one.span(), "outstanding") for one in _FULL_MARKS.finditer(folded, low, high)]
     return sorted(found)
 

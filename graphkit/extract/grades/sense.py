@@ -245,6 +245,7 @@ def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence judges an area, the services or a council."""
     return bool(
         annotated.inside(sentence, "area")
+        or annotated.inside(sentence, "cue/leaders")
         or annotated.inside(sentence, "cue/judging")
         or within(annotated.councils, sentence.start, sentence.end)
         or annotated.inside(sentence, "cue/council-reference")
