@@ -32,8 +32,8 @@ _TO_THE_RIGHT = re.compile(
     rf"[\"')]*{GRADE_NOUN}(?: (?:by|from) (?:ofsted|inspectors|the (?:watchdog|inspectorate|regulator)))?"
     r"(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{2,30}"
     r"|, (?:then|again|too|at last|indeed|finally)(?=,))?[,:]?"
-    r" (?:and (?:it|that|this)(?:'s| (?:goes|went|applies|applied|holds|is|was|came)) |both |also |and |or |was awarded |went |each "
-    r"|respectively |given )?"
+    r" (?:and (?:it|that|this)(?:'s| (?:goes|went|applies|applied|holds|is|was|came)) |both |also |and |or "
+    r"|was awarded |went |each |respectively |given )?"
     r"(?:for|under|in|on|around|across|over|at|when it (?:came|comes) to|overall|as to|to|as regards|regarding)\b"
     rf"(?! (?:\d|{_MONTHS}))(?! the (?:previous|last))"
 )

@@ -70,6 +70,13 @@ def _once(annotated: Annotated, kept: list[Mark]) -> list[Mark]:
     found: list[Mark] = []
     for mark in kept:
         explains = found and found[-1].concept == mark.concept and mark.start - found[-1].end <= _APPOSITION
-        if not explains or annotated.folded[mark.start : mark.end] == annotated.folded[found[-1].start : found[-1].end]:
+        same = found and _told(annotated, mark) == _told(annotated, found[-1])
+        if explains and not same and _FOR.match(annotated.folded, mark.end):
+            found[-1] = mark
+        elif not explains or same:
             found.append(mark)
     return found
+
+
+def _told(annotated: Annotated, mark: Mark) -> str:
+    return annotated.folded[mark.start : mark.end]

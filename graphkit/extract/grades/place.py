@@ -50,7 +50,8 @@ _FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
 #: After a grade that opens a sentence, what tells whose it is: "Inadequate: that is how Ofsted describes it".
 _THAT_IS = re.compile(
     r"[\"']*(?:,? (?:if|but|albeit|though|just|at last|again|only)\b[^.;:]{0,30}?)?"
-    r"(?::|,| -|\.|;) (?:and )?(?:that|this|such|so|it)(?: (?:single |one )?(?:word|verdict|grade|rating))?(?:, [^,.;]{2,40},)?"
+    r"(?::|,| -|\.|;) (?:and )?(?:that|this|such|so|it)(?: (?:single |one )?(?:word|verdict|grade|rating))?"
+    r"(?:, [^,.;]{2,40},)?"
     r" (?:is|was|has been|were|says?|said|runs?|ran|remains)\b"
     r"|[\"']* (?:is|was|has been|had been|remains) (?:also |again |still )?(?:the|its|their|ofsted's|how|what)\b"
 )

@@ -10,19 +10,19 @@ from graphkit.language.sentences import Sentence
 EVERYDAY = frozenset({"good", "outstanding", "adequate"})
 #: Words that may follow a grade when it is one, and not an adjective of the noun after it.
 _AFTER = frozenset(
-    "overall for in on across and but by at with rating rated grade graded judgement judgment judgements judgments "
-    "verdict council authority borough county city last when because after again twice under mark marks ofsted "
-    "three as while to since the who services service children's this that from which or all until "
-    "where over two four five than both though although too it so local previously earlier now before "
-    "during following just status tag category london department care leadership help there today "
-    "yesterday times standard grades ratings is was are were only once also then yet had has having every "
-    "despite amid within score label badge having whereas except apart bar save its their each only "
-    "marking making meaning putting throughout ever instead altogether outright first second third "
-    "a an bracket band class list camp group itself themselves over now councils authorities here elsewhere everywhere right top above below against alongside "
-    "among around aside because behind beneath beside besides between beyond given if including into like minus near "
-    "nevertheless nor notwithstanding off past per plus regarding regardless round thanks till towards under unless "
-    "unlike upon via whenever wherever within without he she we you them these those such any not never soon still "
-    "indeed perhaps however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()
+    "overall for in on across and but by at with rating rated grade graded judgement judgment judgements "
+    "judgments verdict council authority borough county city last when because after again twice under mark marks "
+    "ofsted three as while to since the who services service children's this that from which or all until where "
+    "over two four five than both though although too it so local previously earlier now before during following "
+    "just status tag category london department care leadership help there today yesterday times standard grades "
+    "ratings is was are were only once also then yet had has having every despite amid within score label badge "
+    "whereas except apart bar save its their each marking making meaning putting throughout ever instead "
+    "altogether outright first second third a an bracket band class list camp group itself themselves councils "
+    "authorities here elsewhere everywhere right top above below against alongside among around aside behind "
+    "beneath beside besides between beyond given if including into like minus near nevertheless nor "
+    "notwithstanding off past per plus regarding regardless round thanks till towards unless unlike upon via "
+    "whenever wherever without he she we you them these those such any not never soon still indeed perhaps "
+    "however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()
 )
 #: After "requires improvement", what makes it no grade: "requires improvement work".
 _OF_WORK = frozenset(

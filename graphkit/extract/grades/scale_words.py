@@ -41,7 +41,8 @@ _LOWER = re.compile(
 _FULL_MARKS = re.compile(rf"\bfull marks(?: (?:from|by) {_OFSTED})")
 #: A council that did not pass: "since failing its Ofsted inspection".
 _FAILED = re.compile(
-    r"\b(?:fail(?:ed|ing|s)?|flunk(?:ed|ing|s)?) (?:its|their|the|an?|that)(?: (?:last|first|latest|full|ofsted|\d{4}))*"
+    r"\b(?:fail(?:ed|ing|s)?|flunk(?:ed|ing|s)?) (?:its|their|the|an?|that)"
+    r"(?: (?:last|first|latest|full|ofsted|\d{4}))*"
     r" (?:ofsted|inspection)\b"
 )
 #: What the sentences with such a shape have in them.

@@ -27,7 +27,8 @@ _THEY = re.compile(
 _IT_TOO = re.compile(rf"(?:^|[\"' ])(?:it,? too,?|that,? too,?|this,? too,?)(?: {_VERBS})* [\"']?$")
 #: One area at another time: "By 2018 it was inadequate", "In 2012 inspectors called it good".
 _IT_THEN = re.compile(
-    rf"(?:^|[\"' ])(?:(?:it|that|this)(?:,? {_VERBS})+|{_JUDGED} (?:it|this|the service)(?: (?:to be|as|an?))*),? [\"']?$"
+    rf"(?:^|[\"' ])(?:(?:it|that|this)(?:,? {_VERBS})+"
+    rf"|{_JUDGED} (?:it|this|the service)(?: (?:to be|as|an?))*),? [\"']?$"
 )
 #: A service told of before, when single services were graded: "The service, long in trouble, was found adequate".
 _THE_SERVICE = re.compile(r"^[\"']?(?:the|that|this) (?:same )?service\b[^.;:]{0,80}$")
@@ -66,7 +67,11 @@ def taken_up(annotated: Annotated, index: int, mention: GradeMention) -> tuple[s
 def _graded_then(annotated: Annotated, sentence: Sentence, before: Sentence) -> bool:
     """Say whether a sentence is dated, and the one before it gives grades, with another date or none, to one area."""
     dates = {date.value for date in within(annotated.dates, sentence.start, sentence.end)}
-    if not dates or dates == {date.value for date in within(annotated.dates, before.start, before.end)}:
+    if (
+        not annotated.inside(before, "area")
+        or not dates
+        or dates == {date.value for date in within(annotated.dates, before.start, before.end)}
+    ):
         return False
     given = {one.areas for one in grades(annotated, before)}
     return len(given) == 1 and len(given.pop()) == 1

@@ -206,16 +206,19 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if _told_of_now(annotated, sentence, mention):
         return None
-    return None if _is_entry(annotated, sentence, mention) and _has_news(chronicle, told.council) else told
+    return None if _is_entry(annotated, index, mention) and _is_aside(chronicle, back, so_far) else told
 
 
-def _has_news(chronicle: Chronicle, council: str) -> bool:
-    """Say whether a document is the news of a graded inspection of a council."""
-    return any(_is_the_news(chronicle, one) for one in chronicle.of(council, "inspection"))
+def _is_aside(chronicle: Chronicle, index: int, so_far: list[Graded]) -> bool:
+    """Say whether a sentence recalls a grade in a document whose news gave some before, and is no entry of a list."""
+    here = [one for one in so_far if one.sentence == index]
+    listed = any(_is_entry(chronicle.annotated, index, one.mention) for one in here)
+    return bool(here) and not listed and any(_is_the_news(chronicle, one.event) for one in so_far)
 
 
-def _is_entry(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
+def _is_entry(annotated: Annotated, index: int, mention: GradeMention) -> bool:
     """Say whether a sentence is a label with its grade, without a verb of the past: "Care leavers: outstanding."."""
+    sentence = annotated.sentences[index]
     label = annotated.folded[sentence.start : mention.start].rstrip("\"' ")
     return label.endswith(":") and not PAST.search(annotated.folded, sentence.start, sentence.end)
 
