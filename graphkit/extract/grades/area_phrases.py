@@ -54,7 +54,7 @@ _SHORT = (
 _SHAPE = re.compile(
     rf"\b(?:(?P<together>{_IN_CARE},? (?:and|or|as well as|and also) (?:of |for |with |to )?{_HAVE_LEFT})"
     rf"|(?P<leavers>{_LEAVERS}|{_ONCE_LEFT})"
-    rf"|(?P<care>{_IN_CARE})"
+    rf"|(?P<care>{_IN_CARE}|(?<=for )the looked[- ]after\b(?! (?:children|young|child)))"
     rf"|(?P<led>(?:how(?: well)?|the (?:way|manner) (?:in which |that )?) ?{_PLACE}"
     r" (?:is|are|was|were|has been|is being|gets?) (?:led|run|managed|steered|governed)"
     r"|what (?:its |the )?(?:leaders|bosses|managers|those (?:at the top|in charge)) (?:do|did|have done|are doing)\b"
@@ -66,6 +66,9 @@ _SHAPE = re.compile(
     rf"{_YOUNG}(?: and (?:their )?families)? (?:who are |who may be |thought to be )?(?:at risk|in need|in danger"
     r"|in trouble"
     r"|from harm|who need (?:it|help|protecting|protection))(?: of harm)?"
+    rf"|(?<=for ){_YOUNG} (?:who are |who may be |thought to be )?(?:at risk(?: of harm)?"
+    r"|in need(?: of (?:help|protection)"
+    r"(?: (?:and|or) protection)?)?|in danger|who need (?:help|protecting|protection)(?: (?:and|or) protection)?)\b"
     rf"|(?:keep(?:s|ing)?) {_YOUNG} (?:safe|from harm)|protect(?:s|ing)? {_YOUNG})"
     r"|(?P<whole>the whole (?:thing|lot|service|department|operation|show|place|picture|shebang)\b|in the round\b"
     r"|all in all\b"
@@ -86,7 +89,8 @@ _MEANS = {
 }
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(
-    r" care|care:|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship|whole|round"
+    r" care|looked|care:|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship"
+    r"|whole|round"
     r"|together|all in all|added up|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those"
     r"|keep|protect"
     r"|looks after|cares for"

@@ -24,6 +24,12 @@ _AS_WELL = re.compile(
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
+#: The whole that shares a grade: "the board was inadequate, as were the council's services".
+_WHOLE_TOO = re.compile(
+    r"(?: (?:the|its|their|[a-z]+'s|council's|borough's|county's|city's))*(?: (?:overall|whole))?"
+    r" (?:children's services|services(?: (?:as a whole|overall|themselves))?|council itself"
+    r"|authority itself|department|service as a whole)\b(?! (?:for|to|of)\b)"
+)
 #: The grade of one area decides that of the whole.
 _DRAGS = re.compile(
     r"\b(?:pull|drag|bring|brought|sank|sink|took|take|push|lower|mak|made|mean|knock)\w*\b[^.;]{0,20}$"
@@ -50,7 +56,7 @@ _WON = re.compile(
     r"[\"')]*(?: that| which)? (?:it|they) (?:had |have )?(?:won|got|was given|were given|earned|gained|received|held"
     r"|secured|achieved)\b"
 )
-_BEFORE_DATE = re.compile(r"[\"')]*(?: overall)?,?(?: in| on| by)? ?")
+_BEFORE_DATE = re.compile(r"[\"')]*(?: overall)?(?: by (?:ofsted|inspectors))?,?(?: in| on| by)? ?")
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
 _INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
 #: What may stand between two grades of one subject: "had been good but was now inadequate".
@@ -237,6 +243,9 @@ def _past_date(annotated: Annotated, mark: Mark) -> int:
 def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     """Return the areas that follow a grade and share it: "and so is help and protection"."""
     folded = annotated.folded
+    so = SO_DO.match(folded, mark.end) or SO_DO.match(folded, _past_date(annotated, mark))
+    if so and _WHOLE_TOO.match(folded, so.end()):
+        return [Mark(so.start(), so.end(), "overall")]
     if not after:
         return []
     if shared := _shared(folded, mark.end, after) or _shared(folded, _past_date(annotated, mark), after):

@@ -25,6 +25,11 @@ _HAVING = re.compile(
     r"(?: (?:rated|judged|graded|found|deemed|called|declared|only|merely|just|as|an?|to|be|previously|once|first))*"
     r" [\"']?$"
 )
+#: A grade that is somebody's, named as one: "its good Ofsted rating".
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:its|their|the|that|our)|'s|s')(?: (?:own|previous|former|old|current|overall))* [\"']?$"
+)
+_RATING = re.compile(r"[\"')]*(?:,? (?:overall|ofsted))* (?:rating|grade|judge?ment|verdict|badge|status|label)\b")
 #: "Its score has not budged from good": the grade is still the same.
 _UNMOVED = re.compile(
     r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:moved|shifted|budged|slipped|changed|strayed|fallen|dipped|wavered"
@@ -43,6 +48,8 @@ def is_held(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if unmoved(folded, sentence.start, mark.start):
         return True
     if _STANDS.match(folded, mark.end) and folded.endswith(("the ", "'s "), start, mark.start):
+        return True
+    if _RATING.match(folded, mark.end) and _SOMEBODYS.search(folded, start, mark.start):
         return True
     dated = _date_follows(annotated, mark)
     if _HAVING.search(folded, start, mark.start):

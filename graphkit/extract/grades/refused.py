@@ -16,7 +16,7 @@ _DENIED = re.compile(
     r"|(?:\b(?:never|not)|n't)(?: \w+)? (?:come|came|live|lived|get|got|reach|reached|measure|rise|risen|stretch"
     r"|make it)(?: up)?(?: to)?(?: an?| the)? [\"']?$"
     r"|\b(?:never|not)(?: \w+){0,3} (?:better|higher|more) than [\"']?$"
-    r"|\bdo(?:es|ing|ne)? (?!(?:is|was|are|were|it|they|he|she|we|the)\b)(?:\w+ ){1,2}$"
+    r"|(?<!make )(?<!made )(?<!making )\bdo(?:es|ing|ne)? (?!(?:is|was|are|were|it|they|he|she|we|the)\b)(?:\w+ ){1,2}$"
     r"|\b(?:often|usually|sometimes|typically|tend to) [^.;,]{0,30}$"
     r"|\b(?:what (?:is|was|are)|hired for|gone for|once and for) $"
 )
@@ -87,9 +87,10 @@ _SHARE_OF = re.compile(
 _SAY = re.compile(r" (?:said|say|says|told|tell|felt|feel|think|thought|reported)\b")
 _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|too)\b|'s )")
 #: What inspectors thought: "adoption was thought to be good", "which they thought good".
-_THOUGHT = re.compile(
+THOUGHT = re.compile(
     r"\b(?:(?:was|were|is|are)(?: all| also| both| only)? (?:thought|believed|considered)(?: to(?: be)?)?"
-    r"|(?:(?:which|whom|that) they|inspectors|ofsted|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
+    r"|(?:(?:which|whom|that) they|(?:ofsted|inspectors|watchdog|inspectorate), (?:who|which)|inspectors|ofsted"
+    r"|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
     r"(?:(?! (?:that|was|were|is|are|had|about) )[^.;:,]){0,60}?(?: to be)?) [\"']?$"
 )
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
@@ -184,7 +185,7 @@ def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         for cue in annotated.marks(scheme, start, mark.start)
     ]
     cues = [cue for cue in cues if annotated.folded[cue.start : cue.end] != "no longer"]
-    if _THOUGHT.search(annotated.folded, start, mark.start):
+    if THOUGHT.search(annotated.folded, start, mark.start):
         return False
     return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)
 

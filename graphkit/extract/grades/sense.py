@@ -18,7 +18,7 @@ from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.qualifying import EVERYDAY, qualifies
-from graphkit.extract.grades.refused import clause_start, refused, refused_otherwise
+from graphkit.extract.grades.refused import THOUGHT, clause_start, refused, refused_otherwise
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
@@ -34,6 +34,8 @@ _OURS = re.compile(
 )
 _AS = re.compile(
     r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$"
+    r"|\b(?:ofsted|inspectors|inspectorate|watchdog)(?:, [^,.;]{3,60},)? (?:(?:now|once|first|simply|just|has|had) )*"
+    r"(?:says?|said|chose|opted for|settled (?:on|for)|plumped for|made(?: [a-z']+){0,4})$"
     r"|\b(?:word|verdict|grade|rating|answer|result|mark|judge?ment)(?: was| is| of)?[:,]?$"
 )
 _NOUNS = (
@@ -237,7 +239,13 @@ def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         return True
     before = folded[sentence.start : mark.start].rstrip("\"' ")
     near = sentence.start + len(without_trailing(before)) - _NEAR
-    return bool(annotated.marks("cue/judging", max(sentence.start, near), mark.start))
+    if annotated.marks("cue/judging", max(sentence.start, near), mark.start):
+        return True
+    thought = THOUGHT.search(folded, max(sentence.start, near), mark.start)
+    if thought is None:
+        return False
+    aspect = annotated.marks("topic", thought.start(), mark.start)
+    return not aspect or bool(annotated.marks("area", thought.start(), mark.start))
 
 
 @remembered

@@ -34,6 +34,13 @@ _JOINED = re.compile(
 )
 _THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
 
+#: Tells only when the inspection was that gave the grade before: "Ofsted inspected it in May."
+_INSPECTED = re.compile(
+    r"[\"']?(?:ofsted|(?:the )?inspectors|they|it|the inspection|its inspection|(?:the|its|their) [a-z' ]{3,30})"
+    r"(?: (?:last|was|were|has|have|had|been|not|in))* (?:inspected|visited|there|came(?! to\b)"
+    r"|called(?! (?:it|them)\b)|seen|looked at|took place|carried out|happened)\b[^.;]{0,50}\W*$"
+)
+
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
@@ -180,11 +187,16 @@ def _of_the_past(chronicle: Chronicle, index: int, council: str, mention: GradeM
 
 
 def _told_after(chronicle: Chronicle, index: int) -> Event | None:
-    """Return the inspection that the next sentence dates where it goes on with "that grade was given …"."""
-    sentences = chronicle.annotated.sentences
-    if index + 1 < len(sentences) and chronicle.annotated.inside(sentences[index + 1], "cue/that-grade"):
-        return chronicle.told.get(index + 1)
-    return None
+    """Return the inspection that the next sentence dates where it tells of "that grade" or only dates it."""
+    annotated, sentences = chronicle.annotated, chronicle.annotated.sentences
+    if index + 1 == len(sentences):
+        return None
+    after, told = sentences[index + 1], chronicle.told.get(index + 1)
+    if annotated.inside(after, "cue/that-grade"):
+        return told
+    plain = after.block == sentences[index].block and not annotated.inside(after, "grade")
+    inspected = plain and _INSPECTED.match(annotated.folded, after.start, after.end)
+    return told if inspected and told is not None and told.kind == "inspection" else None
 
 
 def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far: list[Graded]) -> Event | None:
