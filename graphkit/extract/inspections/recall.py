@@ -15,7 +15,7 @@ from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.repeated import is_repeated
-from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_in_block
+from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_after, told_in_block
 from graphkit.language.sentences import Sentence
 
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
@@ -33,13 +33,6 @@ _JOINED = re.compile(
     r"[\"']*,? ?and(?: (?:its|their|the|services for|work with|that of|those of|were|was|[a-z]+))?[\"']*"
 )
 _THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
-
-#: Tells only when the inspection was that gave the grade before: "Ofsted inspected it in May."
-_INSPECTED = re.compile(
-    r"[\"']?(?:ofsted|(?:the )?inspectors|they|it|the inspection|its inspection|(?:the|its|their) [a-z' ]{3,30})"
-    r"(?: (?:last|was|were|has|have|had|been|not|in))* (?:inspected|visited|there|came(?! to\b)"
-    r"|called(?! (?:it|them)\b)|seen|looked at|took place|carried out|happened)\b[^.;]{0,50}\W*$"
-)
 
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
 #: How far before a grade the word may stand that compares it with another, in characters.
@@ -159,7 +152,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
     sentence = annotated.sentences[index]
     if is_past(annotated, sentence, mention):
         return _of_the_past(chronicle, index, council, mention, so_far)
-    if (after := _told_after(chronicle, index)) is not None and after.council == council:
+    if (after := told_after(chronicle, index)) is not None and after.council == council:
         return after
     if _THEN.search(annotated.folded, sentence.start, mention.start):
         then = [_latest_of(chronicle, back, so_far) for back in (index - 1, index - 2) if back in chronicle.told]
@@ -184,19 +177,6 @@ def _of_the_past(chronicle: Chronicle, index: int, council: str, mention: GradeM
     if index in chronicle.told and _is_no_more(chronicle.annotated, index, mention):
         but.append(chronicle.told[index])
     return chronicle.previous(council, index, but)
-
-
-def _told_after(chronicle: Chronicle, index: int) -> Event | None:
-    """Return the inspection that the next sentence dates where it tells of "that grade" or only dates it."""
-    annotated, sentences = chronicle.annotated, chronicle.annotated.sentences
-    if index + 1 == len(sentences):
-        return None
-    after, told = sentences[index + 1], chronicle.told.get(index + 1)
-    if annotated.inside(after, "cue/that-grade"):
-        return told
-    plain = after.block == sentences[index].block and not annotated.inside(after, "grade")
-    inspected = plain and _INSPECTED.match(annotated.folded, after.start, after.end)
-    return told if inspected and told is not None and told.kind == "inspection" else None
 
 
 def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far: list[Graded]) -> Event | None:

@@ -1,4 +1,4 @@
-"""Which inspection told of before a sentence gave the grade that it tells without a date."""
+"""Which inspection told of before or right after a sentence gave the grade that it tells without a date."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ PAST = re.compile(r"\b(?:was|were|had)\b(?! now)")
 
 #: What makes a grade that of today.
 _NOW_IS = re.compile(r"\bnow\b(?! known| called)")
+
+
+#: Tells only when the inspection was that gave the grade before: "Ofsted inspected it in May."
+_INSPECTED = re.compile(
+    r"[\"']?(?:ofsted|(?:the )?inspectors|they|it|the inspection|its inspection|(?:the|its|their) [a-z' ]{3,30})"
+    r"(?: (?:last|was|were|has|have|had|been|not|in))* (?:inspected|visited|there|came(?! to\b)"
+    r"|called(?! (?:it|them)\b)|seen|looked at|took place|carried out|happened)\b[^.;]{0,50}\W*$"
+)
 
 
 def news_told(chronicle: Chronicle, council: str, index: int) -> Event | None:
@@ -49,3 +57,16 @@ def told_in_block(chronicle: Chronicle, council: str, index: int, mention: Grade
     here = [event for event in known if event.sentence < index]
     here = [event for event in here if annotated.sentences[event.sentence].block == sentence.block]
     return max(here, key=lambda event: event.date, default=None)
+
+
+def told_after(chronicle: Chronicle, index: int) -> Event | None:
+    """Return the inspection that the next sentence dates where it tells of "that grade" or only dates it."""
+    annotated, sentences = chronicle.annotated, chronicle.annotated.sentences
+    if index + 1 == len(sentences):
+        return None
+    after, told = sentences[index + 1], chronicle.told.get(index + 1)
+    if annotated.inside(after, "cue/that-grade"):
+        return told
+    plain = after.block == sentences[index].block and not annotated.inside(after, "grade")
+    inspected = plain and _INSPECTED.match(annotated.folded, after.start, after.end)
+    return told if inspected and told is not None and told.kind == "inspection" else None
