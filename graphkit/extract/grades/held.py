@@ -9,10 +9,12 @@ from graphkit.language.sentences import Sentence
 
 _EVERYDAY = ("good", "outstanding", "adequate")
 #: After a grade, when the council got it.
-_WHEN = re.compile(r"[\"']?,? (?:since|from|in|back in)? ?(?:the )?")
+_WHEN = re.compile(r"[\"']?,? \(?(?:since|from|in|back in|of)? ?(?:the )?")
 _HAS_A = re.compile(
     r"\b(?:has|have|had|held|holds?|kept|keeps?|got|gets?|with|won|received|earned|given|awarded|secured|carries"
-    r"|carried|been on|enjoyed)(?: had| held| got| been given)? (?:an?|the|its|their) [\"']?$"
+    r"|carried|been on|enjoyed|confirm(?:ed|s)?|upheld|uphold|defend(?:ed|s)?|retain(?:ed|s)?|repeat(?:ed|s)?"
+    r"|recall(?:ed|s)?|replac(?:ed|es)|follow(?:ed|s)?|after|from|on|lost|loses?)"
+    r"(?: had| held| got| been given)? (?:an?|the|its|their) [\"']?$"
 )
 #: What a grade does that is given again.
 _STANDS = re.compile(

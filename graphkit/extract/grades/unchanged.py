@@ -25,6 +25,7 @@ _SAMENESS = re.compile(
     r"|\b(?:still|again) (?:did|was|were|stood|sat|applied|held|so)\b"
     r"|\b(?:remained|stayed|stuck|kept|held)(?: (?:so|there|that way|put|where|as))\b"
     r"|\b(?:so|there|what|how|as) (?:it|they) (?:was|were|did|had|remained|stayed|stuck)\b"
+    r"|\bwhere (?:it|they|ofsted|inspectors) (?:was|were|left|stayed|remained|stood|kept)\b"
     r"|\bleft (?:it|them|that|things|the \w+|its \w+) (?:where|as|alone|untouched|there)\b"
     r"|\b(?:repeated|confirmed|upheld|reaffirmed|renewed|restated|stuck to|stuck by|stood by|held to)"
     r" (?:it|that|this|(?:the|its|their) \w+)"
