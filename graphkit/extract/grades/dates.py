@@ -32,6 +32,10 @@ _INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|rated|judged|graded|found|repo
 _CUTS = (", ", "; ", " and ", ": ", " (", " - ", '" ')
 #: Tells more of the grade before it: "from good, its grade in 2021, to requires improvement".
 _ITS_GRADE = re.compile(r"[\"')]*(?:,| -) (?:the|an?|its|their) (?:rating|grade|judge?ment|verdict|mark|label)\b")
+#: Between the date of one grade and a further grade given then.
+AND_THEN = re.compile(r",? and [\"']?")
+#: How long the phrase of a grade is at most, up to its date, in characters.
+_PHRASE = 50
 EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times?)|each time|both times|every time)\b")
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
@@ -86,6 +90,7 @@ def given_to(
         if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
         and not _parted(folded, date, grade, [one for one in told if not _has_own(folded, one, date, dates)], leaving)
         and not (grade in leaving and date.end <= grade.start)
+        and not _ends_before(folded, date, grade, told)
         and not _of_another(annotated, sentence, date, grade, told)
     ]
     given: dict[DateMention, tuple[float, GradeMention]] = {}
@@ -125,6 +130,15 @@ def _once_more(
         elif place and dates[place - 1] in found and CHAIN.fullmatch(folded, dates[place - 1].end, date.start):
             found[date] = found[dates[place - 1]]
     return found
+
+
+def _ends_before(folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention]) -> bool:
+    """Say whether a date ends the phrase of the grade before: "adequate for safeguarding in 2013 and good for …"."""
+    if AND_THEN.fullmatch(folded, date.end, grade.start) is None or not folded.endswith(
+        (" in ", " of "), 0, date.start
+    ):
+        return False
+    return any(0 <= date.start - one.end < _PHRASE for one in told if one is not grade)
 
 
 def _has_own(folded: str, grade: GradeMention, date: DateMention, dates: list[DateMention]) -> bool:

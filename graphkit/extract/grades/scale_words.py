@@ -44,6 +44,8 @@ _FAILED = re.compile(
     r"\b(?:fail(?:ed|ing|s)?|flunk(?:ed|ing|s)?) (?:its|their|the|an?|that)"
     r"(?: (?:last|first|latest|full|ofsted|\d{4}))*"
     r" (?:ofsted|inspection)\b"
+    r"|(?<=, )(?:has |have |had )?failed (?:it|the (?:[a-z]+ ){0,2}(?:authority|council|county|city|borough"
+    r"|services?|department))\b"
 )
 #: What the sentences with such a shape have in them.
 _WORDS = re.compile(

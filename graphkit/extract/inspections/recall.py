@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.dates import AND_THEN
 from graphkit.extract.grades.moved import is_step
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.past import NOW, is_left, is_past
@@ -115,7 +116,10 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
         same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
-        if events and same_time and (not dates or _WHEN.match(folded, dates[-1].end)):
+        goes_on = (
+            not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
+        )
+        if events and same_time and goes_on:
             return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
