@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from graphkit.language.given_names import GENDERS
 from graphkit.language.words import COMMON, GIVEN, MONTHS, SURNAMES
 
 _EXTENDED = [chr(code) for code in (*range(0x100, 0x180), *range(0x218, 0x21C), *range(0x1E00, 0x1F00))]
@@ -58,6 +59,10 @@ _PLURAL_TITLES = frozenset("councillors cllrs messrs lords justices inspectors".
 #: Titles that no name goes on with: "Before Otley Ms Moor was".
 _ALWAYS_FIRST = frozenset("mr mrs ms dr cllr clr".split())
 _LORDLY = frozenset("lord lady baroness baron viscount justice".split())
+#: Words with which the names of buildings end and those of people hardly ever do, and such as end both.
+_BUILDINGS = frozenset("house mansion manor villa cottage square gardens farm mill".split())
+_STREETS = frozenset("hall lane close court street towers mills".split())
+_WHERE = re.compile(r"\b(?:at|in|on|near|outside|inside|into|opposite|behind) (?:the )?$")
 _HONOURS = frozenset("obe cbe mbe kbe dbe qc kc mp hmi dl".split())
 
 
@@ -174,6 +179,8 @@ def _name(run: list[re.Match[str]], titles: list[re.Match[str]], *, listed: bool
         run = run[1:]
     if not run or not (titles or listed or len(run) > 1) or all(len(_plain(piece[0])) < 2 for piece in run):
         return
+    if not titles and _is_building(run):
+        return
     last = run[-1][0]
     stop = run[-1].end() - (2 if last.endswith(_POSSESSIVE) else 1 if last.endswith(".") else 0)
     called = [_plain(title[0]) for title in titles]
@@ -184,6 +191,14 @@ def _name(run: list[re.Match[str]], titles: list[re.Match[str]], *, listed: bool
         if lordly is not titles[0] and _plain(titles[-1][0]) == "justice":
             words = run[0].string[titles[0].start() : stop]
     yield Name((titles or run)[0].start(), stop, words, " ".join(called), _gender(called))
+
+
+def _is_building(run: list[re.Match[str]]) -> bool:
+    """Say whether two words are a building or a street: "Roycraft House", "in Euclid Street"."""
+    first, last = _plain(run[0][0]), _plain(run[-1][0])
+    if len(run) != 2 or last not in _BUILDINGS | _STREETS or first in GENDERS:
+        return False
+    return last in _BUILDINGS or _WHERE.search(run[0].string, 0, run[0].start()) is not None
 
 
 def _gender(titles: list[str]) -> str:

@@ -74,6 +74,8 @@ def test_a_name_is_found_by_its_shape(text: str, found: list[str]) -> None:
         "Moor said so.",
         "COUNCIL Leaders have met.",
         "Councillors Will Meet",
+        "The second floor of Roycott House was quiet.",
+        "They met in Perrin Square and at Fenn Lane.",
     ],
 )
 def test_what_is_no_name_is_left_alone(text: str) -> None:
