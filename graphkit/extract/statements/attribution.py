@@ -16,10 +16,12 @@ _WAS_THE_REPLY = re.compile(
     rf"[\"'”’, ]{{0,4}}(?:was|is|were|are|came|comes|ran|runs|went|goes)(?: all)? "
     rf"(?P<whose>his|her|(?=[A-Z])|(?:the )?)"
     rf"(?:[\w'’. -]{{0,50}}?['’]s?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}"
-    r"|[\"'”’, ]{0,4}(?:is|was|that's|that is|that was|this is) (?:how|what|the way) ",
+    r"|[\"'”’, ]{0,4}(?:is|was|that's|that is|that was|this is) (?:how|what|the way) "
+    r"|[\"'”’, ]{0,4}(?:are|were|is|was) (?:those|the words|a phrase|the phrase) of ",
 )
 _THE_REPLY = re.compile(rf"[\"' ]{{0,4}}(?:and |but |so )?(?P<whose>his|her)(?: [a-z-]+){{0,2}} {_NOUN}")
 _PRONOUNS = {"his": "he", "her": "she"}
+_OF_WHOM = re.compile(r" (?:of|from|given by|offered by|by) (?=[\w])")
 _DASH = re.compile(r"[\"'”’.,]{0,4}\s{0,2}(?:[-–—|~]{1,3}|\()\s{0,3}")
 _ELLIPTIC = re.compile(
     r"[\s\"'”’]{0,4}(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
@@ -37,6 +39,10 @@ def replied(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | N
         return None
     if match["whose"] in _PRONOUNS:
         return Voice(match.start("whose"), match.end("whose"), "pronoun", _PRONOUNS[match["whose"]])
+    source = _OF_WHOM.match(annotated.text, match.end(), end)
+    if source:
+        known = voices(annotated, cast, source.end(), min(source.end() + _SIGNED, end))
+        return next((voice for voice in known if voice.kind == "person"), known[0] if known else None)
     how = match["whose"] is None
     known = voices(
         annotated, cast, match.end() if how else match.start(), min(match.end() + _HOW, end) if how else match.end()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.posts.people import Cast
+from graphkit.extract.posts.people import Cast, Mention
 from graphkit.model import Block, Post
 
 #: So many questions with a quoted answer each make an interview, so many labelled turns a conversation.
@@ -18,6 +18,8 @@ _OPENING = ("“", "‘", '"', "'")
 _LABEL = re.compile(r"[*_]*(?P<label>[A-Z]{1,3}|Answer|Question)[*_]*(?::|\.| [-–—]) [*_]*")
 _OF_ONESELF = re.compile(r"\b(?:i|we|our|my|us|me|you|your|i'm|i've|we're|we've)\b")
 _ENOUGH = 6
+#: A name with which a paragraph opens ends at most so many characters behind its beginning.
+_NAME = 40
 
 
 class Interview:
@@ -48,9 +50,17 @@ class Interview:
         ]
         if len(asked) < _QUESTIONS:
             return -1
-        named = [mention.person for mention in self.cast.within(0, asked[0])]
         placed = {post.person for post in posts if post.status != "former"}
+        opening = [m.person for m in self._introduced(blocks, asked[0]) if self.cast.people[m.person].name in placed]
+        if opening:
+            return opening[0]
+        named = [mention.person for mention in self.cast.within(0, asked[0])]
         return next((n for n in named if self.cast.people[n].name in placed), named[0] if named else -1)
+
+    def _introduced(self, blocks: Sequence[Block], asked: int) -> Sequence[Mention]:
+        """Return the person with whose name the words right before the first question open."""
+        before = [block for block in blocks if block.start < asked][-1:]
+        return [m for block in before for m in self.cast.within(block.start, min(block.start + _NAME, block.end))][:1]
 
     def _labelled(self) -> dict[int, tuple[int, int]]:
         """Return where the words of labelled turns begin and who says them, by where their block begins."""

@@ -26,7 +26,8 @@ _SPOKEN = frozenset({"paragraph", "item", "quote", "row"})
 _AT_ONCE = 4
 _PRONOUN_FIRST = re.compile(r"(?<![\w'])(?:he|she)(?![\w'])")
 _THAT_IS_HOW = re.compile(
-    r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)|so (?:said|says|wrote|writes)"
+    r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)"
+    r"|(?:so|thus)(?: said| says| wrote| writes)?"
     r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
 )
 #: What inspectors hear is in their report.
@@ -34,7 +35,7 @@ _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
 _ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 #: "Cllr Pell quoted from page 14: …": the words are the report's.
 _QUOTES_FROM = re.compile(
-    r"\b(?:quot(?:es|ed|ing)|reads?|reading)(?: out| aloud)?(?: from)? [^:]{0,40}"
+    r"(?<!'d )(?<!had )(?<!having )(?<!has )\b(?:quot(?:es|ed|ing)|reads?|reading)(?: out| aloud)?(?: from)? [^:]{0,40}"
     r"\b(?:page|paragraph|report|letter|judgement|inspectors|ofsted)\b[^:]{0,20}:"
 )
 

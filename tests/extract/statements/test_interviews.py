@@ -74,3 +74,31 @@ def test_bodies_and_months_are_no_people_of_one_name(text: str) -> None:
 )
 def test_words_without_a_speaker_beside_them(paragraph: str, speaker: str) -> None:
     assert [statement.speaker for statement in read(paragraph)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“Nobody here will talk for long any more,” is the verdict of board chair Tom Pell.",
+        "“Nobody here will talk for long any more” is the view from Tom Pell of Unison.",
+        "The words “they have stopped explaining and started doing” are those of Tom Pell.",
+        "“Nobody here will talk for long any more” came the reply from Tom Pell.",
+        "Tom Pell, the chair, put it to me so when he'd read the letter: “Nobody here will talk for long.”",
+        "“Nobody here will talk for long any more.” So Tom Pell, the chair, at Monday's meeting.",
+    ],
+)
+def test_words_are_those_of_the_one_of_whom_they_are(paragraph: str) -> None:
+    found = read("Jane Moor, the director of children's services, met us in Leeds.", paragraph)
+    assert [statement.speaker for statement in found] == ["Tom Pell"]
+
+
+def test_answers_are_those_of_the_one_with_whose_name_the_introduction_opens() -> None:
+    turns = ["“We will do more of the same, I think.”", "“There is none left at all.”", "“It has been a long year.”"]
+    questions = ("What now?", "And the money?", "And then?")
+    asked = [text for both in zip(questions, turns, strict=True) for text in both]
+    found = read(
+        "Kate Orr, the lead inspector, came in May and looked at everything.",
+        "Jane Moor, who joined us as director of children's services in April, sat down with us.",
+        *asked,
+    )
+    assert [statement.speaker for statement in found] == ["Jane Moor"] * 3
