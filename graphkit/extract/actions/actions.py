@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from graphkit.extract.actions.addressed import Spoken, addressed
+from graphkit.extract.actions.audits import audits
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import deeds
 from graphkit.extract.actions.grammar import Deed
@@ -62,9 +63,10 @@ def actions(
     for index, sentence in enumerate(annotated.sentences):
         if annotated.text[sentence.end - 1] == "?":
             continue
+        checked = audits(annotated, sentence, context.main)
         lent = lenders(annotated, sentence, context.main)
         hired = [] if lent else within(recruits, sentence.start, sentence.end)
-        known = [*moves.get(sentence.start, ()), *lent, *hired]
+        known = [*moves.get(sentence.start, ()), *checked, *lent, *hired]
         stated = deeds(annotated, sentence, known, listed=sentence.start in listed)
         if not stated:
             continue

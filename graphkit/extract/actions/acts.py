@@ -13,8 +13,6 @@ _OWN = (
     r"\b(?:council|authority|borough|county|city|department|service|trust|cabinet|it|we|they|managers|leaders|bosses"
     r"|officers|chiefs|councillors|he|she)"
 )
-_OUTSIDE = r"(?:outside|outsiders|independent|external|consultants|consultancy|auditors|another (?:council|authority))"
-_CHECKED = r"(?:audited|checked|examined|tested|sampled|dip-sampled|read|graded|looked at|gone through|scrutinised)"
 #: "A group of officers will now meet every fortnight": a body that watches, without the name of one.
 _BODY = re.compile(
     rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?"
@@ -46,18 +44,6 @@ _BACKLOG = re.compile(
     r" )+(?:dealt with|cleared|wiped out|worked through|tackled|eliminated|halved|cut|gone|reduced)\b"
     r"|\b(?:clear|wip|tackl|eliminat|halv|work(?:ed|ing)? through|deal(?:t|ing)? with|cut|reduc)(?:e|ed|es|s|ing|ting)?"
     r" (?:out )?(?:the|its|a|this|that|their) (?:[\w'-]+ ){0,3}?backlogs?\b"
-)
-#: "The university by independent experts", "an independent firm was hired to audit files".
-_AUDITED = re.compile(
-    rf"\baudits? (?:of [\w' ]{{2,40}} )?by (?:an? |the )?{_OUTSIDE}\b"
-    rf"|\b{_CHECKED} (?:\w+ )?by (?!inspectors|ofsted|somebody|someone)(?:[\w-]+ ){{0,4}}?(?:{_OUTSIDE}|from outside)\b"
-    r"|\b(?:ask|hir|pa(?:id|y)|commission|engag|br(?:ing|ought) in|call|invit|appoint|contract)\w*(?: in)?"
-    r" (?:[\w'-]+ ){0,4}?(?:company|firm|consultancy|consultants?|charity|experts?|auditors?|organisation"
-    r"|agency|outsiders?)"
-    r"(?: [\w'-]+){0,4}? to (?:audit|check|test|sample|grade|read|go through)\b"
-    rf"|\b{_OUTSIDE}(?: [\w'-]+){{0,3}}?{_AUX} (?:commissioned|hired|paid|asked|engaged|brought in|called in|appointed"
-    r"|contracted|invited|taken on) to (?:(?:carry out|conduct|do|run) (?:[\w-]+ ){{0,3}}?audits?\b|audit|check"
-    r"|test|sample|examine|grade|read|go through|look at|scrutinise)\b"
 )
 #: "Caseloads will be cut to 15".
 _LIGHTER = re.compile(
@@ -166,7 +152,6 @@ _CONTESTED = re.compile(
 #: What is told: a sentence without any of these words is not looked at closely, by which pattern, and as what.
 _TOLD = (
     (("group", "team", "body", "forum"), _BODY, "improvement-board"),
-    (("outside", "independent", "external", "consult", "auditors", "another "), _AUDITED, "external-audit"),
     (("bonus", "supplement", "payment", "premium", "allowance", "incentive", "pay rise"), _BONUS, "recruitment"),
     (("train", "teach", "taught", "coach", "upskill"), _TAUGHT, "training-programme"),
     (("teams", "services", "departments", "directorates", "units", "divisions"), _BECOME, "restructure"),

@@ -74,12 +74,6 @@ _GONE_ARE = re.compile(
 )
 _NEW_CHIEF = re.compile(r"\bnew (?:boss|chief|director|leader) (?:for|named|appointed|unveiled|takes)\b")
 _TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w-]+ ){0,2}?(?:coaching|training|mentoring)\b")
-_LOOKED = re.compile(
-    r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation) (?:at|of|on|over)\b"
-    r"|\b(?:consultants?|outsiders?|(?:external|independent) [\w-]+)(?: (?:has|have|had|is|are"
-    r"|will))* (?:audit(?:s|ed|ing)?"
-    r"|(?:been|went|gone|go|going) through)\b"
-)
 _GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
 _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
@@ -115,7 +109,6 @@ _TOLD = (
     ((" job ", " post ", " role ", " reins ", " brief ", " portfolio "), _GIVEN, "appointment"),
     (("consult",), _CONSULTED, "restructure"),
     (("cut", "saving"), _RESTORED, "funding"),
-    (("outside", "independent", "external"), _LOOKED, "external-audit"),
     (("step", "interven", "control"), _STEPPED_IN, "intervention"),
     (("advis",), _SENT, "appointment"),
     ((" pay", "£"), _PAID, "recruitment"),

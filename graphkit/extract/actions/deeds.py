@@ -48,6 +48,9 @@ _HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:th
 _OWN = frozenset(
     "other recruitment tool training-programme restructure improvement-plan partnership review funding".split()
 )
+#: What the coming of auditors looks like: "brought in auditors from Essex".
+_OF_AUDITORS = frozenset({"partnership", "appointment"})
+_AUDITORS_IN = re.compile(r"\b(?:in|hired|engaged|appointed|commissioned) (?:[\w-]+ ){0,2}?(?:auditors|consultants)\b")
 _TO = re.compile(r"\bto ")
 _MAY_BE = re.compile(r" (?:may|might|could|should|ought to)(?: yet| well| still| now)? be\b")
 #: "Labour would spend £2m if it won".
@@ -267,6 +270,7 @@ def _without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
         if not (deed.type == "appointment" and _near(deed, sent))
         and not (deed.type == "trust" and _near(deed, back))
         and not (deed.type == "review" and _near(deed, audits))
+        and not (audits and deed.type in _OF_AUDITORS and _AUDITORS_IN.search(folded, deed.start, deed.end))
         and not (
             deed.type == "other" and _TO.search(folded, deed.start - 3, deed.start + 3) and _is_purpose(deed, kept)
         )

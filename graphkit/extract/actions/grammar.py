@@ -66,6 +66,9 @@ _NO_DEED = re.compile(
     r"(?:(?:is|are|was|were) )?filled by\b|spends"
     r"|(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b"
 )
+#: "Managers check files": what goes on anyhow.
+_PRESENT = re.compile(r"(?!.*(?:ed|ing|gone|went|took|been|will|to|is|are|has|have)\b).*")
+_TO_DO_SO = re.compile(r"\b(?:to|will|would|shall|must|'ll)(?: \w+){0,2} $")
 #: What helps a verb: "the academy would now be | opened".
 _HELPED = re.compile(
     r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
@@ -145,6 +148,8 @@ def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
         return True
     if verb.concept == "trust" and thing.end <= verb.start and _ITS_OWN.match(folded, verb.start):
         return True
+    if verb.concept == "review-of-cases" and _PRESENT.fullmatch(folded, verb.start, verb.end):
+        return not _TO_DO_SO.search(folded, max(0, verb.start - _BEHIND), verb.start)
     return bool(_ELSE_LEFT.match(folded, verb.start) or _NO_DEED.match(folded, verb.start))
 
 
