@@ -9,6 +9,8 @@ from graphkit.extract.annotate import Mark
 
 #: A verb stands at most this many characters before its object, or behind it.
 _REACH = 64
+#: Words so far before a verb may make it a noun, or tell that nothing is given.
+_BEFORE = 16
 _BEHIND = 72
 #: Verbs of looking state a review of cases, and of nothing else.
 OF_CASES = "-of-cases"
@@ -75,12 +77,23 @@ _HELPED = re.compile(
     r"|already|then|up and))+ $"
 )
 _RELATIVE = re.compile(r"^,? (?:that|which|who) $")
+_WHO_IS = re.compile(r",? (?:that|which|who)? ?$")
 _ASIDE = re.compile(r" ?\([^()]*\)")
 #: "The director and her deputy went".
 _AND_ANOTHER = re.compile(r" and (?:her|his|the|its|their|another|one|two|an?)(?: [\w'-]+){1,4}")
 #: "Posts created in the teams": what stands in a place is not what is created.
 _PLACE = re.compile(r"^ (?:in|within|across|inside) (?:the|its|their|our|each|every|all)\b")
 _FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|although|while|because|if|who|which)\b")
+#: What comes after these words is not what a verb before them is done to.
+_NO_OBJECT = re.compile(
+    r"\b(?:after|since|until|says?|said|finds|though|whose|where|hands?|quits?)\b|, (?:and|[\w']+ (?:the|an?|in)) "
+)
+#: "The second visit", "a big name": a noun, where a verb of doing has the same letters.
+_AS_NOUN = re.compile(r"second|chair|name|lead|head|draft|fire|split|elect|run|strip|back")
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|big|that|this|each)|'s) $")
+#: "Has lost more grant".
+_MORE = re.compile(r"more|extra|additional|another|a further|an extra")
+_NOT_GIVEN = re.compile(r"\b(?:los[et]|losing|lacks?|lacked|without|no|cut|needs?|needed|asked for) $")
 _WHILE = re.compile(r"\b(?:when|after|before|until|since|once)\b")
 #: "Asked the minister for money" is lobbying, "asked the minister whether he knew" is not.
 _ASKING = re.compile(r"ask|want|would like|'d like|demand")
@@ -202,7 +215,9 @@ def _beside(folded: str, verb: Mark, thing: Mark) -> bool:
 def _is_object(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing behind a verb is its object."""
     gap = folded[verb.end : thing.start]
-    if len(gap) > _REACH or _FINITE.search(gap) or _PLACE.search(gap):
+    if len(gap) > _REACH or _FINITE.search(gap) or _PLACE.search(gap) or _NO_OBJECT.search(gap):
+        return False
+    if _is_word_of_another_kind(folded, verb, gap):
         return False
     if verb.concept == "restructure":
         if _TO_DO.search(gap):
@@ -217,6 +232,15 @@ def _is_object(folded: str, verb: Mark, thing: Mark) -> bool:
     return verb.concept not in _DIRECT or not _APART.search(gap) or bool(_SEARCHING.match(folded, verb.start))
 
 
+def _is_word_of_another_kind(folded: str, verb: Mark, gap: str) -> bool:
+    """Say whether a verb of doing is a noun there, or a word for more that tells of nothing given."""
+    near = max(0, verb.start - _BEFORE)
+    if _AS_NOUN.fullmatch(folded, verb.start, verb.end):
+        return _DETERMINED.search(folded, near, verb.start) is not None
+    more = _MORE.fullmatch(folded, verb.start, verb.end)
+    return bool(more) and (" in " in gap or _NOT_GIVEN.search(folded, near, verb.start) is not None)
+
+
 def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing before a verb is what it is done to, or does it itself."""
     start, end = thing.end, verb.start
@@ -224,10 +248,15 @@ def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
         return False
     if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(folded, start, end):
         return False
+    if folded.startswith("spent", verb.start) and _HABIT.search(folded, start, end):
+        return False
     going_on = verb.concept in _DIRECT and _GERUND.fullmatch(folded, verb.start, verb.end)
     passive = not going_on and _PASSIVE.search(folded, start, end)
     if passive or _PASSIVE_VERB.match(folded, verb.start, verb.end):
         return True
     if end - start <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
         return True
-    return end - start <= _DOERS.get(verb.concept, -1) and " and " not in folded[start:end]
+    if end - start > _DOERS.get(verb.concept, -1) or " and " in folded[start:end]:
+        return False
+    gap = _WHO_IS.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[start:end])))
+    return not (_FINITE.search(gap) or _WHILE.search(gap))

@@ -69,7 +69,7 @@ COMES = re.compile(
     rf"|(?:up|on) (?:the|his|her) {_POST}|the (?:helm|reins|{_POST}))"
     r"|made (?=(?:[\w'-]+ ){0,4}(?:director|leader|chief|head|lead|chair))"
     r"|step(?:s|ped)? (?:in|up|into)|stood in|filled in"
-    r"|inherit(?:ed|s)|bec(?:omes?|ame)|assum(?:ed|es)|(?:got|gets|won) the job"
+    r"|inherit(?:ed|s) (?!this\b|an?\b|it\b)|bec(?:omes?|ame)|assum(?:ed|es)|(?:got|gets|won) the job"
     r"|(?:acting|interim) (?=(?:[\w'-]+ ){0,2}(?:director|leader|chief|head|lead|assistant))"
     r"|(?:barely |at the helm |in (?:the |this |that |his |her )?(?:post|job|role|charge|office|chair|seat"
     r"|hot seat|place) )(?:only |just |barely )*since "
