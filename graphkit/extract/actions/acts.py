@@ -131,6 +131,10 @@ _BECOME = re.compile(
     r"|has|been|be|being|now) )*(?:bec(?:a|o)me|be(?:come)?|merged? into|made|rolled|folded|turned|brought)"
     r" (?:(?:in)?to )?"
     r"(?:one|two|three|four|five|six|seven|eight|a single)\b"
+    r"|\b(?:br(?:ing|ings|inging|ought)|put|puts|putting|mov(?:e|es|ed|ing)|gather(?:ed|s|ing)?)"
+    r" (?!children)[^.;:]{3,70}?"
+    r" (?:under (?:one|a single|the same) (?:roof|manager|head|director|leadership)"
+    r"|into (?:one|a single) (?:team|service|department|directorate|building|hub))\b"
 )
 #: "Staff now meet every morning".
 _MEETING = re.compile(
@@ -154,7 +158,11 @@ _TOLD = (
     (("group", "team", "body", "forum"), _BODY, "improvement-board"),
     (("bonus", "supplement", "payment", "premium", "allowance", "incentive", "pay rise"), _BONUS, "recruitment"),
     (("train", "teach", "taught", "coach", "upskill"), _TAUGHT, "training-programme"),
-    (("teams", "services", "departments", "directorates", "units", "divisions"), _BECOME, "restructure"),
+    (
+        ("teams", "services", "departments", "directorates", "units", "divisions", " under ", "into "),
+        _BECOME,
+        "restructure",
+    ),
     (("meet", " sit ", " together "), _MEETING, "other"),
     (("challeng", "contest", "appeal", "fight", "disput", "complain"), _CONTESTED, "other"),
     (("by a", "under a", "from a", "through a", "via a"), _BOARD_OF, "improvement-board"),

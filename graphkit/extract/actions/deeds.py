@@ -8,7 +8,7 @@ doing with a name of the action ("commissioned" and "audit of cases").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graphkit.extract.actions.acts import acts
 from graphkit.extract.actions.addressed import is_helper
@@ -18,7 +18,7 @@ from graphkit.extract.actions.giving import given, is_funding
 from graphkit.extract.actions.grammar import OF_CASES, Deed, happens, is_done, joined
 from graphkit.extract.actions.newly import newly
 from graphkit.extract.actions.pledges import pledges
-from graphkit.extract.actions.undone import is_of_others, is_undone
+from graphkit.extract.actions.undone import is_by_the_way, is_of_others, is_undone
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.numbers import numbers
 from graphkit.language.sentences import Sentence
@@ -63,7 +63,9 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
         }
     masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
-    kept = [deed for deed in kept if not is_of_others(annotated, deed, sentence)]
+    kept = [deed for deed in kept if not is_by_the_way(annotated, deed, sentence)]
+    others = [deed for deed in kept if is_of_others(annotated, deed, sentence)]
+    kept = [deed for deed in kept if not _masked(deed, [one for one in others if one.type == deed.type])]
     kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
     if listed and not kept:
         return [_listed(annotated, sentence, stated)]
@@ -126,5 +128,5 @@ def _helpers(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     return [Mark(one.start, one.end, "partnership") for one in named if is_helper(annotated, one)]
 
 
-def _masked(deed: Deed, masked: list[Mark]) -> bool:
+def _masked(deed: Deed, masked: Sequence[Deed | Mark]) -> bool:
     return any(mark.start < deed.end and deed.start < mark.end for mark in masked)

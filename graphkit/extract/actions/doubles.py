@@ -10,11 +10,17 @@ from graphkit.extract.actions.undone import AFTER, BEFORE, CLAUSE
 #: What the coming of auditors looks like: "brought in auditors from Essex".
 _OF_AUDITORS = frozenset({"partnership", "appointment"})
 _AUDITORS_IN = re.compile(r"\b(?:in|hired|engaged|appointed|commissioned) (?:[\w-]+ ){0,2}?(?:auditors|consultants)\b")
+_HELP = re.compile(r"(?:help|support)\b")
+_LENT = re.compile(
+    r"\b(?:loan|second\w*|borrow\w*|lent|lends?|team|managers|officers|staff|experts|colleagues|workers|help|support)\b"
+)
 _TO = re.compile(r"\bto ")
 _KNOWN_BOARD = re.compile(
     r"\b(?:chair\w* of|lead|head|join|sit on) (?:the|its|their|our|[\w']+'s|the [\w']+'s)"
     r" (?:[\w'-]+ ){0,2}board$"
 )
+#: "Invited to carry out a review".
+_ASKED_TO = re.compile(r"\b(?:asked|invited|commissioned|persuaded|called in|brought in)(?: in)?(?: to)?\b")
 _NOTICE = re.compile(r"notice|direction")
 
 
@@ -55,14 +61,30 @@ def without_doubles(folded: str, found: list[Deed]) -> list[Deed]:
         and not (deed.type == "improvement-board" and _is_led(folded, deed, led))
         and not (audits and deed.type in _OF_AUDITORS and _AUDITORS_IN.search(folded, deed.start, deed.end))
         and not (
-            deed.type == "other" and _TO.search(folded, deed.start - 3, deed.start + 3) and _is_purpose(deed, kept)
+            (deed.type == "other" or _HELP.match(folded, deed.start))
+            and _TO.search(folded, deed.start - 3, deed.start + 3)
+            and _is_purpose(deed, kept)
         )
+        and not (deed.type == "partnership" and (_is_reviewer(folded, deed, kept) or _is_origin(folded, deed, led)))
     ]
 
 
 def _is_purpose(deed: Deed, others: list[Deed]) -> bool:
     """Say whether a deed is what another is for: "hired ten workers to clear the backlog"."""
-    return any(one.start < deed.start < one.end + BEFORE and one.type != "other" for one in others)
+    return any(one.start < deed.start < one.end + BEFORE and one.type not in ("other", deed.type) for one in others)
+
+
+def _is_reviewer(folded: str, deed: Deed, others: list[Deed]) -> bool:
+    """Say whether those who help are asked for a review, which is told as such."""
+    if not _ASKED_TO.search(folded, deed.start, deed.end):
+        return False
+    return any(one.type == "review" and one.start - deed.end < AFTER and deed.start < one.start for one in others)
+
+
+def _is_origin(folded: str, deed: Deed, appointments: list[Deed]) -> bool:
+    """Say whether a council is just where somebody comes from who is appointed."""
+    come = any(one.start < deed.end and deed.start < one.end for one in appointments)
+    return come and " from " in folded[deed.start : deed.end] and not _LENT.search(folded, deed.start, deed.end)
 
 
 def _is_led(folded: str, board: Deed, appointments: list[Deed]) -> bool:

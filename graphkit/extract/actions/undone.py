@@ -37,6 +37,7 @@ _SHORT_OF = re.compile(
 )
 #: "Her job is to recruit carers", "the report praised a training programme".
 _DUTY = re.compile(
+    r"\b(?:role|task|job|purpose|remit) of (?:the|its|our) $|"
     r"\b(?:job|role|task|remit|duty|purpose|function|responsibility|responsible) (?:(?:is|was|will be) to|for) "
 )
 _PRAISED = re.compile(
@@ -57,11 +58,15 @@ _OF_ANYBODY = frozenset({"apology", "lobbying", "intervention", "commissioner", 
 #: "The police have", "parents were", right before what they do.
 _OTHERS_DO = re.compile(
     r"\b(?:police|hospitals?|nhs|health trust|coroner|courts?|schools?|academ(?:y|ies)|parents|(?<!and )families"
-    r"|children|teenagers|carers|young people|campaigners|unison|union|gmb|ofsted|inspectors|inspectorate|charity)"
+    r"|children|teenagers|carers|young people|campaigners|care leavers|unison|union|gmb|ofsted|inspectors"
+    r"|inspectorate|charity)"
     r"((?: (?:who|which|that|has|have|had|is|are|was|were|will|would|also|already|now|then|been|be|being|each|all"
     r"|did))*) $"
 )
-_PAST = re.compile(r"\w+ed\b")
+#: "Auditors were asked to go through the files".
+_GOING_ON = re.compile(r"\bgo (?:through|over|back|and|into|ahead|further|on|beyond|to)\b")
+_TOO_MANY = re.compile(r"\b(?:too|so) many\b")
+_PAST = re.compile(r"(?:\w+ed|are|is|were|was|have|has|had|will)\b")
 #: "£1m was found for more social workers": the money is what is told.
 _FOR_MONEY = re.compile(
     r"(?:£|\bmoney\b|\bcash\b|\bfunding\b)[^.;:]{0,60}? (?:for|on) (?:the )?(?=(?:more|extra|additional|new)\b|$)$"
@@ -85,17 +90,22 @@ CLAUSE = re.compile(
 )
 #: Words that undo an apology; a wish for better that goes with it does not.
 _UNSAID = re.compile(
-    r"not\b|never|nor|no\b|nobody|none|without|deserves? (?:an|a full|our) apolog|refus|fail|declin|(?:been )?wait"
-    r"|still|\w+n't|could|might|should|call|demand|if\b"
+    r"not\b|ought|never|nor|no\b|nobody|none|without|deserves? (?:an|a full|our) apolog|refus|fail|declin"
+    r"|(?:been )?wait|still|\w+n't|could|might|should|call|demand|if\b"
 )
 
 
 def is_of_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
-    """Say whether a deed is one of others, or a review of which only the outcome is told."""
+    """Say whether a deed is one of the police, of a school, of families or of inspectors."""
+    if deed.type in _OF_ANYBODY:
+        return False
+    others = _OTHERS_DO.search(annotated.folded, sentence.start, deed.start)
+    return others is not None and bool(others[1] or _PAST.match(annotated.folded, deed.start))
+
+
+def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
+    """Say whether a review is told of for its outcome or is one of inspectors, or workers only as what money is for."""
     folded = annotated.folded
-    others = None if deed.type in _OF_ANYBODY else _OTHERS_DO.search(folded, sentence.start, deed.start)
-    if others and (others[1] or _PAST.match(folded, deed.start)):
-        return True
     if deed.type == "recruitment" and _FOR_MONEY.search(folded, sentence.start, deed.start):
         return True
     if deed.type not in ("review", "partnership"):
@@ -135,7 +145,11 @@ def _only_wished(folded: str, deed: Deed, start: int) -> bool:
     if _MAY_BE.match(folded, deed.end) or (_WOULD.search(folded, start, deed.end) and _IF.match(folded, deed.end)):
         return True
     if deed.type == "departure":
+        if _GOING_ON.search(folded, deed.start, deed.end + AFTER) or _TOO_MANY.search(folded, start, deed.end):
+            return True
         return bool(_CALLED_TO_GO.search(folded, start, deed.end))
+    if deed.type == "improvement-board" and _DUTY.search(folded, start, deed.start):
+        return True
     if deed.type in _OWN and (_DUTY.search(folded, start, deed.start) or _PRAISED.search(folded, start, deed.start)):
         return True
     if deed.type in _NEEDED and _SHORT_OF.search(folded, start, deed.start):
