@@ -102,8 +102,10 @@ _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
 _PLANS = "plans"
-#: What social workers do with the plans of children.
-_ROUTINE = re.compile(r"(?:to |will )?(?:writ|wrote|prepar|produc|updat|shar|complet|revis|deliver|work)")
+#: Plans of the council; bare plans are those of children.
+_OWN_PLANS = re.compile(
+    r"\b(?:its|their|our|new|council's|borough's|county's|city's|trust's|drawn up|draw up|agreed) $"
+)
 #: "In place of" puts nothing in place.
 _INSTEAD = " of "
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
@@ -155,7 +157,11 @@ def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether what looks like a verb of doing is a noun ("chair of"), or tells of no deed for the council."""
     if verb.concept == "recruitment" and _IN_A_CAREER.match(folded, verb.start, max(verb.start, thing.start)):
         return True
-    if folded[thing.start : thing.end] == _PLANS and _ROUTINE.match(folded, verb.start):
+    if folded[thing.start : thing.end] == _PLANS and not _OWN_PLANS.search(
+        folded, max(0, thing.start - _BEHIND), thing.start
+    ):
+        return True
+    if verb.start >= thing.end and _is_known_panel(folded, thing):
         return True
     if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
         return True
@@ -164,6 +170,11 @@ def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
     if verb.concept == "review-of-cases" and _PRESENT.fullmatch(folded, verb.start, verb.end):
         return not _TO_DO_SO.search(folded, max(0, verb.start - _BEHIND), verb.start)
     return bool(_ELSE_LEFT.match(folded, verb.start) or _NO_DEED.match(folded, verb.start))
+
+
+def _is_known_panel(folded: str, thing: Mark) -> bool:
+    """Say whether a thing is a panel that has been there all along: "the panel hears appeals"."""
+    return folded.endswith("the ", 0, thing.start) and _PANEL.fullmatch(folded, thing.start, thing.end) is not None
 
 
 def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -179,7 +190,7 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
         return False
     if folded.endswith(_MANY, thing.start, thing.end) or folded[thing.start : thing.end] == _PLANS:
         return False
-    if _is_owner(folded, verb, thing) or _happens_else(folded, verb):
+    if _is_owner(folded, verb, thing) or _happens_else(folded, verb) or _is_known_panel(folded, thing):
         return False
     gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
     if verb.concept == "partnership" and _PASSIVE.search(folded, thing.end, verb.start):

@@ -57,16 +57,29 @@ _INSPECTORS = re.compile(r"(?:ofsted|inspectors?|hmi)\b(?!')")
 _OF_ANYBODY = frozenset({"apology", "lobbying", "intervention", "commissioner", "departure", "appointment", "trust"})
 #: "The police have", "parents were", right before what they do.
 _OTHERS_DO = re.compile(
-    r"\b(?:police|hospitals?|nhs|health trust|coroner|courts?|schools?|academ(?:y|ies)|parents|(?<!and )families"
-    r"|children|teenagers|carers|young people|campaigners|care leavers|unison|union|gmb|ofsted|inspectors"
-    r"|inspectorate|charity)"
+    r"\b(?:police|hospitals?|nhs|health trust|coroner|courts?|schools?|academ(?:y|ies)|parents"
+    r"|(?<!and )families|family|child|children|teenagers|young person|young people|care leavers?|carers|campaigners"
+    r"|unison|union|gmb|ofsted|inspectors|inspectorate|charity)"
     r"((?: (?:who|which|that|has|have|had|is|are|was|were|will|would|also|already|now|then|been|be|being|each|all"
-    r"|did))*) $"
+    r"|did|\w+ed))*) $"
 )
 #: "Auditors were asked to go through the files".
 _GOING_ON = re.compile(r"\bgo (?:through|over|back|and|into|ahead|further|on|beyond|to)\b")
 _TOO_MANY = re.compile(r"\b(?:too|so) many\b")
+#: To whom something is done, rather than who does it.
+_SERVED = re.compile(r"child|famil|teenager|young|care leaver|carer|parent")
 _PAST = re.compile(r"(?:\w+ed|are|is|were|was|have|has|had|will)\b")
+#: "Cases are stepped down", "the judge ordered the council to pay".
+_CASES_STEP = re.compile(r"\b(?:cases?|children|child|plans?|families|young people|care leavers?)(?: \w+){0,3} $")
+_COURT = re.compile(r"\b(?:judge|courts?|tribunal|ombudsman|coroner|jury)(?: (?:has|have|had|also|then))* $")
+#: "The strategy has not yet had an effect".
+_NO_EFFECT = re.compile(
+    r".{0,8}? (?:(?:has|have|had|does|do|did|is|are|was|were) (?:not\b|never\b|yet to\b)|lacks?\b|lacked\b)"
+)
+#: "Relies on agency staff to fill vacancies".
+_RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
+#: "The review of the boy's plan was late".
+_OF_A_CHILD = re.compile(r"[\w' ]{0,24}\b(?:plan|case|needs|placement)\b")
 #: "£1m was found for more social workers": the money is what is told.
 _FOR_MONEY = re.compile(
     r"(?:£|\bmoney\b|\bcash\b|\bfunding\b)[^.;:]{0,60}? (?:for|on) (?:the )?(?=(?:more|extra|additional|new)\b|$)$"
@@ -97,20 +110,31 @@ _UNSAID = re.compile(
 
 def is_of_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     """Say whether a deed is one of the police, of a school, of families or of inspectors."""
+    if deed.type == "departure":
+        step = "step" in annotated.folded[deed.start : deed.end]
+        return step and _CASES_STEP.search(annotated.folded, sentence.start, deed.start) is not None
+    if deed.type == "intervention":
+        return _COURT.search(annotated.folded, sentence.start, deed.start) is not None
     if deed.type in _OF_ANYBODY:
         return False
     others = _OTHERS_DO.search(annotated.folded, sentence.start, deed.start)
-    return others is not None and bool(others[1] or _PAST.match(annotated.folded, deed.start))
+    if others is None or (deed.type in ("other", "review") and _SERVED.match(others[0])):
+        return False
+    return bool(others[1] or _PAST.match(annotated.folded, deed.start))
 
 
 def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     """Say whether a review is told of for its outcome or is one of inspectors, or workers only as what money is for."""
     folded = annotated.folded
+    if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
+        return True
+    if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
+        return True
     if deed.type == "recruitment" and _FOR_MONEY.search(folded, sentence.start, deed.start):
         return True
     if deed.type not in ("review", "partnership"):
         return False
-    if deed.type == "review" and _OUTCOME.match(folded, deed.end, sentence.end):
+    if deed.type == "review" and (_OUTCOME.match(folded, deed.end, sentence.end) or _is_of_a_child(folded, deed)):
         return True
     near = annotated.marks("cue/inspecting-body", max(sentence.start, deed.start - AFTER), deed.end)
     acting = [mark for mark in near if mark.end <= deed.start and _INSPECTORS.match(folded, mark.start)]
@@ -118,6 +142,11 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
         return True
     peer = _PEER_REVIEW.search(folded, deed.start, deed.end)
     return bool(peer) and not _TO_COME.search(folded, sentence.start, sentence.end)
+
+
+def _is_of_a_child(folded: str, deed: Deed) -> bool:
+    known = folded.endswith((" of the", " of his", " of her"), deed.start, deed.end)
+    return known and _OF_A_CHILD.match(folded, deed.end) is not None
 
 
 def is_undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) -> bool:
