@@ -66,6 +66,13 @@ _APART = re.compile(
     r"\b(?:who left|inspect\w+|ofsted|hmi|said|says|told|found|warned|reported|concluded|praised|and (?:is|was|are|has"
     r"|have|will|that)|but|while|because|which the|until)\b"
 )
+#: What an outsider does that is a review: "is looking at what slows it", "to examine its finances".
+_LOOKS = re.compile(
+    r"(?: (?:has|have|had|is|are|was|were|will|would|been|be|now|also|already|in|asked|hired"
+    r"|brought in|called in|paid|to|spending|and))*"
+    r" (?:look(?:s|ed|ing)? (?:at|into)|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|find(?:ing)? out|establish"
+    r"|go(?:es|ing)? over) (?:what|why|how|whether|where|the|its|all)\b"
+)
 _OUTSIDE_LOOK = re.compile(
     r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation|case audit|audit) (?:at|of|on|over)\b"
     r"|\bfor (?:external|outside|independent) (?:moderation|checking|audit|scrutiny)\b"
@@ -144,10 +151,13 @@ def _outsiders(annotated: Annotated, sentence: Sentence, councils: list[CouncilM
 
 
 def _checked(folded: str, sentence: Sentence, start: int, end: int, checks: re.Pattern[str]) -> Mark | None:
-    """Return the audit that those at `start`:`end` do, or that is done by them."""
+    """Return the audit, or the review, that those at `start`:`end` do, or that is done by them."""
+    looks = _LOOKS.match(folded, end, sentence.end)
     does = checks.match(folded, end, sentence.end)
     if does and not _APART.search(folded, end, does.end()):
         return Mark(start, does.end(), "external-audit")
+    if looks:
+        return Mark(start, looks.end(), "review")
     near = max(sentence.start, start - _BEFORE)
     done = _CHECKED.search(folded[near:start])
     return Mark(near + done.start(), end, "external-audit") if done else None

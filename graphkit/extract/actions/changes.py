@@ -11,6 +11,7 @@ _HANDS = (
     r"(?:teams?|people|workers?|staff|advis[eo]rs|officers|managers|practitioners|posts|trainees|apprentices|service"
     r"|front door|carers|recruits)\b"
 )
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|a dozen)"
 _GREW = r"(?:doubled|tripled|trebled|increased|expanded|enlarged|strengthened|beefed up|boosted)"
 #: "Has doubled the size of the duty team", "the court team has grown from six to ten".
 _GROWTH = re.compile(
@@ -23,6 +24,8 @@ _GROWTH = re.compile(
     r"|\bthere (?:are|will be) (?:now )?(?:\d+|[a-z-]+) (?:[\w-]+ ){0,3}?"
     rf"{_HANDS}(?: now)?,? (?=instead of|where there (?:were|was)|up from|against|compared with)(?!against the\b)"
     rf"|\b(?:twice as many|half as many again) (?:[\w'-]+ ){{0,4}}?{_HANDS}"
+    rf"|\b{_NUMBER} more (?:(?:have|has|had|were|are|will|been|be|being|to|since|now|also) )+(?:taken on|hired"
+    r"|recruited|appointed|joined|join|started|start|arrived|arrive|found)\b"
     r"|\badvert(?:isement)?s? for (?:[\w'-]+ ){1,4}?(?:is|are|has|have|will|went|goes|appear)\b"
 )
 #: "He handed the post to a colleague", "the post has gone to a former social worker".
@@ -74,7 +77,20 @@ _GONE_ARE = re.compile(
 )
 _NEW_CHIEF = re.compile(r"\bnew (?:boss|chief|director|leader) (?:for|named|appointed|unveiled|takes)\b")
 _TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w-]+ ){0,2}?(?:coaching|training|mentoring)\b")
-_GROWING = ("doubl", "treb", "tripl", "increas", "expan", "boost", "grown", "instead of", "there ", "as many", "advert")
+_GROWING = (
+    "doubl",
+    "treb",
+    "tripl",
+    "increas",
+    "expan",
+    "boost",
+    "grown",
+    "instead of",
+    "there ",
+    "as many",
+    "advert",
+    " more ",
+)
 _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
     r"|out of (?:the council|council (?:hands|control))"

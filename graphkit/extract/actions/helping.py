@@ -36,6 +36,8 @@ _LENDS = re.compile(
     r"(?:the (?:council|authority|borough|county|city)|it|us|them|him|her|its neighbour|managers|leaders)\b"
     r"|(?:check|audit|sample|moderate|read|look at|go through)s? (?:a sample|files|cases|[\w' ]{2,20}'s (?:work"
     r"|files|cases))"
+    r"|(?:act|acts|acting|serve|serves|serving) as (?:an? |its |their )?(?:[\w-]+ )?(?:peer|mentor|partner|buddy|friend"
+    r"|adviser|coach)"
     r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
     r"|(?:help|assist|lend a hand)(?=[.,;])"
     r"|(?:been |be )?(?:brought|drafted|called) in to (?:help|advise|support|mentor|coach|run|oversee"
@@ -66,7 +68,8 @@ _ASKS = re.compile(
     r"|(?:gone|went|going|goes|turned|turns|turning|looked|looking) to(?: neighbouring| nearby)? (?=$))$"
 )
 _FOR_HELP = re.compile(
-    _KIND + _ASIDE + r" (?:to (?:help|advise|support|lend|run|oversee|mentor|do that|sit|share)"
+    _KIND + _ASIDE + r" (?:to (?:help|advise|support|lend|run|oversee|mentor|do that|sit|share"
+    r"|take (?:charge|over|on|responsibility|control|the|its))"
     r"|for (?:help|advice|support|assistance|guidance|managers|staff))\b"
 )
 #: What an outsider is asked to do that is a review.

@@ -37,6 +37,9 @@ GOES = re.compile(
     rf"|(?:left|went|gone)(?={_WHEN})|left (?:{_SERVICE}|(?:his|her) {_POST}|suddenly|abruptly|to (?!do\b))"
     rf"|(?:(?<=will )|(?<=to )|(?<=would )|(?<='ll ))leave(?={_WHEN}| {_SERVICE}| (?:his|her) {_POST})"
     r"|(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside|away from|back from)"
+    r"|goes(?= (?:at (?:the (?:end|weekend)|easter|christmas)|next|in the (?:spring|summer|autumn|new year)))"
+    r"|lasted (?:(?:just|only|barely|less than) )?(?:until|till|(?:an?|\w+) (?:days?|weeks?|months?|years?))"
+    r"|(?:bound|heading|headed|off) (?:for|to) an? (?:[\w-]+ )?(?:job|post|role)"
     r"|bow(?:s|ed|ing) out|mov(?:es|ed|ing) on"
     rf"|g(?:ave|ives|iving) up (?:the|his|her)|los(?:t|es) (?:both )?(?:his|her|the) (?:[\w-]+ ){{0,3}}?{_POST}"
     r"|forced out|pushed out|fell on (?:his|her) sword|(?:clear(?:ed|s)|empti(?:ed|es)) (?:his|her) desk"
@@ -69,7 +72,8 @@ COMES = re.compile(
     rf"|(?:up|on) (?:the|his|her) {_POST}|the (?:helm|reins|{_POST}))"
     r"|made (?=(?:[\w'-]+ ){0,4}(?:director|leader|chief|head|lead|chair))"
     r"|step(?:s|ped)? (?:in|up|into)|stood in|filled in"
-    r"|inherit(?:ed|s) (?!this\b|an?\b|it\b)|bec(?:omes?|ame)|assum(?:ed|es)|(?:got|gets|won) the job"
+    r"|mov(?:es|ed|ing) up (?:from|to)|inherit(?:ed|s) (?!this\b|an?\b|it\b)|bec(?:omes?|ame)|assum(?:ed|es)"
+    r"|(?:got|gets|won) the job"
     r"|(?:acting|interim) (?=(?:[\w'-]+ ){0,2}(?:director|leader|chief|head|lead|assistant))"
     r"|(?:barely |at the helm |in (?:the |this |that |his |her )?(?:post|job|role|charge|office|chair|seat"
     r"|hot seat|place) )(?:only |just |barely )*since "
@@ -81,14 +85,17 @@ CHOSEN = re.compile(
     rf"|drafted in|parachuted in|installed|put in charge"
     rf"|(?:given|handed) (?:the|his|her|their) (?:[\w'-]+ ){{0,5}}?{_POST})\b"
 )
-CAME_FROM = re.compile(_ASIDE + _AUX + r"(?:(?:c(?:a|o)mes?|coming|arriv(?:ed|es|ing)|moved|brought(?: \w+)?) from) ")
+CAME_FROM = re.compile(
+    _ASIDE + _AUX + r"(?:(?:c(?:a|o)mes?|coming|arriv(?:ed|es|ing)|moved|brought(?: \w+)?"
+    r"|join(?:ed|s|ing)?(?: us| it| the \w+)?(?: as (?:[\w'-]+ ){0,4}?[\w'-]+)?(?: in \w+| on \w+)?) from) "
+)
 CAME_TO = re.compile(_ASIDE + _AUX + r"(?:c(?:a|o)mes? (?:down |up |over |across )?to) ")
 AFTER_NAME = re.compile(
     _ASIDE + _AUX + r"(?:replac(?:es?|ed|ing)|succe(?:eds?|eded|eding)|(?:taking|took|takes?|taken)"
     r" over from|follow(?:s|ed|ing)?(?: on from)?)" + _ITS + " "
 )
 #: When somebody came from a council, told behind it.
-CAME_WHEN = re.compile(r"(?: council)? (?:in|last|this|on|at|as) ")
+CAME_WHEN = re.compile(r"(?: council)? (?:in|last|this|on|at|as|(?:an?|\w+) (?:weeks?|months?|years?) ago)\b")
 #: In what capacity somebody runs a service.
 FOR_NOW = re.compile(r"[^.;]{0,80}?\b(?:in|on) an? (?:acting|interim|temporary|caretaker) (?:capacity|basis)\b")
 #: "From 1 December she is director": a day before the name, an office behind it.
