@@ -18,6 +18,8 @@ _BODY = re.compile(
     rf"\b(?:group|team|body|forum) (?:of|made up of|chaired by|led by) [^.;:]{{3,90}}?{_AUX} (?:meet(?:s|ing)?"
     rf"|sit(?:s|ting)?"
     r"|convenes?) (?:(?:now|together) )?(?:every|each|weekly|monthly|fortnightly|quarterly|once|twice)\b"
+    r"|\ban? (?:new )?(?:group|team|body|forum) (?:made up of|chaired by|led by) [^.;:]{3,90}? (?:will|is to|would)"
+    r" (?:watch|oversee|check|hold|monitor|steer|track|keep)\b"
 )
 #: "It will be tackled by a board of outside experts".
 _BOARD_OF = re.compile(

@@ -110,6 +110,8 @@ _OWN_PLANS = re.compile(
 _INSTEAD = " of "
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
 _PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
+#: "Reviewing officers" and "reviewing managers" are people.
+_OFFICERS = (" officer", " manager")
 _REGULAR = ("weekly ", "daily ", "fortnightly ")
 _WATCHING = re.compile(
     r"(?:will |to |is to |has )?(?:overs|scrutin|supervis|watch|monitor|track|keep|report"
@@ -162,6 +164,8 @@ def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
     ):
         return True
     if verb.start >= thing.end and _is_known_panel(folded, thing):
+        return True
+    if folded.startswith("reviewing", verb.start) and folded.startswith(_OFFICERS, verb.end):
         return True
     if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
         return True

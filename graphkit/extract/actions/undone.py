@@ -37,7 +37,7 @@ _SHORT_OF = re.compile(
 )
 #: "Her job is to recruit carers", "the report praised a training programme".
 _DUTY = re.compile(
-    r"\b(?:role|task|job|purpose|remit) of (?:the|its|our) $|"
+    r"\b(?:role|task|job|purpose|remit) of (?:the|its|our) (?:improvement )?$|"
     r"\b(?:job|role|task|remit|duty|purpose|function|responsibility|responsible) (?:(?:is|was|will be) to|for) "
 )
 _PRAISED = re.compile(
