@@ -30,7 +30,7 @@ _READ_ELSEWHERE = frozenset(
 
 
 #: Of these schemes, words of one concept do not hide shorter ones of another, but those of none do.
-_OF_EACH = frozenset({"doing", "happening"})
+_OF_EACH = frozenset({"doing", "happening", "act"})
 _NONE = "none"
 
 

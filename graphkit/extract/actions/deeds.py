@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graphkit.extract.actions.acts import acts
 from graphkit.extract.actions.addressed import is_helper
-from graphkit.extract.actions.changes import changes
 from graphkit.extract.actions.doubles import without_demands, without_doubles
 from graphkit.extract.actions.giving import given, is_funding
 from graphkit.extract.actions.grammar import OF_CASES, Deed, happens, is_done, joined
 from graphkit.extract.actions.newly import newly
 from graphkit.extract.actions.pledges import pledges
+from graphkit.extract.actions.shapes import shapes
 from graphkit.extract.actions.undone import is_by_the_way, is_of_others, is_undone
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.numbers import numbers
@@ -44,7 +43,7 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     `told` are those that are known from elsewhere; a sentence `listed` among measures states one by being there.
     """
     stated = annotated.inside(sentence, "deed")
-    read = [mark for reader in (given, newly, changes, acts) for mark in reader(annotated, sentence)]
+    read = [mark for reader in (given, newly, shapes) for mark in reader(annotated, sentence)]
     found = {Deed(*mark) for mark in (*stated, *told, *read)}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
