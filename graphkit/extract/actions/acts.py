@@ -134,6 +134,7 @@ _BECOME = re.compile(
     r" (?!children)[^.;:]{3,70}?"
     r" (?:under (?:one|a single|the same) (?:roof|manager|head|director|leadership)"
     r"|into (?:one|a single) (?:team|service|department|directorate|building|hub))\b"
+    r"|\b(?:be|are|is) (?:now )?(?:run|managed|led|staffed|organised) as (?:one|a single)\b"
 )
 #: "Staff now meet every morning".
 _MEETING = re.compile(

@@ -84,6 +84,8 @@ _HANDED = re.compile(
     r"|being|to) )*"
     r"(?:go|goes|went|gone|pass(?:es|ed)?|(?:moved|handed|transferred|switched|spun|hived|split)"
     rf"(?: (?:over|across|out|off))?) (?:{_TO_A_BODY})"
+    r"|\b(?:trust|company|body|charity)(?: (?:will|would|is|has|had|to))* t(?:ake|akes|ook|aken)"
+    r" (?:(?:the|its|all|children's) )*(?:services?|work|department) over\b"
     r"|\bservices? (?:(?:would|will|are|were|was|have|has|had|be|been|being|to) )+"
     r"(?:moved out|spun (?:off|out)|hived off)\b"
 )

@@ -33,6 +33,7 @@ _PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
 _TO_DO = re.compile(r"\bto \w+ ")
 #: "Plans are reviewed each month": what goes on anyhow.
 _HABIT = re.compile(r"\b(?:is|are)(?: \w+ly)? $")
+_HABITUAL = frozenset({"review", "review-of-cases", "recruitment", "other", "training-programme"})
 _PASSIVE_VERB = re.compile(
     r"(?:has |have |had |will |to |is to |are to )(?:been|being|be) \w|(?:been|being|be|is|are|was|were)\b"
 )
@@ -261,7 +262,7 @@ def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
     start, end = thing.end, verb.start
     if end - start > _BEHIND or _is_owner(folded, verb, thing) or _BREAK.search(folded, start, end):
         return False
-    if verb.concept in ("review", "review-of-cases", "recruitment") and _HABIT.search(folded, start, end):
+    if verb.concept in _HABITUAL and _HABIT.search(folded, start, end):
         return False
     if folded.startswith("spent", verb.start) and _HABIT.search(folded, start, end):
         return False

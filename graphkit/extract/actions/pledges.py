@@ -53,6 +53,13 @@ _TOLD = (
         re.compile(rf"\b(?:wrote|written|writing|apologised|spoken|spoke) to (?:all|every|each) (?!staff){_FAMILIES}"),
     ),
     (
+        ("been moved", "been found", "been offered", "been visited", "been given", "been contacted", "been told"),
+        re.compile(
+            r"\b(?:all|every|each) (?:[\w'-]+ ){1,8}?(?:has|have) (?:now |since |all )?been"
+            r" (?:moved|found|offered|visited|given|contacted|told)\b"
+        ),
+    ),
+    (
         ("promised",),
         re.compile(
             r"\b(?:has|have|had|is|are) promised (?:an?|two|three|new|extra) (?:[\w'-]+ ){1,4}"
