@@ -109,6 +109,11 @@ _OWN_PLANS = re.compile(
 )
 #: "In place of" puts nothing in place.
 _INSTEAD = " of "
+#: "A plan to keep children near home": of what is done anyhow, not of what is put right.
+_OTHER_PLAN = re.compile(
+    r" to (?:keep|cut|build|open|close|sell|buy|expand|extend|move|find|recruit|attract|house|place|provide|offer"
+    r"|create|give|reduce|save|spend)\b"
+)
 #: A panel that is there to watch over the work is an improvement board; any other is just a panel.
 _PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
 #: "Reviewing officers" and "reviewing managers" are people.
@@ -135,9 +140,16 @@ def joined(folded: str, verb: Mark, thing: Mark) -> Deed:
     kind, _, named = thing.concept.partition(":")
     if _PANEL.fullmatch(folded, thing.start, thing.end) and not _WATCHING.match(folded, verb.start, verb.end):
         named = "other" if folded.startswith("panel", thing.end - 5) else "review"
-    elif folded.endswith(_REGULAR, 0, thing.start) and kind == "improvement-board":
+    elif _is_of_another_kind(folded, thing):
         named = "other"
     return Deed(min(verb.start, thing.start), max(verb.end, thing.end), named or kind.removesuffix(OF_CASES))
+
+
+def _is_of_another_kind(folded: str, thing: Mark) -> bool:
+    """Say whether a thing is a panel that meets weekly, or a plan for what is done anyhow."""
+    if thing.concept.startswith("improvement-board"):
+        return folded.endswith(_REGULAR, 0, thing.start)
+    return folded.startswith("plan", thing.start) and _OTHER_PLAN.match(folded, thing.end) is not None
 
 
 def is_done(folded: str, verb: Mark, thing: Mark) -> bool:

@@ -76,6 +76,8 @@ _COURT = re.compile(r"\b(?:judge|courts?|tribunal|ombudsman|coroner|jury)(?: (?:
 _NO_EFFECT = re.compile(
     r".{0,8}? (?:(?:has|have|had|does|do|did|is|are|was|were) (?:not\b|never\b|yet to\b)|lacks?\b|lacked\b)"
 )
+#: "The new performance team" is no tool.
+_PEOPLE = re.compile(r" (?:team|manager|officer|lead|head|director|unit|board|group|committee)s?\b")
 #: "Relies on agency staff to fill vacancies".
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
 #: "The review of the boy's plan was late".
@@ -126,6 +128,8 @@ def is_of_others(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
 def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     """Say whether a review is told of for its outcome or is one of inspectors, or workers only as what money is for."""
     folded = annotated.folded
+    if deed.type == "tool" and folded.startswith("new ", deed.start) and _PEOPLE.match(folded, deed.end):
+        return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
     if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
