@@ -51,7 +51,7 @@ _NO_FUNDING = re.compile(
     r"(?:,? (?:for|in) 20\d\d|,? (?:last|this) year\b(?! on| to)"
     r"|,? (?:a|per|each) (?:child|week|month|head|day|night|placement)"
     r"|,? (?:a|per) year (?:more than|for (?:each|every)|on each)|,? (?:on|for) (?:each|every) |,? overspen\w+"
-    r"|,? so far)"
+    r"|,? so far| on (?:agency|placements?|taxis|lawyers|legal|locums|beds|hotels|redundanc\w+|consultants))"
 )
 _A_COST = re.compile(
     r"\b(?:costs?|costing|put at|estimated at|valued at|priced at|bill (?:of|for)|fined|overspend (?:of|by)"

@@ -74,10 +74,13 @@ _CASES_STEP = re.compile(r"\b(?:cases?|children|child|plans?|families|young peop
 _COURT = re.compile(r"\b(?:judge|courts?|tribunal|ombudsman|coroner|jury)(?: (?:has|have|had|also|then))* $")
 #: "The strategy has not yet had an effect".
 _NO_EFFECT = re.compile(
-    r".{0,8}? (?:(?:has|have|had|does|do|did|is|are|was|were) (?:not\b|never\b|yet to\b)|lacks?\b|lacked\b)"
+    r".{0,8}? (?:(?:has|have|had|does|do|did|is|are|was|were) (?:not\b|never\b|yet to\b"
+    r"|had (?:little|no|limited)\b|(?:little|no|limited) (?:effect|success|impact))|lacks?\b|lacked\b)"
 )
 #: "The new performance team" is no tool.
 _PEOPLE = re.compile(r" (?:team|manager|officer|lead|head|director|unit|board|group|committee)s?\b")
+#: "The government gives councils a grant".
+_TO_ALL = re.compile(r"\b(?:councils|local authorities|boroughs|counties)\b")
 #: "Relies on agency staff to fill vacancies".
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
 #: "The review of the boy's plan was late".
@@ -129,6 +132,8 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     """Say whether a review is told of for its outcome or is one of inspectors, or workers only as what money is for."""
     folded = annotated.folded
     if deed.type == "tool" and folded.startswith("new ", deed.start) and _PEOPLE.match(folded, deed.end):
+        return True
+    if deed.type == "funding" and _TO_ALL.search(folded, deed.start, deed.end):
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
