@@ -35,6 +35,8 @@ _BESIDE = 30
 _TOWARDS = re.compile(r"\b(?:for|with|in|into|to|at|between|and|from)(?: \w+){0,2} $")
 #: The Department for Children, Schools and Families.
 _MINISTRY = " and families"
+#: The school of a council for the children in its care.
+_OWN_SCHOOL = "virtual "
 #: A date this near behind a deed is its date; one who came more years ago came without regard to what is told.
 _DATED = 40
 _OF_A_DAY = frozenset({"appointment", "recruitment"})
@@ -92,6 +94,7 @@ def _of_others(annotated: Annotated, deed: Deed, start: int, end: int) -> bool:
     others = annotated.marks("cue/no-grade", max(start, deed.start - _BESIDE), min(end, deed.end + _BESIDE))
     folded = annotated.folded
     others = [mark for mark in others if not folded.startswith(_MINISTRY, mark.end)]
+    others = [mark for mark in others if not folded.endswith(_OWN_SCHOOL, 0, mark.start)]
     beside = [m for m in others if not (m.start > deed.start and _TOWARDS.search(folded, deed.start, m.start))]
     own = ("academy", "children's home") if deed.type == "funding" else ("academy",)
     return any(not folded.startswith(own, mark.start) for mark in beside)

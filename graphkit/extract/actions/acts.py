@@ -65,8 +65,8 @@ _MORE = re.compile(
 #: "It has set out how it will put things right".
 _SET_OUT = re.compile(
     r"\b(?:sets?|setting|spell(?:s|ed|t|ing)?|lay(?:s|ing)?|laid|map(?:s|ped|ping)?|tells?|told|telling|show(?:s|ing)?)"
-    r"(?: (?:out|ofsted|ministers|inspectors|the (?:government|department|minister)))+ (?:\w+ )?(?:how|what) (?:it|they"
-    r"|we|he|she|the (?:council|authority|county|city|borough|department))"
+    r"(?: (?:out|ofsted|ministers|inspectors|the (?:government|department|minister)))+ (?:\w+ ){0,3}?(?:how|what) (?:it"
+    r"|they|we|he|she|the (?:council|authority|county|city|borough|department))"
     r" (?:will|intends?|means?|plans?|proposes?|is going|are going|would)\b"
 )
 #: "The council has stopped placing children in hotels".

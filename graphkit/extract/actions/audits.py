@@ -27,7 +27,7 @@ _ELSEWHERE = (
 _FROM = rf"{_PEOPLE}(?: of \w+)?(?: on (?:loan|secondment)| drawn| seconded| borrowed| lent)?(?:,)? (?:from|in|at)"
 #: Somebody from elsewhere; a council named behind `_FROM` is another such place.
 _OUTSIDER = re.compile(
-    rf"\b(?:{_FROM} {_ELSEWHERE}\w*|consultants?|consultancy|auditors|outsiders|(?:former|retired|ex-) ?(?:ofsted )?"
+    rf"\b(?:{_FROM} {_ELSEWHERE}\w*|consultants?|consultancy|auditors|outsiders?|(?:former|retired|ex-) ?(?:ofsted )?"
     rf"(?:inspector|director|head of service|chief executive)s?"
     r"|(?:outside|independent|external|private|specialist) (?!inspect|review\b|reviews|reviewing|report|chair|visit)"
     r"(?:[\w-]+ ){0,2}?(?:firm|company|consultancy|agency|charity|organisation|team|panel|person|people|reviewer"
@@ -39,7 +39,8 @@ _FROM_COUNCIL = re.compile(rf"\b{_FROM}(?: neighbouring| nearby| the)? $")
 #: Before the name of a council that is not somebody who acts.
 _NO_ACTOR = re.compile(r"\b(?:of|in|to|for|with|against|at|from|than|like|and|or)(?: neighbouring| nearby| the)? $")
 _AUDIT = (
-    r"(?:audit(?:s|ed|ing)?|check(?:s|ed|ing)?|(?:dip-)?sampl(?:e|es|ed|ing)|test(?:s|ed|ing)?|moderat(?:e|es|ed|ing))"
+    r"(?:audit(?:s|ed|ing)?|check(?:s|ed|ing)?|(?:dip-)?sampl(?:e|es|ed|ing)|test(?:s|ed|ing)?"
+    r"|moderat(?:e|es|ed|ing))"
 )
 _CHECK = (
     rf"(?:{_AUDIT}|examin(?:e|es|ed|ing)|(?:re-)?read(?:s|ing)?|scrutinis(?:e|es|ed|ing)|grad(?:e|es|ed|ing)"
@@ -60,7 +61,9 @@ _COUNCIL_CHECKS = re.compile(
     rf"[^.;:?!]{{0,60}}? (?:(?<!with )audit(?:s|ed|ing)?\b|{_AUDIT} (?:[\w'-]+ ){{0,5}}?{_CASES}\b)"
 )
 #: What is done to cases by an outsider, whose words follow.
-_CHECKED = re.compile(rf"\b(?:{_CHECK}|audits?)(?: (?!inspect)[\w'-]+){{0,8}}? (?:by|from)(?: [\w-]+){{0,3}} $")
+_CHECKED = re.compile(
+    rf"\b(?:marked|(?:{_CHECK}|audits?)(?: (?!inspect)[\w'-]+){{0,8}}?) (?:by|from)(?: [\w-]+){{0,3}} $"
+)
 #: Words behind an outsider by which somebody else checks, or what was checked is told already.
 _APART = re.compile(
     r"\b(?:who left|inspect\w+|ofsted|hmi|said|says|told|found|warned|reported|concluded|praised|and (?:is|was|are|has"
@@ -71,7 +74,8 @@ _LOOKS = re.compile(
     r"(?: (?:has|have|had|is|are|was|were|will|would|been|be|now|also|already|in|asked|hired"
     r"|brought in|called in|paid|to|spending|and))*"
     r" (?:look(?:s|ed|ing)? (?:at|into)|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|find(?:ing)? out|establish"
-    r"|go(?:es|ing)? over) (?:what|why|how|whether|where|the|its|all)\b"
+    r"|go(?:es|ing)? over) (?:what|why|how|whether|where|its"
+    r"|the (?:council|department|service|way|work|handling|failings|finances|structure|front door)|all cases)\b"
 )
 _OUTSIDE_LOOK = re.compile(
     r"\b(?:outside|independent|external) (?:look|eyes|check|scrutiny|moderation|case audit|audit) (?:at|of|on|over)\b"
@@ -100,6 +104,7 @@ _WORDS = (
 )
 _CHECKING = (
     "audit",
+    "mark",
     "check",
     "sampl",
     "test",

@@ -73,7 +73,7 @@ _GONE_ARE = re.compile(
     r"|portfolio holder)"
 )
 _NEW_CHIEF = re.compile(r"\bnew (?:boss|chief|director|leader) (?:for|named|appointed|unveiled|takes)\b")
-_TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w-]+ ){0,2}?(?:coaching|training|mentoring)\b")
+_TRAINED = re.compile(r"\b(?:have|has|having) had (?:[\w'-]+ ){0,3}?(?:coaching|training|mentoring)\b")
 _TO_A_BODY = (
     r"to an? (?:[\w'-]+ ){0,3}?(?:company|trust|body|mutual|enterprise)\b"
     r"|out of (?:the council|council (?:hands|control))"

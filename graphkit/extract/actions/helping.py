@@ -20,7 +20,7 @@ _PEOPLE = (
 _LENDS = re.compile(
     _KIND
     + _ASIDE
-    + r"(?:,? (?:which|who|that))?"
+    + r"(?:,? (?:which|who|that)|,)?"
     + _OFFICE
     + _ASIDE
     + _AUX
@@ -30,7 +30,8 @@ _LENDS = re.compile(
     r"|children in care)"
     r"|(?:len(?:d|ds|t|ding)|loan(?:ed|s|ing)?|offer(?:s|ed|ing)?|second(?:s|ed|ing)|sen(?:ds?|t|ding)|giv(?:e|es|ing)"
     r"|gave|given|provid(?:e|es|ed|ing)) (?=[^.;]{0,40}\b(?:the (?:council|authority|borough|county|city)|it|us|them"
-    r"|him|her|managers|social workers|staff|support|advice|help|peer|team|expert\w*|hand|director|people|heads"
+    r"|him|her|managers|social workers|staff|support|advice|help|peer|mentor|coach|adviser|team|expert\w*|hand"
+    r"|director|people|heads"
     r"|(?:one|two|three|four|five|six|some|several|\d+) of its))"
     r"|(?:help|support|advis|mentor|coach|partner)(?:e|s|es|ed|ing)? "
     r"(?:the (?:council|authority|borough|county|city)|it|us|them|him|her|its neighbour|managers|leaders)\b"

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from graphkit.extract.actions.acts import ACTS
 from graphkit.extract.actions.changes import CHANGES
+from graphkit.extract.actions.putting import PUT
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
 
-SHAPES = ACTS | CHANGES
-#: Only the government directs a council.
-_DIRECTED = "directed"
+SHAPES = ACTS | CHANGES | PUT
+#: Only the government directs a council, and gives it time.
+_OF_GOVERNMENT = frozenset({"directed", "given-time"})
 
 
 def shapes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
@@ -21,6 +22,6 @@ def shapes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     for name in sorted({mark.concept for mark in annotated.inside(sentence, "act")}):
         pattern, kind = SHAPES[name]
         told = pattern.search(annotated.folded, sentence.start, sentence.end)
-        if told and (name != _DIRECTED or annotated.inside(sentence, "cue/government")):
+        if told and (name not in _OF_GOVERNMENT or annotated.inside(sentence, "cue/government")):
             found.append(Mark(told.start(), told.end(), kind))
     return found

@@ -172,6 +172,8 @@ def is_undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) 
         told = [mark for mark in told if _UNSAID.match(folded, mark.start) and mark.start < deed.start]
     if deed.type == "lobbying":
         told = [mark for mark in told if not _WISH.match(folded, mark.start)]
+    if deed.type == "improvement-plan":
+        told = [mark for mark in told if not folded.startswith("against", mark.start)]
     if any(clause <= mark.start < deed.end for mark in told):
         return True
     after = [m for m in undone if 0 <= m.start - deed.end < AFTER and m.concept == "undone-after"]
