@@ -8,12 +8,13 @@ doing with a name of the action ("commissioned" and "audit of cases").
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from graphkit.extract.actions.addressed import is_helper
 from graphkit.extract.actions.doubles import without_demands, without_doubles
 from graphkit.extract.actions.giving import given, is_funding
-from graphkit.extract.actions.grammar import OF_CASES, Deed, happens, is_done, joined
+from graphkit.extract.actions.grammar import OF_CASES, OF_NEW, Deed, happens, is_done, joined
 from graphkit.extract.actions.newly import newly
 from graphkit.extract.actions.pledges import pledges
 from graphkit.extract.actions.shapes import shapes
@@ -47,19 +48,7 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     found = {Deed(*mark) for mark in (*stated, *told, *read)}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
-        things = _things(annotated, sentence, stated)
-        found |= {
-            joined(annotated.folded, verb, thing)
-            for verb in verbs
-            for thing in things
-            if is_done(annotated.folded, verb, thing)
-        }
-        found |= {
-            joined(annotated.folded, verb, one)
-            for verb in happening
-            for one in things
-            if happens(annotated.folded, one, verb)
-        }
+        found |= _told_by_verbs(annotated.folded, verbs, happening, _things(annotated, sentence, stated))
     masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
     kept = [deed for deed in kept if not is_by_the_way(annotated, deed, sentence)]
@@ -75,6 +64,20 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in kept if not is_undone(annotated, deed, undone, sentence.start)]
     return without_doubles(annotated.folded, without_demands(annotated.folded, kept))
+
+
+def _told_by_verbs(folded: str, verbs: list[Mark], happening: list[Mark], things: list[Mark]) -> set[Deed]:
+    """Return what verbs of doing and of happening state with the things of their kinds."""
+    of_kind: dict[str, list[Mark]] = defaultdict(list)
+    of_name: dict[str, list[Mark]] = defaultdict(list)
+    for thing in things:
+        kind, _, named = thing.concept.partition(":")
+        of_kind[kind].append(thing)
+        of_name[named or kind].append(thing)
+    done = [(verb, one) for verb in verbs for one in of_kind.get(verb.concept.removesuffix(OF_NEW), ())]
+    told = {joined(folded, verb, one) for verb, one in done if is_done(folded, verb, one)}
+    going = [(verb, one) for verb in happening for one in of_name.get(verb.concept, ())]
+    return told | {joined(folded, verb, one) for verb, one in going if happens(folded, one, verb)}
 
 
 def _listed(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> Deed:
