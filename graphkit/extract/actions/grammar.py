@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from graphkit.extract.actions.senses import PANEL, PLANS, does_else, happens_else, is_known_panel, is_no_verb
 from graphkit.extract.annotate import Mark
 
 #: A verb stands at most this many characters before its object, or behind it.
 _REACH = 64
-#: Words so far before a verb may make it a noun, or tell that nothing is given.
-_BEFORE = 16
 _BEHIND = 72
 #: Verbs of looking state a review of cases, and of nothing else.
 OF_CASES = "-of-cases"
@@ -33,6 +32,10 @@ _PASSIVE = re.compile(r"\b(?:been|being|be|is|are|was|were)(?: \w+)? $")
 _TO_DO = re.compile(r"\bto \w+ ")
 #: "Plans are reviewed each month": what goes on anyhow.
 _HABIT = re.compile(r"\b(?:is|are)(?: \w+ly)? $")
+#: "The review, by the association, would help": who is told of so does nothing else.
+_AGENT = ("by ", "by the ")
+#: "Of the cases that were examined, half were good".
+_WHICH_WERE = re.compile(r" (?:that|which) (?:were|was) $")
 _HABITUAL = frozenset({"review", "review-of-cases", "recruitment", "other", "training-programme"})
 _PASSIVE_VERB = re.compile(
     r"(?:has |have |had |will |to |is to |are to )(?:been|being|be) \w|(?:been|being|be|is|are|was|were)\b"
@@ -43,35 +46,6 @@ _PARTICIPLE = re.compile(
     r"(?:\bby|(?:hired|recruited|issued|served|imposed|trained|launched|introduced|spent|invested))$"
 )
 _BREAK = re.compile(r"[;:?!]|\b(?:but|said|says|wrote|writes|told|tells|added|warned|thinks|believes)\b")
-#: "Went before the committee": nobody has gone for good.
-_WENT_ON = re.compile(
-    r"(?:went|gone|go|goes|going) (?:before|to|into|on|up|down|through|over|ahead|along|for)\b"
-    r"|st(?:ands?|ood) down (?:its|their|the|an?|[\w']+'s) "
-)
-#: "The new director has begun to make a difference".
-_BEGUN_TO = re.compile(r"(?:has |have |had |is |are )?(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?) to\b")
-_COMING = frozenset({"appointment", "recruitment", "restructure", "trust"})
-#: "The trust has started a programme": what a trust does when it is there.
-_ITS_OWN = re.compile(
-    r"(?:has |have |had |will |is |was |to )*(?:start|open|launch|creat|form|set|establish|agree|plan)\w*(?: up)?"
-    r" (?:an?|two|three|four|new|more|\d+) "
-)
-#: "Has left the room", "was left to do": nobody has gone for good.
-_ELSE_LEFT = re.compile(
-    r"(?:(?:has|have|had|will) )?(?:left|leaves?|leaving) (?:to (?:do|be)\b|behind|much|many|some|no\b|ofsted's|open\b"
-    r"|it to\b|him|her with|them|us with|children|families|staff|social workers|social work|care\b|home\b|school\b"
-    r"|the (?!council|authority|borough|county|city|department|trust|company|service|post|job|role|board|town hall"
-    r"|organisation|week|month|day|year))"
-)
-#: "Joined the council as a social worker": somebody's career.
-_IN_A_CAREER = re.compile(r"join\w* [^.;]{0,40}\bas an? (?:[\w'-]+ ){0,2}$")
-_NO_DEED = re.compile(
-    r"(?:(?:is|are|was|were) )?filled by\b|spends"
-    r"|(?:(?:been|being|be|is|was) )?(?:poach|headhunt|lur|tempt)ed(?: away)? by\b"
-)
-#: "Managers check files": what goes on anyhow.
-_PRESENT = re.compile(r"(?!.*(?:ed|ing|gone|went|took|been|will|to|is|are|has|have)\b).*")
-_TO_DO_SO = re.compile(r"\b(?:to|will|would|shall|must|'ll)(?: \w+){0,2} $")
 #: What helps a verb: "the academy would now be | opened".
 _HELPED = re.compile(
     r"(?: (?:will|would|shall|is|are|was|were|has|have|had|to|be|been|being|going|due|set|about|expected|now|also|soon"
@@ -89,12 +63,6 @@ _FINITE = re.compile(r"[;:?!]|\b(?:but|has|have|had|is|are|was|were|will|that|al
 _NO_OBJECT = re.compile(
     r"\b(?:after|since|until|says?|said|finds|though|whose|where|hands?|quits?)\b|, (?:and|[\w']+ (?:the|an?|in)) "
 )
-#: "The second visit", "a big name": a noun, where a verb of doing has the same letters.
-_AS_NOUN = re.compile(r"second|chair|name|lead|head|draft|fire|split|elect|run|strip|back")
-_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|big|that|this|each)|'s) $")
-#: "Has lost more grant".
-_MORE = re.compile(r"more|extra|additional|another|a further|an extra")
-_NOT_GIVEN = re.compile(r"\b(?:los[et]|losing|lacks?|lacked|without|no|cut|needs?|needed|asked for) $")
 _WHILE = re.compile(r"\b(?:when|after|before|until|since|once)\b")
 #: "Asked the minister for money" is lobbying, "asked the minister whether he knew" is not.
 _ASKING = re.compile(r"ask|want|would like|'d like|demand")
@@ -102,22 +70,11 @@ _ASKED = re.compile(r" (?:(?:the|for|our|its|new|that|british|uk|labour|conserva
 _QUESTION = re.compile(r"(?: [\w']+){0,3}? (?:whether|if|why|what|how|when|about|comment)\b|[\"',]? *\w+ asked")
 #: "Panels meet too seldom": many of them are part of the service.
 _MANY = ("panels", "boards", "trusts")
-_PLANS = "plans"
-#: Plans of the council; bare plans are those of children.
-_OWN_PLANS = re.compile(
-    r"\b(?:its|their|our|new|council's|borough's|county's|city's|trust's|drawn up|draw up|agreed) $"
-)
-#: "In place of" puts nothing in place.
-_INSTEAD = " of "
 #: "A plan to keep children near home": of what is done anyhow, not of what is put right.
 _OTHER_PLAN = re.compile(
     r" to (?:keep|cut|build|open|close|sell|buy|expand|extend|move|find|recruit|attract|house|place|provide|offer"
     r"|create|give|reduce|save|spend)\b"
 )
-#: A panel that is there to watch over the work is an improvement board; any other is just a panel.
-_PANEL = re.compile(r"(?:new )?panel|working (?:group|party)|task (?:and finish )?group")
-#: "Reviewing officers" and "reviewing managers" are people.
-_OFFICERS = (" officer", " manager")
 _REGULAR = ("weekly ", "daily ", "fortnightly ")
 _WATCHING = re.compile(
     r"(?:will |to |is to |has )?(?:overs|scrutin|supervis|watch|monitor|track|keep|report"
@@ -138,7 +95,7 @@ class Deed(NamedTuple):
 def joined(folded: str, verb: Mark, thing: Mark) -> Deed:
     """Return the deed that a verb states with a thing."""
     kind, _, named = thing.concept.partition(":")
-    if _PANEL.fullmatch(folded, thing.start, thing.end) and not _WATCHING.match(folded, verb.start, verb.end):
+    if PANEL.fullmatch(folded, thing.start, thing.end) and not _WATCHING.match(folded, verb.start, verb.end):
         named = "other" if folded.startswith("panel", thing.end - 5) else "review"
     elif _is_of_another_kind(folded, thing):
         named = "other"
@@ -158,7 +115,7 @@ def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
         return False
     if verb.concept.endswith(OF_NEW) and _KNOWN.search(folded[max(0, thing.start - _REACH) : thing.start]):
         return False
-    if folded.endswith(_MANY, thing.start, thing.end) or _is_something_else(folded, verb, thing):
+    if folded.endswith(_MANY, thing.start, thing.end) or does_else(folded, verb, thing):
         return False
     if verb.concept == "lobbying" and _ASKING.match(folded, verb.start, verb.end):
         return _is_asked(folded, verb, thing)
@@ -166,32 +123,6 @@ def is_done(folded: str, verb: Mark, thing: Mark) -> bool:
         return False
     being = _BEING.search(folded, verb.start, verb.end) and _GERUND.search(folded, verb.end, thing.start)
     return not being
-
-
-def _is_something_else(folded: str, verb: Mark, thing: Mark) -> bool:
-    """Say whether what looks like a verb of doing is a noun ("chair of"), or tells of no deed for the council."""
-    if verb.concept == "recruitment" and _IN_A_CAREER.match(folded, verb.start, max(verb.start, thing.start)):
-        return True
-    if folded[thing.start : thing.end] == _PLANS and not _OWN_PLANS.search(
-        folded, max(0, thing.start - _BEHIND), thing.start
-    ):
-        return True
-    if verb.start >= thing.end and _is_known_panel(folded, thing):
-        return True
-    if folded.startswith("reviewing", verb.start) and folded.startswith(_OFFICERS, verb.end):
-        return True
-    if verb.concept == "improvement-board" and folded.startswith(" of", verb.end):
-        return True
-    if verb.concept == "trust" and thing.end <= verb.start and _ITS_OWN.match(folded, verb.start):
-        return True
-    if verb.concept == "review-of-cases" and _PRESENT.fullmatch(folded, verb.start, verb.end):
-        return not _TO_DO_SO.search(folded, max(0, verb.start - _BEHIND), verb.start)
-    return bool(_ELSE_LEFT.match(folded, verb.start) or _NO_DEED.match(folded, verb.start))
-
-
-def _is_known_panel(folded: str, thing: Mark) -> bool:
-    """Say whether a thing is a panel that has been there all along: "the panel hears appeals"."""
-    return folded.endswith("the ", 0, thing.start) and _PANEL.fullmatch(folded, thing.start, thing.end) is not None
 
 
 def _is_asked(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -205,9 +136,9 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     kind, _, named = thing.concept.partition(":")
     if (named or kind) != verb.concept or not 0 <= verb.start - thing.end <= _BEHIND:
         return False
-    if folded.endswith(_MANY, thing.start, thing.end) or folded[thing.start : thing.end] == _PLANS:
+    if folded.endswith(_MANY, thing.start, thing.end) or folded[thing.start : thing.end] == PLANS:
         return False
-    if _is_owner(folded, verb, thing) or _happens_else(folded, verb) or _is_known_panel(folded, thing):
+    if _is_owner(folded, verb, thing) or happens_else(folded, verb) or is_known_panel(folded, thing):
         return False
     gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
     if verb.concept == "partnership" and _PASSIVE.search(folded, thing.end, verb.start):
@@ -215,17 +146,6 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     if verb.concept == "departure":
         gap = _AND_ANOTHER.sub("", gap)
     return not (_FINITE.search(gap) or _WHILE.search(gap)) and " and " not in gap
-
-
-def _happens_else(folded: str, verb: Mark) -> bool:
-    """Say whether the words behind a verb of happening make it tell of something else."""
-    if folded.startswith(_INSTEAD, verb.end) or _ELSE_LEFT.match(folded, verb.start):
-        return True
-    if verb.concept == "departure":
-        return bool(_WENT_ON.search(folded, verb.start, verb.end + 20))
-    if verb.concept == "trust" and _ITS_OWN.match(folded, verb.start):
-        return True
-    return verb.concept in _COMING and bool(_BEGUN_TO.match(folded, verb.start))
 
 
 def _is_owner(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -245,7 +165,7 @@ def _is_object(folded: str, verb: Mark, thing: Mark) -> bool:
     gap = folded[verb.end : thing.start]
     if len(gap) > _REACH or _FINITE.search(gap) or _PLACE.search(gap) or _NO_OBJECT.search(gap):
         return False
-    if _is_word_of_another_kind(folded, verb, gap):
+    if is_no_verb(folded, verb, gap):
         return False
     if verb.concept == "restructure":
         if _TO_DO.search(gap):
@@ -260,21 +180,16 @@ def _is_object(folded: str, verb: Mark, thing: Mark) -> bool:
     return verb.concept not in _DIRECT or not _APART.search(gap) or bool(_SEARCHING.match(folded, verb.start))
 
 
-def _is_word_of_another_kind(folded: str, verb: Mark, gap: str) -> bool:
-    """Say whether a verb of doing is a noun there, or a word for more that tells of nothing given."""
-    near = max(0, verb.start - _BEFORE)
-    if _AS_NOUN.fullmatch(folded, verb.start, verb.end):
-        return _DETERMINED.search(folded, near, verb.start) is not None
-    more = _MORE.fullmatch(folded, verb.start, verb.end)
-    return bool(more) and (" in " in gap or _NOT_GIVEN.search(folded, near, verb.start) is not None)
-
-
 def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
     """Say whether a thing before a verb is what it is done to, or does it itself."""
     start, end = thing.end, verb.start
     if end - start > _BEHIND or _is_owner(folded, verb, thing) or _BREAK.search(folded, start, end):
         return False
     if verb.concept in _HABITUAL and _HABIT.search(folded, start, end):
+        return False
+    if verb.concept == "appointment" and folded.endswith(" and ", start, end):
+        return False
+    if verb.concept.startswith("review") and _WHICH_WERE.search(folded, start, end):
         return False
     if folded.startswith("spent", verb.start) and _HABIT.search(folded, start, end):
         return False
@@ -285,6 +200,8 @@ def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
     if end - start <= _ADJACENT and _PARTICIPLE.search(folded, verb.start, verb.end):
         return True
     if end - start > _DOERS.get(verb.concept, -1) or " and " in folded[start:end]:
+        return False
+    if folded.endswith(_AGENT, 0, thing.start):
         return False
     gap = _WHO_IS.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[start:end])))
     return not (_FINITE.search(gap) or _WHILE.search(gap))

@@ -14,7 +14,7 @@ AFTER = 40
 BEFORE = 90
 #: What others are asked to do, or are wished to, is not done.
 _ASKED_OF = re.compile(
-    r"\b(?:(?:asked|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
+    r"\b(?:(?:asked|tells|told|ordered|urged|instructed|wants?|wanted)(?: [\w']+){1,4} to"
     r"|ask(?:ing|s|ed)? for|call(?:ed|ing|s)? for|demand\w*|recommend\w*)\b"
 )
 #: What a service may be short of.
@@ -41,7 +41,8 @@ _DUTY = re.compile(
     r"\b(?:job|role|task|remit|duty|purpose|function|responsibility|responsible) (?:(?:is|was|will be) to|for) "
 )
 _PRAISED = re.compile(
-    r"\b(?:prais(?:es|ed|ing)|commend(?:s|ed|ing)|criticis(?:es|ed|ing)|impressed (?:by|with)|singled out|complimented)"
+    r"\b(?:prais(?:es|ed|ing)|commend(?:s|ed|ing)|criticis(?:es|ed|ing)|impressed (?:by|with)"
+    r"|credit(?:s|ed|ing)?|singled out|complimented)"
     r"(?: [\w'-]+){0,4} $"
 )
 _WISH = re.compile(r"wants?\b|wanted|wish|demand|call|ask|urge|recommend|would like|should|need|fear")
@@ -64,7 +65,10 @@ _OTHERS_DO = re.compile(
     r"|did|\w+ed))*) $"
 )
 #: "Auditors were asked to go through the files".
-_GOING_ON = re.compile(r"\bgo (?:through|over|back|and|into|ahead|further|on|beyond|to)\b")
+_GOING_ON = re.compile(
+    r"\bst(?:ands?|ood|anding) down (?:its|their|the|an?|her|his|[\w']+'s|commissioners?|boards?)\b"
+    r"|\bgo (?:through|over|back|and|into|ahead|further|on|beyond|to)\b"
+)
 _TOO_MANY = re.compile(r"\b(?:too|so) many\b")
 #: To whom something is done, rather than who does it.
 _SERVED = re.compile(r"child|famil|teenager|young|care leaver|carer|parent")
@@ -80,6 +84,7 @@ _NO_EFFECT = re.compile(
 #: "The new performance team" is no tool.
 _PEOPLE = re.compile(r" (?:team|manager|officer|lead|head|director|unit|board|group|committee)s?\b")
 #: "The government gives councils a grant".
+_LOSING = re.compile(r"\b(?:los[et]|loses|losing|without|loss of|cuts? (?:in|to|of)) (?:[\w']+ ){0,3}$")
 _TO_ALL = re.compile(r"\b(?:councils|local authorities|boroughs|counties)\b")
 #: "Relies on agency staff to fill vacancies".
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
@@ -87,7 +92,7 @@ _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|de
 _OF_A_CHILD = re.compile(r"[\w' ]{0,24}\b(?:plan|case|needs|placement)\b")
 #: "£1m was found for more social workers": the money is what is told.
 _FOR_MONEY = re.compile(
-    r"(?:£|\bmoney\b|\bcash\b|\bfunding\b)[^.;:]{0,60}? (?:for|on) (?:the )?(?=(?:more|extra|additional|new)\b|$)$"
+    r"(?:£|\bmoney\b|\bcash\b|\bfunding\b)[^;:]{0,60}? (?:for|on) (?:the )?(?=(?:more|extra|additional|new)\b|$)$"
 )
 #: "An inquiry laid bare": what came of it is told.
 _OUTCOME = re.compile(
@@ -133,13 +138,16 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     folded = annotated.folded
     if deed.type == "tool" and folded.startswith("new ", deed.start) and _PEOPLE.match(folded, deed.end):
         return True
+    if deed.type == "funding" and _LOSING.search(folded, sentence.start, deed.start):
+        return True
     if deed.type == "funding" and _TO_ALL.search(folded, deed.start, deed.end):
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
     if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
         return True
-    if deed.type == "recruitment" and _FOR_MONEY.search(folded, sentence.start, deed.start):
+    counted = folded[deed.start].isdigit()
+    if deed.type == "recruitment" and not counted and _FOR_MONEY.search(folded, sentence.start, deed.start):
         return True
     if deed.type not in ("review", "partnership"):
         return False
