@@ -33,7 +33,8 @@ _TO_DO = re.compile(r"\bto \w+ ")
 #: "Plans are reviewed each month": what goes on anyhow.
 _HABIT = re.compile(r"\b(?:is|are)(?: \w+ly)? $")
 #: "The review, by the association, would help": who is told of so does nothing else.
-_AGENT = ("by ", "by the ")
+_AGENT = re.compile(r"\bby (?:(?:an?|the) )?(?:(?:retired|former|new|independent|outside) )?$")
+_NEAR_BY = 24
 #: "Of the cases that were examined, half were good".
 _WHICH_WERE = re.compile(r" (?:that|which) (?:were|was) $")
 _HABITUAL = frozenset({"review", "review-of-cases", "recruitment", "other", "training-programme"})
@@ -138,7 +139,12 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
         return False
     if folded.endswith(_MANY, thing.start, thing.end) or folded[thing.start : thing.end] == PLANS:
         return False
-    if _is_owner(folded, verb, thing) or happens_else(folded, verb) or is_known_panel(folded, thing):
+    if (
+        _is_agent(folded, thing)
+        or _is_owner(folded, verb, thing)
+        or happens_else(folded, verb)
+        or is_known_panel(folded, thing)
+    ):
         return False
     gap = _RELATIVE.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[thing.end : verb.start])))
     if verb.concept == "partnership" and _PASSIVE.search(folded, thing.end, verb.start):
@@ -146,6 +152,11 @@ def happens(folded: str, thing: Mark, verb: Mark) -> bool:
     if verb.concept == "departure":
         gap = _AND_ANOTHER.sub("", gap)
     return not (_FINITE.search(gap) or _WHILE.search(gap)) and " and " not in gap
+
+
+def _is_agent(folded: str, thing: Mark) -> bool:
+    """Say whether a thing is told as the one who does something else: "a board led by a director has begun"."""
+    return _AGENT.search(folded, max(0, thing.start - _NEAR_BY), thing.start) is not None
 
 
 def _is_owner(folded: str, verb: Mark, thing: Mark) -> bool:
@@ -201,7 +212,7 @@ def _is_subject(folded: str, verb: Mark, thing: Mark) -> bool:
         return True
     if end - start > _DOERS.get(verb.concept, -1) or " and " in folded[start:end]:
         return False
-    if folded.endswith(_AGENT, 0, thing.start):
+    if _is_agent(folded, thing):
         return False
     gap = _WHO_IS.sub(" ", _HELPED.sub(" ", _ASIDE.sub("", folded[start:end])))
     return not (_FINITE.search(gap) or _WHILE.search(gap))

@@ -68,6 +68,7 @@ _OTHERS_DO = re.compile(
 _GOING_ON = re.compile(
     r"\bst(?:ands?|ood|anding) down (?:its|their|the|an?|her|his|[\w']+'s|commissioners?|boards?)\b"
     r"|\bgo (?:through|over|back|and|into|ahead|further|on|beyond|to)\b"
+    r"|\bgone to (?:see )?(?:the )?(?:[\w']+ )?(?:ministers?|government|treasury|whitehall|secretary|court)\b"
 )
 _TOO_MANY = re.compile(r"\b(?:too|so) many\b")
 #: To whom something is done, rather than who does it.
