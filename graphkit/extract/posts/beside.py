@@ -22,15 +22,17 @@ _DEPUTY_AFTER = re.compile(
     r"(?:, | \(|,? who (?:is|was) )(?:his|her|their|[\w' -]{2,30}?(?:'s|s')) (?P<then>(?:then|former|one-time)[ -])?"
     r"(?:[\w-]+ )?deputy(?:,| and\b|\.|;|\)|$)"
 )
-_LIKE = r"(?:counterparts?|opposite numbers?|equivalents?)"
-_PLACE = r"(?: (?:in|at|for|from|on|across|over)(?: the)? [^,.;:]{3,50}?)?"
-_COUNTERPART = re.compile(
-    rf"\b{_LIKE}{_PLACE}(?:,| is| was)?(?: (?:councillor|cllr|coun|mr|mrs|ms|dr))? $|\b{_LIKE}{_PLACE} \($"
+#: "Her Leeds counterpart", "his opposite number across the river in Leeds", "Leeds's equivalent".
+_COUNTERPART = (
+    rf"{_OF_WHOM} (?:own |new |then )?(?:(?!and |or )[\w'-]+ ){{0,4}}?(?:counterparts?|opposite numbers?|equivalents?)"
+    r"(?P<where> (?:in|at|for|from|on|across|over|along|down|up|with|next)\b[^,.;:]{3,50}?)?"
 )
-#: "Tom Pell, her opposite number in Kent", "Tom Pell, his Kent counterpart".
-_COUNTERPART_AFTER = re.compile(
-    rf"(?:, | \()(?:(?:his|her|their|the) |[\w' -]{{2,30}}?(?:'s|s') )(?:[\w' -]{{2,30}} )?{_LIKE}\b{_PLACE}"
-    r"(?=[,.;)]|$)"
+_COUNTERPART_BEFORE = re.compile(_COUNTERPART + r"(?:,| is| was| \(|) ?(?:(?:cllr|councillor|coun|mr|ms|mrs|dr) )?$")
+_COUNTERPART_AFTER = re.compile(rf"(?:,| \(|,? who is) {_COUNTERPART}(?=[,.;)]|$| (?:and|who|said|says|has)\b)")
+#: A place of a counterpart that tells no name, and leaves it to be the other council.
+_NEAR_BY = re.compile(
+    r" (?:across|over|along|down|up|next|on)\b|.* the (?:neighbour\w*|other|next)\b"
+    r"|.*\b(?:county|city|borough|council)$"
 )
 #: "Does the same job in", "is leaving for an equivalent post at", from somebody on.
 _SAME = re.compile(
@@ -49,7 +51,6 @@ _PAST = re.compile(
     r"\b(?:held|had|did|done|was in|filled|occupied|left|from|in|after|previously|formerly|gave up|doing)$"
 )
 _STILL = re.compile(r"\b(?:is|has been|currently|now|still) (?:in|doing)$")
-_OWNS = re.compile(r"(?:'s?)?(?:,? (?:his|her|their|the))? ")
 #: "after three years in the same role at".
 _SAME_TIME = re.compile(
     r" (?:years|months|year|spell|stint|time|decade) (?:in|doing|holding) the (?:very )?(?:same"
@@ -78,12 +79,9 @@ def beside(
     elif deputy := _DEPUTY_AFTER.match(folded, mention.end, end):
         named = [other.person for other in others if mention.end < other.start < deputy.end()]
         yield _deputy(annotated, mention, named[0] if named else of, deputy, end)
-    counterpart = _COUNTERPART.search(folded, near, mention.start) or _COUNTERPART_AFTER.match(folded, mention.end, end)
-    if counterpart:
-        council = _council(annotated, counterpart.start(), counterpart.end()) or _owning(annotated, counterpart.start())
-        if council:
-            start, stop = min(counterpart.start(), mention.start), max(counterpart.end(), mention.end)
-            yield Succession(mention, "", None, of, start, stop, council)
+    before_name = _COUNTERPART_BEFORE.search(folded, near, mention.start)
+    if counterpart := before_name or _COUNTERPART_AFTER.match(folded, mention.end, end):
+        yield from _counterpart(annotated, mention, of, counterpart)
     if same := _SAME_TIME.search(folded, mention.end, end):
         council = _beyond(annotated, mention, same.end()) if len(mentions) == 1 else ""
         if council:
@@ -107,9 +105,9 @@ def _status(how: str) -> str:
 
 
 def _owning(annotated: Annotated, position: int) -> str:
-    """Return the council right before a position: "her Kent counterpart", "Kent's opposite number"; empty for none."""
+    """Return the council right before a position: "Kent's opposite number"; empty for none."""
     named = within(annotated.councils, max(position - _ON, 0), position)
-    near = named and named[-1].form != "provider" and _OWNS.fullmatch(annotated.folded, named[-1].end, position)
+    near = named and named[-1].form != "provider" and named[-1].end == position
     return named[-1].gss[0] if near else ""
 
 
@@ -117,6 +115,14 @@ def _deputy(annotated: Annotated, mention: Mention, of: int, told: re.Match[str]
     gone = told["then"] or followed.WENT.match(annotated.folded, mention.end, end)
     start, stop = min(mention.start, told.start()), max(mention.end, told.end())
     return Succession(mention, "former" if gone else "", None, of, start, stop, deputy=True)
+
+
+def _counterpart(annotated: Annotated, mention: Mention, of: int, told: re.Match[str]) -> Iterator[Succession]:
+    """Yield the post of somebody's counterpart: in the council that the words name, or else in another one."""
+    start, end = min(mention.start, told.start()), max(mention.end, told.end())
+    council = _council(annotated, told.start(), told.end()) or _owning(annotated, told.start())
+    if council or not told["where"] or _NEAR_BY.match(told["where"]):
+        yield Succession(mention, "", None, of, start, end, council, apart=True)
 
 
 def _council(annotated: Annotated, start: int, end: int) -> str:

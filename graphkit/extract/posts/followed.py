@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies import body_of
 from graphkit.extract.posts.people import Cast
@@ -38,6 +38,10 @@ _BELOW = frozenset("director assistant-director head-of-service deputy-leader ca
 #: Roles of people who hold no other post of those that one follows another in.
 _OUTSIDE = frozenset("union-officer mp judge inspector minister education-secretary childrens-minister".split())
 #: Words of a title that somebody is looked for or found for.
+#: The other one of two councils is looked for this many characters back.
+_APART = 600
+#: Posts of those who are sent to one council.
+_SENT = frozenset({"commissioner", "improvement-adviser", "improvement-board-chair"})
 _OPEN = re.compile(r"\b(?:new|next|permanent|interim|acting|replacement|first|substantive)\b")
 #: From who went before to what this one has become: ", who is now", ", now".
 _NOW_IN = re.compile(
@@ -113,7 +117,7 @@ def _place(
         place = _Place(model.role, model.council, model.organisation, model.role_label)
         here = context.council(annotated.sentence_index(told.start))
         elsewhere = bool(here and place.council) and place.council != here
-        if elsewhere and here == context.main and model.status != "incoming" and not (told.council or told.deputy):
+        if elsewhere and here == context.main and model.status != "incoming" and not _placed(told):
             place = place._replace(council=here, organisation=vocabulary().council_name(here))
     else:
         own = told.title is not None and told.title.role in SUCCEEDED
@@ -125,9 +129,29 @@ def _place(
         place = _Place(role, *body_of(annotated, context, title, role), label_of(annotated, title))
     if told.deputy:
         return place._replace(role=_DEPUTIES[place.role], label="deputy") if place.role in _DEPUTIES else None
-    if told.council:
-        return place._replace(council=told.council, organisation=vocabulary().council_name(told.council))
-    return place
+    gss = told.council
+    if told.apart and not gss:
+        gss = _other_council(annotated, place.council, told.start, told.end)
+    if gss:
+        return place._replace(council=gss, organisation=vocabulary().council_name(gss))
+    return None if told.apart else place
+
+
+def _other_council(annotated: Annotated, gss: str, start: int, end: int) -> str:
+    """Return the council beside one (GSS code) that is meant at `start`:`end`: the one named nearest; or nothing.
+
+    In the sentence one named before comes first, then one named after, then those of the sentences before.
+    """
+    sentence = annotated.sentences[annotated.sentence_index(start)]
+    near = within(annotated.councils, sentence.start, start)[::-1] + within(annotated.councils, end, sentence.end)
+    near += within(annotated.councils, max(sentence.start - _APART, 0), sentence.start)[::-1]
+    named = (m.gss[0] for m in near if m.form != "provider" and len(m.gss) == 1 and m.gss[0] != gss)
+    return next(named, "")
+
+
+def _placed(told: Succession) -> bool:
+    """Say whether the words tell in which council the post is, beside that of the other one."""
+    return bool(told.council) or told.deputy or told.apart
 
 
 def _told_already(post: Post, place: _Place) -> bool:
@@ -145,7 +169,7 @@ def _status(annotated: Annotated, title: Title) -> str:
 
 def _besides(told: Succession, mine: list[Post], role: str) -> bool:
     """Say whether somebody of whom other posts are told may have come to the post spoken of besides."""
-    if told.status == "interim" or told.near >= 0 or told.deputy or told.council or told.named:
+    if told.status == "interim" or told.near >= 0 or told.named or _placed(told):
         return True
     if told.status == "incoming":
         return not told.weak or any(post.role == role for post in mine)
@@ -157,6 +181,8 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     theirs = [post for post in known if post.person == other and _is_succeeded(post)]
     if told.deputy:
         theirs = [post for post in theirs if post.role in _DEPUTIES]
+    elif told.apart:
+        theirs = [post for post in theirs if post.status != "former" and post.role not in _SENT]
     elif not told.council:
         theirs = [post for post in theirs if post.role not in _LESSER or post.status != "former"]
     if told.ahead:

@@ -11,10 +11,12 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
 from graphkit.extract.posts.bodies import body_of, is_provider
+from graphkit.extract.posts.elliptic import elliptic
 from graphkit.extract.posts.followed import followed
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
+from graphkit.extract.posts.owners import Near, owners_council
 from graphkit.extract.posts.party_leaders import opposed
 from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
@@ -45,6 +47,8 @@ _MEMORY = 400
 _SPOKEN_OF = SUCCEEDED - {"director", "assistant-director", "association-president"}
 #: The words that a sentence may begin with, and who is not meant by them.
 _UNLIKE = (("her ", "m"), ("she ", "m"), ("his ", "f"), ("he ", "f"))
+#: So many titles are kept in mind.
+_RECENT = 12
 #: What running a service or a part of it makes a councillor.
 _ROLES_OF_COUNCILLORS = {
     "director-of-childrens-services": "lead-member",
@@ -90,23 +94,31 @@ class _Reader:
     spoken_of: Title | None = None
     #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
     before: list[Mention] = field(default_factory=list)
+    near: Near = field(default_factory=Near)
     previous: list[Mention] = field(default_factory=list)
     last_named: int = 0
     #: The paragraph that is read, and whom it names first.
     block: int = -1
     hero: Mention | None = None
+    #: The last titles told before.
+    recent: list[Title] = field(default_factory=list)
 
     def read(self, sentence: Sentence, index: int) -> None:
         """Read one sentence, the one of this number."""
         annotated = self.annotated
         mentions = self._mentions(sentence)
         known = titles(annotated, sentence.start, sentence.end)
-        self._follow(sentence, mentions, known)
+        short = list(elliptic(annotated, mentions, known, self.recent, sentence))
+        self._follow(sentence, mentions, known, {tie.mention for tie, _, _ in short})
         for mention in mentions:
             if chairs_a_board(annotated, mention, sentence.start, sentence.end):
                 _keep(self.found, self._chair(sentence, mention))
         for tie, status in portfolios(annotated, self.cast.people, mentions, sentence):
             _keep(self.found, self._post(sentence, tie, status))
+        for tie, status, meant in short:
+            post = self._post(sentence, tie, status)
+            _keep(self.found, None if post is None else replace(post, role_label=label_of(annotated, meant)))
+        self.recent = [*self.recent, *known][-_RECENT:]
         self.of_oneself += [(sentence, title) for title in known if of_oneself(annotated, title)]
         if not known:
             return
@@ -122,6 +134,7 @@ class _Reader:
             self.block, self.hero = sentence.block, None
         folded = self.annotated.folded
         mentions = in_sentence(self.cast, folded, self.before, sentence.start, sentence.end, self.hero)
+        self.near = Near(mentions, self.before)
         if mentions and self.hero is None:
             self.hero = mentions[0]
         if mentions or (self.before and sentence.start - self.before[-1].end > _MEMORY):
@@ -141,8 +154,8 @@ class _Reader:
             _keep(self.found, self._post(sentence, tie, "incoming"))
         self.likely += [(sentence, tie) for tie in unnamed(annotated, cast, known, told, sentence, index)]
 
-    def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title]) -> None:
-        """Note who is told to follow whom, and the title last spoken of."""
+    def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title], told_of: set[Mention]) -> None:
+        """Note who is told to follow whom, and the title last spoken of; `told_of` have another council's post."""
         last = self.spoken_of
         if last is not None and sentence.start - last.start >= _MEMORY:
             last = None
@@ -154,7 +167,7 @@ class _Reader:
             previous = self._meant(sentence) if recent else -1
             self.last_named = mentions[-1].end
             told = successions(self.annotated, mentions, known, sentence.start, sentence.end, previous)
-            self.followed += [(succession, last) for succession in told]
+            self.followed += [(one, last) for one in told if one.mention not in told_of or _is_besides(one)]
             self.previous = mentions
 
     def _meant(self, sentence: Sentence) -> int:
@@ -184,6 +197,7 @@ class _Reader:
 
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
+        self.near = Near()
         for sentence, tie, status in laid_out(self.annotated, self.cast):
             _keep(self.found, self._post(sentence, tie, status))
         self._keep_followed()
@@ -221,6 +235,9 @@ class _Reader:
             return None
         if is_sent_in(annotated, tie, role):
             role = "commissioner"
+        here = self.context.council(annotated.sentence_index(sentence.start))
+        if gss := owners_council(annotated, self.cast, tie, self.near, self.found.values(), here):
+            tie = tie._replace(title=tie.title._replace(council=gss))
         gss, organisation = body_of(annotated, self.context, tie.title, role)
         if role == "director-of-childrens-services" and tie.title.body and not gss and not is_provider(organisation):
             role = "director"
@@ -238,6 +255,11 @@ class _Reader:
             until=until,
             as_of=annotated.document.published,
         )
+
+
+def _is_besides(told: Succession) -> bool:
+    """Say whether somebody who has the post in another council follows, or stands in for, somebody spoken of."""
+    return told.of >= 0 or (told.status == "interim" and told.start == told.mention.start)
 
 
 def _rival(post: Post, other: Post) -> bool:

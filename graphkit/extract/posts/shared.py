@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.elliptic import goes_on
 from graphkit.extract.posts.roles import Title
 from graphkit.extract.posts.ties import Tie
 from graphkit.language.text import holds
@@ -59,7 +60,7 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
             yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
         else:
-            if gss := _sharer(annotated, tie):
+            if gss := _sharer(annotated, tie) or goes_on(annotated, tie.title):
                 yield _in(tie, gss)
             gss = _own_council(annotated, tie, several=len(group) > 1)
             body = "" if gss else _body_where(annotated, tie)

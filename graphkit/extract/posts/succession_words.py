@@ -23,7 +23,8 @@ class Succession(NamedTuple):
     `council` (GSS code) is where the post is, if the words name another council than that of the other
     post. `near` is the person spoken of before, whose post is meant where there is no title; -1 for none.
     `deputy` tells that the post is that of the deputy of `of`, `weak` that the words may tell of no post,
-    `ahead` that one has still to follow the other, `named` that they only name who has the post spoken of.
+    `ahead` that one has still to follow the other, `named` that they only name who has the post spoken of,
+    `apart` that the post is the same one as that of `of`, in another council.
     """
 
     mention: Mention
@@ -38,6 +39,7 @@ class Succession(NamedTuple):
     weak: bool = False
     ahead: bool = False
     named: bool = False
+    apart: bool = False
 
 
 _ASIDE = r"(?:,[^,.;]{2,80},| \([^()]{2,40}\)|,)?"
