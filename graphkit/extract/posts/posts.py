@@ -22,9 +22,8 @@ from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
 from graphkit.extract.posts.portfolios import portfolios
 from graphkit.extract.posts.pronouns import in_sentence
-from graphkit.extract.posts.role_portfolios import in_cabinet
+from graphkit.extract.posts.role_held import role_held
 from graphkit.extract.posts.roles import Title, titles
-from graphkit.extract.posts.sent_in import is_sent_in
 from graphkit.extract.posts.shared import shared
 from graphkit.extract.posts.succession import counted, successions
 from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
@@ -49,24 +48,6 @@ _SPOKEN_OF = SUCCEEDED - {"director", "assistant-director", "association-preside
 _UNLIKE = (("her ", "m"), ("she ", "m"), ("his ", "f"), ("he ", "f"))
 #: So many titles are kept in mind.
 _RECENT = 12
-#: What running a service or a part of it makes a councillor.
-_ROLES_OF_COUNCILLORS = {
-    "director-of-childrens-services": "lead-member",
-    "lead-for-children": "lead-member",
-    "lead-for-other": "cabinet-member",
-    "chief-executive": "council-leader",
-    "director": "cabinet-member",
-    "head-of-service": "cabinet-member",
-}
-#: Words by which papers call a councillor with a portfolio as well as a director.
-_BOSSES = frozenset({"boss", "chief", "head", "supremo"})
-#: What a councillor is where words would make an officer of the one.
-_NONE_OF_COUNCILLORS = {
-    "spokesperson": "councillor",
-    "inspector": "",
-    "social-worker": "",
-    "assistant-director": "deputy-leader",
-}
 
 
 def posts(annotated: Annotated, context: Context, cast: Cast | None = None) -> list[Post]:
@@ -225,16 +206,9 @@ class _Reader:
     def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
         """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""
         annotated, person = self.annotated, self.cast.people[tie.mention.person]
-        role = role_of(annotated, tie.title)
-        elected = person.councillor or in_cabinet(annotated, tie.title.start)
-        if (tie.title.verb and elected) or (tie.title.head.split()[-1] in _BOSSES and person.councillor):
-            role = _ROLES_OF_COUNCILLORS.get(tie.title.role, role)
-        if person.councillor:
-            role = "councillor" if role == "mp" and "mp" not in tie.title.head else _NONE_OF_COUNCILLORS.get(role, role)
+        role = role_held(annotated, tie, councillor=person.councillor)
         if not role:
             return None
-        if is_sent_in(annotated, tie, role):
-            role = "commissioner"
         here = self.context.council(annotated.sentence_index(sentence.start))
         if gss := owners_council(annotated, self.cast, tie, self.near, self.found.values(), here):
             tie = tie._replace(title=tie.title._replace(council=gss))
