@@ -27,7 +27,9 @@ _OLD = re.compile(
     r"\b(?:the (?:old|former|previous|abolished|now-abolished|defunct) (?:county )?(?:council|authority)"
     r"|the county council|its predecessor|the (?:council|authority) (?:that )?it (?:replaced|took over from))\b"
 )
-_RELATIVE = re.compile(r"(?: [a-z]+)?(?: council)?, (where|whose|which)\b")
+_RELATIVE = re.compile(
+    r"(?: [a-z]+)?(?: council)?, (where|whose|which|(?:in|at|of|for|over|inside|within) (?:which|whose))\b"
+)
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
 #: A council named so near to its beginning or its end is what a sentence begins or ends with.

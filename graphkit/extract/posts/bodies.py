@@ -8,6 +8,7 @@ from bisect import bisect_left
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.council_at import council_at
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.pointed import pointed
@@ -59,6 +60,8 @@ _MONTHS = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas easter""".split()
 )
+#: Buildings in which councils sit.
+_OFFICES = re.compile(r"\b(?:House|Hall|Civic Centre|Civic Offices|Council Offices)$")
 _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
     "of-improvement": "improvement-board-chair",
@@ -168,6 +171,8 @@ def named_elsewhere(annotated: Annotated, title: Title) -> str:
         match is None
         or _SCHOOL.search(match[1])
         or match[1].split()[0].lower() in _MONTHS
+        or _OFFICES.search(match[1])
+        or seat_in(annotated, match.start(1), match.end(1))
         or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
     ):
         return ""

@@ -112,6 +112,8 @@ def _place(
     annotated: Annotated, context: Context, told: Succession, spoken_of: Title | None, model: Post | None
 ) -> _Place | None:
     """Return the place that somebody is told to have: that of another's post, or of a title."""
+    if model is None and told.apart:
+        return None
     above = told.title is not None and told.title.role in SUCCEEDED - _LESSER
     if model is not None and not (above and model.role in _LESSER):
         place = _Place(model.role, model.council, model.organisation, model.role_label)

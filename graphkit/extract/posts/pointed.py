@@ -9,12 +9,34 @@ from graphkit.extract.councils.back import kinds
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.subjects import subject_of
+from graphkit.vocabulary import vocabulary
 
 #: What follows a title, or stands at its end: the place that it is in.
 _IN = r"(?: ?\b(?:of|at|in|for|with)|(?<=leads)|(?<=runs)|(?<=led)|(?<=ran)|(?<=chairs)) the "
-_KIND_AFTER = re.compile(rf"{_IN}(?:same |whole )?(county|city|borough|town|island)\b(?! (?:of|and|or)\b)")
-#: The kind as part of the title: "the county's director", "city mayor".
-_KIND_WITHIN = re.compile(r"(?:the )?(county|city|borough|town|island)(?:'s?)?(?: council(?:'s?)?)? ")
+_KIND = r"(?P<kind>county|city|borough|town|island|council|authority|unitary)"
+_WHICH = r"(?P<which>(?:(?!of |in |at |for |and |or |to |by |with |from |on )[\w-]+ ){0,2}?)"
+_KIND_AFTER = re.compile(rf"{_IN}{_WHICH}{_KIND}\b(?! (?:of|and|or)\b|'s)")
+#: The kind as part of the title: "the county's director", "the helping borough's director", "city mayor".
+_KIND_WITHIN = re.compile(rf"(?:the )?{_WHICH}{_KIND}(?:'s?)?(?: council(?:'s?)?)? ")
+#: Words that make "the borough" the other one of two.
+_BESIDES = re.compile(
+    r"\b(?:other|neighbour\w*|nearby|adjoining|adjacent|next-door|helping|lending|supporting|assisting|partner|donor"
+    r"|sister|better|second)\b"
+)
+#: Words for a county beside a borough or a city, and for the latter beside the former.
+_LARGE = re.compile(r"\b(?:big|bigger|large|larger|giant|sprawling)\b")
+_SMALL = re.compile(r"\b(?:little|small|smaller|tiny|compact)\b")
+#: One of two councils that share the rest of their name.
+_COMPASS_AFTER = re.compile(rf"{_IN}(north|south|east|west)\b(?! [a-z]+(?:shire|ern)?\b(?<! and)(?<! is)(?<! was))")
+#: Where a clause begins with a place: "in the city", "; over in the east".
+_FRONT = re.compile(
+    rf"(?:[.;:] |, (?:and |but |while )?| and | but )?(?:over |up |down |across )?(?:in|at|for) the"
+    rf" (?:{_WHICH}{_KIND}|(?P<compass>north|south|east|west))(?=,? )"
+)
+_COMPASS = frozenset({"north", "south", "east", "west"})
+#: Kinds that every council is.
+_ANY = frozenset({"council", "authority", "unitary"})
 _IN_TURN = re.compile(rf"{_IN}(latter|former)\b(?!'| [a-z]+ (?:council|authority|borough)\b)")
 _OTHER = re.compile(r"\bthe other(?: (?:one|council|authority|borough|county|city|town|place|side|two)\b|(?=[.,;]))")
 _AT = re.compile(r" (?:in|at) ")
@@ -43,8 +65,15 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     at = _AT.match(folded, end, stop)
     if at is not None and (seat := seat_in(annotated, at.end(), at.end() + 1)):
         return seat
-    if kind := _KIND_AFTER.match(folded, end, stop) or _KIND_WITHIN.match(folded, title.opening, end):
-        return _of_kind(annotated, context, title, kind[1])
+    kind = _KIND_WITHIN.match(folded, title.opening, end) or _placed(_KIND_AFTER, folded, title, stop)
+    if kind and (gss := _of_kind(annotated, context, title, kind)):
+        return gss
+    if compass := _placed(_COMPASS_AFTER, folded, title, stop):
+        return _of_compass(annotated, compass[1])
+    if gss := subject_of(annotated, context, title.opening):
+        return gss
+    if gss := _in_front(annotated, context, title):
+        return gss
     named = _named_before(annotated, title, _BACK)
     if not named:
         return ""
@@ -54,6 +83,11 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
         here = context.council(annotated.sentence_index(title.start))
         return next((gss for gss in reversed(named[-2:]) if gss != here), "")
     return named[-1] if _THERE.match(folded, end, stop) else ""
+
+
+def _placed(form: re.Pattern[str], folded: str, title: Title, stop: int) -> re.Match[str] | None:
+    """Return what says where a title is, in it or right after it."""
+    return form.search(folded, title.start, title.end) or form.match(folded, title.end, stop)
 
 
 def _held_in(annotated: Annotated, title: Title) -> str:
@@ -75,13 +109,58 @@ def _named_before(annotated: Annotated, title: Title, back: int) -> list[str]:
     return found
 
 
-def _of_kind(annotated: Annotated, context: Context, title: Title, kind: str) -> str:
-    """Return the council that may be called "the county" or the like: the one spoken of, or the last one that may."""
+def _of_kind(annotated: Annotated, context: Context, title: Title, told: re.Match[str]) -> str:
+    """Return the council that may be called "the county" or the like: the one spoken of, or the last one that may.
+
+    "The helping borough" is the last one named beside that of which the document tells.
+    """
     index = annotated.sentence_index(title.start)
     here, named = context.council(index), _named_before(annotated, title, index)
-    return next((gss for gss in (here, *reversed(named), context.main) if gss and _is_called(gss, kind)), "")
+    kind, main = told["kind"], context.main or here
+    if _BESIDES.search(told["which"]):
+        gone = vocabulary().councils[main].replaces if main else ()
+        return next((gss for gss in reversed(named) if gss not in (main, *gone) and _is_called(gss, kind)), "")
+    for size, county in ((_LARGE, True), (_SMALL, False)):
+        if size.search(told["which"]):
+            found = [gss for gss in named if ("county" in kinds(gss)) is county]
+            return found[0] if len(found) == 1 and len(named) > 1 else ""
+    if kind in _ANY:
+        return ""
+    royal = "royal" in told["which"]
+    called = (gss for gss in (here, *reversed(named), context.main) if gss and _is_called(gss, kind))
+    return next((gss for gss in called if _is_royal(gss) or not royal), "")
 
 
 def _is_called(gss: str, kind: str) -> bool:
     told = kinds(gss)
-    return ("borough" in told and "city" not in told) if kind == "town" else kind in told
+    return kind in _ANY or (("borough" in told and "city" not in told) if kind == "town" else kind in told)
+
+
+def _is_royal(gss: str) -> bool:
+    return any("royal borough" in name.lower() for name in vocabulary().councils[gss].names)
+
+
+def _of_compass(annotated: Annotated, word: str) -> str:
+    """Return the one council named in a document that has a point of the compass in its name, beside one with another.
+
+    It is one of two that share the rest of their names: Cheshire East, Cheshire West and Chester.
+    """
+    councils = vocabulary().councils
+    named = {m.gss[0]: set(councils[m.gss[0]].name.lower().split()) for m in annotated.councils if len(m.gss) == 1}
+    found = [gss for gss, words in named.items() if word in words]
+    others = [words - _COMPASS for gss, words in named.items() if gss not in found and words & _COMPASS]
+    alike = len(found) == 1 and any((named[found[0]] - _COMPASS) & other for other in others)
+    return found[0] if alike else ""
+
+
+def _in_front(annotated: Annotated, context: Context, title: Title) -> str:
+    """Return the council in which a clause says at its beginning that something is so: "In the city the leader is"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    fronts = _FRONT.finditer(annotated.folded, sentence.start, title.opening)
+    begun = [told for told in fronts if told.start() == sentence.start or not told[0].startswith(("in", "at", "for"))]
+    if not begun:
+        return ""
+    told = begun[-1]
+    if told["kind"]:
+        return _of_kind(annotated, context, title, told)
+    return _of_compass(annotated, told["compass"])

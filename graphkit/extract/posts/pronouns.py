@@ -20,7 +20,8 @@ _OPENING = re.compile(
 )
 #: One in a later clause: "; previously she was", ", where until last year he ran", "(over there she's".
 _WITHIN = re.compile(
-    r"(?:[;:(–—-] ?|, |\b(?:where|when|while|and|but|before|after|until|since) )"
+    r"(?:[;:(–—-] ?|, |\b(?:where|when|while|and|but|before|after|until|since) "
+    r"|\b(?:in|at|of|for|over) (?:which|whose [\w' ]{3,25}?) )"
     r"(?:(?:where|when|while|and|but|before|after|until|since|then|previously|earlier|later|formerly|there|over there"
     r"|before that|(?:in|on|from) [\w ]{3,14}?|until [\w ]{3,20}?|for [\w ]{3,20}?),? )*"
     r"(he|she)(?='(?:s|ll|d) | (?:is|was|has|had|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"

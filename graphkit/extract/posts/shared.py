@@ -14,6 +14,11 @@ from graphkit.language.text import holds
 
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
+#: Right after a title: "director for both", "of the two".
+_BOTH_ALONE = re.compile(
+    r" (?:for|of|in|at|to) (?:both|the two|the pair)(?: of them)?"
+    r"(?=[,.;:)]|$| (?:is|was|said|says|and|until|since|has)\b)"
+)
 _BODY = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|and|the) )*)*[A-Z][\w'’&-]+)[,)]? where\b")
 _HIRES = re.compile(
     r"(?: (?:has|have|had|also|then|now))* (?:appoint|nam|hir|recruit|pick|chos|choos|promot|poach|install|unveil|lur"
@@ -70,7 +75,9 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
 def _tells_both(folded: str, title: Title) -> bool:
     """Say whether a title is that of somebody of both councils."""
     start, end = title.start, title.end + _BESIDE
-    return holds(folded, ("both", "the two"), start, end) and _BOTH.search(folded, start, end) is not None
+    if not holds(folded, ("both", "the two", "the pair"), start, end):
+        return False
+    return _BOTH.search(folded, start, end) is not None or _BOTH_ALONE.search(folded, start, end) is not None
 
 
 def _in(tie: Tie, gss: str) -> Tie:

@@ -48,6 +48,10 @@ _PRAISED = re.compile(
     r"(?:highly |most |well-)?(?:experienced|respected|veteran|popular|successful|senior|outspoken)\b"
 )
 _SECOND_BACK = 260
+#: "Of which Jane Moor was", before "chair".
+_OF_WHICH = re.compile(
+    r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} (?:is|was|has been|had been|became) $"
+)
 _PLACE = 30
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 
@@ -99,7 +103,9 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     if determiner == "our" and speaks_for_itself(annotated):
         return "other"
     bracketed = annotated.folded[title.start - 1] == "("
-    told = determiner or title.verb or title.head in _PASSIVE or bracketed or _with_modifier(annotated, title)
+    of_which = _OF_WHICH.search(annotated.folded, max(title.start - 2 * _PLACE, 0), title.start) is not None
+    told = determiner or title.verb or title.head in _PASSIVE or bracketed or of_which
+    told = told or _with_modifier(annotated, title)
     if not told and (electing := electing_body(annotated, title)):
         return "association-president" if electing in _ASSOCIATIONS else "other"
     role = board_role(annotated, title) if told else ""

@@ -1,0 +1,52 @@
+"""The council that "its" means in "its director": the subject of the clause, or of the sentence before."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.context import Context
+
+#: Where a clause may begin.
+_CUT = re.compile(r"[;:] |, (?:and|but|while|whereas|so|yet) | - | (?:and|but|while|whereas) (?=it\b)")
+#: Before the subject of a clause.
+_OPENS = re.compile(
+    r"[\"' (]*(?:(?:and|but|so|yet|now|then|meanwhile|neighbouring|nearby|next door|little|even|the|also|instead|still"
+    r"|in \w+|last \w+)[ ,]+)*"
+)
+_IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
+#: Right between a council and "its director": "thanked Bolton and its director".
+_AND = re.compile(r"(?: council)?(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) $")
+_BACK = 2
+
+
+def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
+    """Return the council (GSS code) that "its" means, at the beginning of a title; empty where the words tell none."""
+    if not annotated.folded.startswith("its ", opening):
+        return ""
+    index = annotated.sentence_index(opening)
+    sentence = annotated.sentences[index]
+    named = [m for m in within(annotated.councils, sentence.start, opening) if len(m.gss) == 1]
+    if not named:
+        return ""
+    if _AND.fullmatch(annotated.folded, named[-1].end, opening):
+        return named[-1].gss[0]
+    return _subject(annotated, context, index, opening, _BACK)
+
+
+def _subject(annotated: Annotated, context: Context, index: int, end: int, back: int) -> str:
+    """Return the council with which the last clause of a sentence before `end` opens, or which its "it" means."""
+    sentence = annotated.sentences[index]
+    cuts = [sentence.start, *(cut.end() for cut in _CUT.finditer(annotated.folded, sentence.start, end))]
+    for start in reversed(cuts):
+        opens = _OPENS.match(annotated.folded, start, end)
+        first = opens.end() if opens else start
+        for mention in within(annotated.councils, start, first + 1):
+            if len(mention.gss) == 1 and mention.start <= first:
+                return mention.gss[0]
+        if start == sentence.start and _IT.match(annotated.folded, start, end):
+            before = annotated.sentences[index - 1] if index and back else None
+            if before is None or before.block != sentence.block:
+                return ""
+            return _subject(annotated, context, index - 1, before.end, back - 1) or context.council(index - 1)
+    return ""
