@@ -10,6 +10,7 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.council_at import council_at
+from graphkit.extract.posts.districts import district
 from graphkit.extract.posts.outsiders import unnamed_body
 from graphkit.extract.posts.pointed import pointed
 from graphkit.extract.posts.roles import Title, head_end
@@ -119,6 +120,8 @@ def _ours(annotated: Annotated, title: Title) -> bool:
 
 def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
     """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
+    if place := district(annotated, title, role):
+        return place
     if role in _ALWAYS_COUNCIL:
         return ""
     if body := title.body or _listed_with(annotated, title) or named_elsewhere(annotated, title):

@@ -41,6 +41,8 @@ _CALLED = re.compile(
     r"(?<!\w)(?:charity|campaign group|firm|company|consultancy|think[ -]tank|agency|organisation|provider|website|blog"
     r"|newspaper|magazine|programme|scheme|project)(?: called| named)? $"
 )
+#: What makes a name that of a district council: "Ribble Valley Borough Council".
+_OF_COUNCIL = re.compile(r"(?: (?:Borough|District|City|Town|Parish|Metropolitan Borough))? Council\b")
 _OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
 _MARKS = frozenset("\"'“”‘’")
 #: Words that begin a surname of two words: "Ní Dhomhnaill" is nobody's full name.
@@ -141,6 +143,8 @@ def _is_called(annotated: Annotated, name: Name) -> bool:
     """Say whether a name is that of a body or a scheme: "the charity Otley Lane", the “Bright Future” board."""
     if annotated.folded.endswith(_OF_A_BODY, 0, name.start):
         return False
+    if not name.title and _OF_COUNCIL.match(annotated.text, name.end):
+        return True
     if not name.title and _CALLED.search(annotated.folded, max(name.start - 20, 0), name.start):
         return True
     return annotated.text[name.start - 1 : name.start] in _MARKS and annotated.text[name.end : name.end + 1] in _MARKS

@@ -57,6 +57,8 @@ _CUES = tuple(
 #: Heads that make a title only with what they are of.
 HEADS_ONLY = frozenset({"chair", "leader", "boss", "lead", "brief", "leadership", "union-post"})
 #: Verbs that are said of other things than posts too.
+#: The name of a district council, which is in no list.
+_DISTRICT = re.compile(r"(?: the)?(?: [A-Z][a-z-]+){1,4} (?:Borough |District |City |Town )?Council\b(?!['’])")
 _LOOSE = frozenset(
     (
         "looks after|looking after|answers for|who looked after|has looked after|had looked after|used to look after"
@@ -228,7 +230,7 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
     named = [mention for mention in title.councils if title.start <= mention.start < title.end]
     if any(mention.form == "provider" for mention in named):
         parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
-    elif named:
+    elif named or _DISTRICT.match(title.annotated.text, title.head_end):
         parts.add("of-council")
     return _parts_of_the_head(title, parts - {"of-opposition"} if words & RULING else parts)
 
