@@ -57,6 +57,9 @@ _THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
 _HAS = re.compile(
     r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: [\w'-]+){0,6} ?$"
 )
+#: Where a clause begins, and what stands there before its subject.
+_CLAUSES = re.compile(r"; |: |, (?:and|but|while|whereas) ")
+_OPENS = re.compile(r"[\"' ]*(?:(?:and|but|at|the|now|for) )*")
 _MONTHS = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas easter""".split()
@@ -209,6 +212,8 @@ def of_a_trust(annotated: Annotated, title: Title) -> bool:
     """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
     if own_trust(annotated):
         return title.own != "council" and not title.council and not title.body
+    if _of_trust_named(annotated, title):
+        return True
     start = max(title.start - _BACK, 0)
     if not annotated.folded.startswith("its ", title.opening):
         return _trust_has(annotated, title) or _trust_before(annotated, title)
@@ -227,6 +232,22 @@ def _trust_before(annotated: Annotated, title: Title) -> bool:
     first = within(annotated.councils, before.start, before.start + len("the x"))
     last = within(annotated.councils, before.start, title.start)
     return bool(first) and first[0].form == "provider" and last[-1].form == "provider"
+
+
+def _of_trust_named(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is told as that of a trust: "of the new Oak Children's Trust", in a clause a trust begins."""
+    if title.council or title.body or title.own == "council":
+        return False
+    if is_provider(named_elsewhere(annotated, title)):
+        return True
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    cuts = [cut.end() for cut in _CLAUSES.finditer(annotated.folded, sentence.start, title.opening)]
+    for start in reversed([sentence.start, *cuts]):
+        begun = _OPENS.match(annotated.folded, start, title.opening)
+        first = within(annotated.councils, start, (begun.end() if begun else start) + 1)
+        if first:
+            return first[0].form == "provider"
+    return False
 
 
 def _trust_has(annotated: Annotated, title: Title) -> bool:

@@ -14,7 +14,7 @@ _KIND = (
     r"|(?:Parents?['’]?|Carers?['’]?|Famil(?:y|ies)|Action|Campaign|Support|SEND|Users['’]?)"
     r" (?:Action |Support )?(?:Group|Hub|Panel|Network)|(?:National|General) Council (?:of|for)"
     r"|(?:Integrated Care|Clinical Commissioning) (?:Board|Group)"
-    r"|NHS (?:Foundation )?Trust|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust)"
+    r"|Hospitals?(?! (?:Road|Street|Lane|Trust|NHS|Foundation))|Infirmary|Hospice|NHS (?:Foundation )?Trust|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust)"
 )
 _NAMED = (
     rf"(?P<body>(?:{_CAPITAL} (?:(?:of|for|and|in) (?:the )?)?){{0,5}}?{_KIND}(?![\w-])"
@@ -27,6 +27,18 @@ _AFTER_TITLE = re.compile(
 _BEFORE_TITLE = re.compile(rf"(?<![\w'’-]){_NAMED}(?:['’]s?)? (?:(?:the|its|[a-z-]+) )?$")
 _OF_PERSON = re.compile(rf",? (?:of|from|at|with|for|,) (?:the )?{_NAMED}")
 _LONGEST = 90
+#: Within so many characters a name is the subject of the clause that begins there.
+_NEAR = 6
+#: What a clause begins with whose subject is a body: "The town's Oak Hospital has", "At the Oak Foundation".
+_SUBJECT = re.compile(
+    rf"(?:[\"“‘' ]*)(?:(?:But|And|At|For|the|The|its|local|nearby) |(?:the|The) [a-z]+['’]s )*{_NAMED}"
+)
+#: Between its name and a title that is of it: "has a new chief executive", "and its director".
+_HAS = re.compile(
+    r"(?:has|have|had|gets?|got|is getting|names|has named|appoints|has appointed|hired|has hired|lost|has lost)"
+    r"(?: had)?(?: (?:an?|the|its))?(?: (?:new|first|interim|acting|permanent|second|next|one))* $"
+)
+_CLAUSES = re.compile(r"; |: | - |[,.] (?:and |but |while )?")
 #: Names of this look that are those of parties and of parts of councils.
 _NO_BODY = re.compile(r"\b(?:Labour|Conservative|Liberal|Council|Safeguarding|Improvement|Scrutiny|Police)\b(?! Union)")
 _COUNCIL_OF = re.compile(r"\b(?:National|General) Council\b")
@@ -48,6 +60,21 @@ def body_before(annotated: Annotated, left: int, position: int) -> str:
     if position - start < 8:
         return ""
     return _checked(annotated, _BEFORE_TITLE.search(annotated.text, start, position))[0]
+
+
+def body_subject(annotated: Annotated, start: int, position: int) -> str:
+    """Return the body with which a clause of a sentence begins that has a title told as "its" or as what it "has"."""
+    folded = annotated.folded
+    its = folded.endswith("its ", start, position)
+    if not its and not _HAS.search(folded, max(start, position - _LONGEST), position):
+        return ""
+    cuts = [start, *(cut.end() for cut in _CLAUSES.finditer(folded, start, position))]
+    for cut in reversed(cuts):
+        if within(annotated.councils, cut, cut + _NEAR):
+            return ""
+        if body := _checked(annotated, _SUBJECT.match(annotated.text, cut, min(position, cut + _LONGEST)))[0]:
+            return body
+    return ""
 
 
 def _checked(annotated: Annotated, match: re.Match[str] | None) -> tuple[str, int]:

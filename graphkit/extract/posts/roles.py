@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, remembered
-from graphkit.extract.posts.civil_bodies import body_after, body_before
+from graphkit.extract.posts.civil_bodies import body_after, body_before, body_subject
 from graphkit.extract.posts.role_refined import refined
 from graphkit.extract.posts.role_verbs import CHAIRS, Wording
 from graphkit.extract.posts.title_edges import constituency, leftmost, rightmost, with_regions
@@ -122,6 +122,7 @@ def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
             return None
         start, verb = held.start(), True
     civil, end = _civil_body(annotated, head, left, start, end)
+    civil = civil or _of_subject(marks, head, start, end)
     role: str | None = "other"
     if not (civil and head.role in _MADE_BY_BODY):
         role = refined(Wording(annotated, head.role, head.start, head.end, start, end, marks.councils, marks.bodies))
@@ -145,6 +146,13 @@ def _civil_body(annotated: Annotated, head: Head, left: int, start: int, end: in
         return "", end
     body, stop = body_after(annotated, head.end)
     return (body, max(end, stop)) if body else (body_before(annotated, left, start), end)
+
+
+def _of_subject(marks: Marks, head: Head, start: int, end: int) -> str:
+    """Return the charity, hospital or the like that a clause is about, and a title at `start`:`end` is of."""
+    if head.role not in _OF_BODIES or named_body(marks, start, end) != ("", ""):
+        return ""
+    return body_subject(marks.annotated, marks.start, start)
 
 
 def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:

@@ -12,7 +12,8 @@ _JOIN_LEFT = re.compile(r"(?:'s?)?[ -]$")
 _AND_LEFT = re.compile(r"(?:, | and | & |, and )$")
 _PLACE_OF_MP = re.compile(r"(?:[A-Z][\w-]+ (?:and |upon |on )?)*[A-Z][\w-]+(?:['’]s?)? $")
 _JOIN_RIGHT = re.compile(
-    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|an?|both|other|new|neighbouring|northern|southern|responsible|responsibility|charge)\b[ ,/&]*)*"
+    r"[ ,/&-]*(?:\b(?:of|for|with|at|in|on|and|the|its|their|our|an?|both|other|new|neighbouring|northern"
+    r"|southern|responsible|responsibility|charge)\b[ ,/&]*)*"
 )
 #: One who advises is so "to" a council; a director lost "to" one, or a commissioner sent, is not of it.
 _TO = re.compile(r" to (?:the )?")
