@@ -15,7 +15,8 @@ _KIND = (
     r" (?:Action |Support )?(?:Group|Hub|Panel|Network)|(?:National|General) Council (?:of|for)"
     r"|(?:Integrated Care|Clinical Commissioning) (?:Board|Group)"
     r"|Hospitals?(?! (?:Road|Street|Lane|Trust|NHS|Foundation))"
-    r"|Infirmary|Hospice|NHS (?:Foundation )?Trust|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust)"
+    r"|Infirmary|Hospice|NHS (?:Foundation )?Trust"
+    r"|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust)"
 )
 _NAMED = (
     rf"(?P<body>(?:{_CAPITAL} (?:(?:of|for|and|in) (?:the )?)?){{0,5}}?{_KIND}(?![\w-])"

@@ -67,9 +67,9 @@ _IT_IS = re.compile(
 )
 _END = frozenset(",.;:)")
 _PAST = re.compile(
-    r"\b(?:was|had|held|did|left|quit|gave up|ran|led|headed|directed|managed|oversaw|chaired|used to)\b"
+    r"\b(?:was|had|held|did|done|left|quit|gave up|ran|led|headed|directed|managed|oversaw|chaired|used to)\b"
 )
-_STILL = re.compile(r"\b(?:has|have|since)\b")
+_STILL = re.compile(r"\b(?:has|have)\b(?! done)|\bsince\b")
 _AHEAD = re.compile(r"\b(?:will|is to|to|about to|going to|off to)(?: (?!give|leave|quit)|$)")
 #: A title is one told before within so many characters; one beside a council's name ("Leeds's leader") is preferred.
 _BACK, _FURTHER = 420, 600

@@ -184,7 +184,8 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     if told.deputy:
         theirs = [post for post in theirs if post.role in _DEPUTIES]
     elif told.apart:
-        theirs = [post for post in theirs if post.status != "former" and post.role not in _SENT]
+        theirs = [post for post in theirs if post.role not in _SENT]
+        theirs = [post for post in theirs if post.status != "former"] or theirs
     elif not told.council:
         theirs = [post for post in theirs if post.role not in _LESSER or post.status != "former"]
     if told.ahead:
