@@ -47,6 +47,8 @@ _TO_COME = re.compile(
     r"(?: (?:do|take|take up|fill|hold|become))?|tak(?:es|ing) up|tak(?:es|ing) on"
     r"|(?:will|to) (?:take|hold|fill|do|start|join)\b.{0,20}|starts?(?: in)?|begins?)$"
 )
+#: Somebody who has left for it is in it.
+_MOVED = re.compile(r"\b(?:has|have) (?:also |now |just |since )?(?:gone|moved|crossed|returned)\b|\bwent\b")
 _PAST = re.compile(
     r"\b(?:held|had|did|done|was in|filled|occupied|left|from|in|after|previously|formerly|gave up|doing)$"
 )
@@ -100,7 +102,7 @@ def beside(
 def _status(how: str) -> str:
     """Return the status of "the same job" elsewhere that the words before it tell."""
     if _TO_COME.search(how):
-        return "incoming"
+        return "" if _MOVED.search(how) else "incoming"
     return "former" if _PAST.search(how) and not _STILL.search(how) else ""
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Cast, Mention
+from graphkit.extract.posts.pointed import seat_after
 from graphkit.extract.posts.succession_words import SUCCEEDED
 from graphkit.extract.posts.ties import Tie
 from graphkit.model import Post
@@ -15,6 +16,7 @@ from graphkit.model import Post
 _GENDERS = {"his ": "m", "her ": "f"}
 _TO_COME = re.compile(r"\b(?:new|next|future|incoming)\b")
 _ONCE = re.compile(r"\b(?:former|then|old|one-time|previous|last|ex)\b")
+_UNDER = re.compile(r"(?: there)? (?:under|to|working for) ")
 _HELD = frozenset({"incumbent", "interim"})
 #: Roles of no council.
 _ELSEWHERE = frozenset("ofsted-director education-secretary childrens-minister association-president".split())
@@ -38,6 +40,8 @@ def owners_council(
     title = tie.title
     if title.council or title.body or title.role not in SUCCEEDED or title.role in _ELSEWHERE:
         return ""
+    if seat_after(annotated, title):
+        return ""
     owner = _owner(annotated, cast, tie, near)
     if owner < 0 or owner == tie.mention.person:
         return ""
@@ -45,6 +49,8 @@ def owners_council(
     theirs = [post for post in found if post.person == cast.people[owner].name and post.council]
     theirs = [post for post in theirs if post.council == spoken_of or post.evidence.start >= block.start]
     words = annotated.folded[title.opening : title.end]
+    if "fellow " in words:
+        return ""
     status = {"incoming"} if _TO_COME.search(words) else {"former"} if _ONCE.search(words) else _HELD
     if status is _HELD and any(post.council == spoken_of for post in theirs):
         return spoken_of
@@ -59,6 +65,8 @@ def _owner(annotated: Annotated, cast: Cast, tie: Tie, near: Near) -> int:
     folded, opening = annotated.folded, tie.title.opening
     if folded.startswith("'s ", opening - len("'s ")):
         return next((m.person for m in near.here if m.end == opening - len("'s ")), -1)
+    if under := _UNDER.match(folded, tie.title.end):
+        return next((mention.person for mention in near.here if mention.start == under.end()), -1)
     gender = _GENDERS.get(folded[opening : opening + 4], "")
     if not gender:
         return -1

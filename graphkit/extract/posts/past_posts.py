@@ -31,6 +31,10 @@ _OF_OFFICERS = frozenset(
     """director-of-childrens-services director assistant-director head-of-service social-worker principal-social-worker
     chief-executive other""".split()
 )
+#: Between a post that somebody had and the one that came after.
+_MOVED_ON = re.compile(
+    r"\b(?:became|has become|has (?:since |now |just )?(?:gone|moved|crossed) to|went to|moved to|went on to)\b"
+)
 _THEN = re.compile(r"(?:(?:then|later|next|after that|before that|first|earlier),? )?")
 _FRAGMENT = re.compile(
     r"(?: (?:in|at|for|with) [\w' &-]{2,40}?)?(?:,? (?:for|from|until|between|in) [\w -]{2,30}?)?[.;]?\s*"
@@ -57,6 +61,7 @@ def settled(annotated: Annotated, context: Context, posts: list[Post]) -> list[P
         replace(post, status="former")
         if (post.person in here and _elsewhere(context, post) and _past(annotated, posts, post))
         or _gone(annotated, post)
+        or _moved_on(annotated, posts, post)
         else post
         for post in posts
     ]
@@ -73,6 +78,18 @@ def _gone(annotated: Annotated, post: Post) -> bool:
     dates = [d for d in within(annotated.dates, block.start, sentence.end) if d.value]
     latest = [d.value for d in dates if d.start >= sentence.start] or [d.value for d in dates][-1:]
     return bool(latest) and _months(max(latest)) + _LONG_AGO <= _months(annotated.document.published)
+
+
+def _moved_on(annotated: Annotated, posts: list[Post], post: Post) -> bool:
+    """Say whether a sentence tells of a post and that who held it has come to one elsewhere."""
+    if post.status != "incumbent" or not post.council:
+        return False
+    end = annotated.sentences[annotated.sentence_index(post.evidence.start)].end
+    later = [p for p in posts if p.person == post.person and post.evidence.end < p.evidence.end <= end]
+    others = [
+        p for p in later if p.status == "incumbent" and p.council not in ("", post.council) and p.role not in _SENT
+    ]
+    return any(_MOVED_ON.search(annotated.folded, post.evidence.end, p.evidence.end) for p in others)
 
 
 def _months(date: str) -> int:

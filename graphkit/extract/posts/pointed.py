@@ -62,8 +62,7 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     if held := _held_in(annotated, title):
         return held
     stop = min(end + _RIGHT, sentence.end)
-    at = _AT.match(folded, end, stop)
-    if at is not None and (seat := seat_in(annotated, at.end(), at.end() + 1)):
+    if seat := seat_after(annotated, title):
         return seat
     kind = _KIND_WITHIN.match(folded, title.opening, end) or _placed(_KIND_AFTER, folded, title, stop)
     if kind and (gss := _of_kind(annotated, context, title, kind)):
@@ -83,6 +82,12 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
         here = context.council(annotated.sentence_index(title.start))
         return next((gss for gss in reversed(named[-2:]) if gss != here), "")
     return named[-1] if _THERE.match(folded, end, stop) else ""
+
+
+def seat_after(annotated: Annotated, title: Title) -> str:
+    """Return the council in whose seat a title is told to be: "director in Trowbridge"; empty for none."""
+    at = _AT.match(annotated.folded, title.end, title.end + _RIGHT)
+    return seat_in(annotated, at.end(), at.end() + 1) if at else ""
 
 
 def _placed(form: re.Pattern[str], folded: str, title: Title, stop: int) -> re.Match[str] | None:

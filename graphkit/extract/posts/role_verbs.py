@@ -34,11 +34,15 @@ _OTHER_WORK = re.compile(
 _RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))(?: |[,.;)]|$)(?!from)")
 RUNS = (
     HEADS_COUNCIL
-    | frozenset("run ran runs running".split())
+    | frozenset("run ran runs running directs directed directing".split())
     | {"has run", "has led", "has headed", "to run", "had run", "used to run", "will run"}
 )
 #: "Ran Kent's services", of which part nothing is said.
-_THEIR_SERVICES = re.compile(r"^[\w ]{3,40}(?:'s|s') (?:services|department)$")
+_THEIR_SERVICES = re.compile(r" [\w ]{3,40}(?:'s|s') (?:services|department)")
+#: "Runs services for the borough".
+_SERVICES_FOR = re.compile(
+    r" (?:the )?services (?:for|in|of|across|at) (?P<kind>the (?:borough|county|city|town|council)\b)?"
+)
 _SERVICE_OR_COUNCIL = re.compile(
     r"\b(?:(?P<service>department|directorate|children's services|social care|services?)|council|authority|town hall"
     r"|county hall)\b"
@@ -125,7 +129,7 @@ def run(title: Wording) -> str | None:
     told = word not in CHAIRS or _NO_OBJECT.match(annotated.folded, title.end) is not None
     if title.role == "chair" and (word == "chaired" or (bare and told)):
         return "chair"
-    if word in RUNS and _THEIR_SERVICES.search(annotated.folded, title.head_end, title.end):
+    if word in RUNS and _runs_services(title):
         return "director-of-childrens-services"
     if runs_council(annotated, word, title.head_end):
         return "chief-executive"
@@ -136,6 +140,17 @@ def run(title: Wording) -> str | None:
         them = run[1] == "them" and meant == "commissioner"
         return meant if run[1] == "it" or them else "director-of-childrens-services"
     return _passive(title) if word in ("led", "headed") or word.endswith(" by") else None
+
+
+def _runs_services(title: Wording) -> bool:
+    """Say whether somebody runs the services of a council, of which part nothing is said."""
+    annotated = title.annotated
+    if _THEIR_SERVICES.fullmatch(annotated.folded, title.head_end, title.end):
+        return True
+    told = _SERVICES_FOR.match(annotated.folded, title.head_end)
+    if told is None or not annotated.marks("cue/of-children", 0, title.start):
+        return False
+    return told["kind"] is not None or any(mention.start == told.end() for mention in title.councils)
 
 
 def _passive(title: Wording) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
+from graphkit.extract.posts.roles import titles
 
 #: Where a clause may begin.
 _CUT = re.compile(r"[;:] |, (?:and|but|while|whereas|so|yet) | - | (?:and|but|while|whereas) (?=it\b)")
@@ -17,6 +18,7 @@ _OPENS = re.compile(
 _IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
 #: Right between a council and "its director": "thanked Bolton and its director".
 _AND = re.compile(r"(?: council)?(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) $")
+_AS = (" as ", " as also ", " as now ")
 _BACK = 2
 
 
@@ -31,7 +33,16 @@ def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
         return ""
     if _AND.fullmatch(annotated.folded, named[-1].end, opening):
         return named[-1].gss[0]
-    return _subject(annotated, context, index, opening, _BACK)
+    if gss := _subject(annotated, context, index, opening, _BACK):
+        return gss
+    posts = [title for title in titles(annotated, sentence.start, sentence.end) if title.end <= opening]
+    free = [m for m in named if not any(title.start <= m.start < title.end for title in posts)]
+    if free and annotated.folded.endswith(_AS, 0, opening):
+        return "" if annotated.folded.endswith("from ", 0, free[-1].start) else free[-1].gss[0]
+    before = annotated.sentences[index - 1] if index else None
+    if free or before is None or before.block != sentence.block:
+        return ""
+    return context.council(index - 1)
 
 
 def _subject(annotated: Annotated, context: Context, index: int, end: int, back: int) -> str:

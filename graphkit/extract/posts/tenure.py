@@ -79,7 +79,9 @@ _OF_ANOTHER = re.compile(
     r"(?:minding|standing in|filling in|stepp|steps in|covering|hold|held|keeping|kept|stand in|looking)"
 )
 _TO_BE = re.compile(r"\b(?:next|incoming)\b")
-_TAKES = re.compile(r" (?:takes over|takes up|starts|begins|joins|becomes|moves|arrives|returns)\b")
+_TAKES = re.compile(
+    r" (?:takes over|takes up|starts|begins|joins|becomes|moves|arrives|returns|goes|leaves|heads|crosses|switches)\b"
+)
 _DATE = 30
 _NEXT_TIME = re.compile(
     r" (?:next (?:week|month|year|spring|summer|autumn|winter|term|\w+day)|later this (?:month|year)|shortly)\b"

@@ -129,6 +129,10 @@ AND_TITLE = re.compile(
 )
 #: Between what one person is and the next, of whom the verb is left out: "X is leader and Y chief executive".
 GOES_ON = re.compile(r",? (?:and|while|with)(?: the)? |[,;] ")
+_WAS_FOR = (
+    r"(?:is|was|has been|had been|will be|is to be|became|becomes|used to be)(?: (?:now|also|then|once|briefly|long"
+    r"|at one time|for (?:\w+ ){1,2}(?:years|months|time)|for an? \w+|until (?:\w+ )?\d{4}))*"
+)
 #: From one post in a career to the next: ", and before that was", "before becoming", ", rose to", "after a spell as".
 CAREER = re.compile(
     r"(?:(?:,| in| at| for| with| from| until| between| there)[^.;:\"]{0,40}?)?(?:,|;| -)?"
@@ -144,8 +148,10 @@ CAREER = re.compile(
     r"|(?:,| in| at| for| with| from| until)?[^.;:\"]{0,40}?,? (?:to|began|begins|started|starting|starts|start|joined"
     r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
     r"|will)\b[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
-    r"|[^.;:\"]{0,50}?, (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? "
-    r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first),?"
+    rf"|[^.;:\"]{{0,50}}?, {_WAS_FOR}(?: (?:an?|the|its))? "
+    r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first"
+    r"|formerly|previously|once|sometime|at one time|latterly|lately"
+    r"|until (?:lately|recently|last \w+|(?:\w+ )?\d{4})),?"
     r"(?: (?:an?|as an?|the))? "
     r"|[^.;:\"]{0,50}?,? and (?:is|was|has been|became|becomes|will be)(?: (?:now|then|also|currently|today))?"
     r"(?: (?:an?|the|its|their))? "
@@ -153,9 +159,7 @@ CAREER = re.compile(
     r"|[^.;:\"]{0,30}?,? (?:takes up|is taking up|will take up|takes on|takes over|is to take up|steps into) "
 )
 #: The end of a career told by the way, and the beginning of what somebody is: ", is the".
-MAIN_CLAUSE = re.compile(
-    r", (?:is|was|has been|will be|is to be|became|becomes)(?: now| also| then)?(?: (?:an?|the|its))? $"
-)
+MAIN_CLAUSE = re.compile(rf", {_WAS_FOR}(?: (?:an?|the|its))? $")
 #: "whose previous post was that of", "Her earlier roles include".
 #: A profession learned is no post.
 TRAINED = re.compile(r" (?:trained|qualified|training|qualifying|registered) as (?:an? )?$")
@@ -260,3 +264,9 @@ AWARDED = re.compile(
 )
 #: "Is stepping away after eleven years as its".
 YEARS_AS = re.compile(r" after (?:[\w-]+ ){1,4}(?:years|months|decades?|year|decade) as (?:its |the |an? )?$")
+#: "Is with Bolton, outstanding since 2018, as its": where somebody works, and as what.
+WORKS_AS = re.compile(
+    r"(?:,? who)?(?: (?:has|had|also|now|then|still|currently))* (?:is|was|been|works?|worked|serves|served)"
+    r"(?: (?:now|then|still|currently|over|down|up|back))* (?:at|with|in|for) [^.;:\"]{2,40}?(?:, [^,.;:\"]{3,40},|,)?"
+    r" as (?:its |the |their |an? )?"
+)

@@ -223,10 +223,12 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     if not found:
         return None
     last = found[-1]
-    if any(last.title.end <= mention.start < title.opening for mention in mentions):
+    owned = (m.start for m in mentions if m.end + 3 == title.opening and annotated.folded.startswith("'s ", m.end))
+    opening = next(owned, title.opening)
+    if any(last.title.end <= mention.start < opening for mention in mentions):
         return None
-    gap = annotated.folded[last.title.end : title.opening]
-    if last.title.end > title.opening or last.mention.end > title.opening:
+    gap = annotated.folded[last.title.end : opening]
+    if last.title.end > opening or last.mention.end > opening:
         return None
     if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end)
