@@ -26,6 +26,9 @@ from graphkit.model import BlockKind
 
 _LONGEST = 40
 _LONGEST_STANDFIRST = 40
+#: A line of more words is no byline, whatever name it ends with: "…, says its director, Jane Moor."
+_LONGEST_BYLINE = 20
+_LONGEST_NAMES = 8
 _MASTHEAD_WORDS = 7
 _LONGEST_HEADLINE = 25
 
@@ -74,7 +77,7 @@ def _kind(line: Line) -> BlockKind | None:
         return None
     if is_caption(line):
         return "caption"
-    if authors(line.text) or trade(line.key):
+    if line.words <= _LONGEST_BYLINE and (authors(line.text) or trade(line.key)):
         return "byline"
     if is_dated_label(line) or is_dateline(line, spare=6):
         return "dateline"
@@ -148,7 +151,7 @@ def _name_lone_authors(lines: Sequence[Line], kinds: dict[int, BlockKind], headl
     """Call a name alone beside a date, below the headline, a byline."""
     for i in range(headline + 1, end):
         beside = (kinds.get(i - 1), kinds.get(i + 1))
-        if i not in kinds and "dateline" in beside and is_name(lines[i].text):
+        if i not in kinds and lines[i].words <= _LONGEST_NAMES and "dateline" in beside and is_name(lines[i].text):
             kinds[i] = "byline"
 
 
