@@ -25,13 +25,13 @@ _DEPUTY_AFTER = re.compile(
 #: "Her Leeds counterpart", "his opposite number across the river in Leeds", "Leeds's equivalent".
 _COUNTERPART = (
     rf"{_OF_WHOM} (?:own |new |then )?(?:(?!and |or )[\w'-]+ ){{0,4}}?(?:counterparts?|opposite numbers?|equivalents?)"
-    r"(?P<where> (?:in|at|for|from|on|across|over|along|down|up|with|next)\b[^,.;:]{3,50}?)?"
+    r"(?P<where> (?:in|at|for|from|on|across|over|along|down|up|with|next)\b[^,.;:]{3,50}?| (?:over )?there)?"
 )
 _COUNTERPART_BEFORE = re.compile(_COUNTERPART + r"(?:,| is| was| \(|) ?(?:(?:cllr|councillor|coun|mr|ms|mrs|dr) )?$")
 _COUNTERPART_AFTER = re.compile(rf"(?:,| \(|,? who is) {_COUNTERPART}(?=[,.;)]|$| (?:and|who|said|says|has)\b)")
 #: A place of a counterpart that tells no name, and leaves it to be the other council.
 _NEAR_BY = re.compile(
-    r" (?:across|over|along|down|up|next|on)\b|.* the (?:neighbour\w*|other|next)\b"
+    r" (?:across|over|along|down|up|next|on|there)\b|.* the (?:neighbour\w*|other|next)\b"
     r"|.*\b(?:county|city|borough|council)$"
 )
 #: "Does the same job in", "is leaving for an equivalent post at", from somebody on.

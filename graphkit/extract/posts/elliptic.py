@@ -21,8 +21,8 @@ from graphkit.language.sentences import Sentence
 _POST = r"(?:post|job|role|position|brief|portfolio|office)"
 #: After a council's name: no noun of which it could be the owner.
 _ALONE = re.compile(
-    r"'s?(?=[,.;:)]| -|$| \(| (?:is|was|will be|has been|too|as well|also|now|since|before|until|from|in|at|for|and|but"
-    r"|who|after|then|next|these days|remains|goes|went|leaves|left|says|said)\b)"
+    r"'s?(?: own)?(?=[,.;:)]| -|$| \(| (?:is|was|will be|has been|too|as well|also|now|since|before|until|from|in|at"
+    r"|for|and|but|who|after|then|next|these days|remains|goes|went|leaves|left|says|said)\b)"
 )
 _ITS_POST = re.compile(rf"(?:'s?)? (?:own )?(?:{_POST}|one)\b(?!s)")
 #: Before a council's name.

@@ -9,6 +9,7 @@ from itertools import pairwise
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.shared import tells_both
 from graphkit.extract.posts.tenure import left_after
 from graphkit.extract.posts.ties import Tie
 from graphkit.language.sentences import Sentence
@@ -34,6 +35,8 @@ def in_turn(annotated: Annotated, tie: Tie, told: list[Tie], sentence: Sentence)
         if left_after(annotated, other, sentence.end):
             return "former"
     if not tie.title.plural or tie.title.role not in _SINGLE or any(other.title.councils for other in told):
+        return ""
+    if tells_both(annotated.folded, tie.title):
         return ""
     if tie.gap.strip(" ,") in ("", "both", "all", "each", "respectively") and tie.mention.end <= tie.title.start:
         return ""

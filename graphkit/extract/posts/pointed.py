@@ -38,6 +38,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 #: Kinds that every council is.
 _ANY = frozenset({"council", "authority", "unitary"})
 _IN_TURN = re.compile(rf"{_IN}(latter|former)\b(?!'| [a-z]+ (?:council|authority|borough)\b)")
+_TURNS = re.compile(r"the (latter|former)'s ")
 _OTHER = re.compile(r"\bthe other(?: (?:one|council|authority|borough|county|city|town|place|side|two)\b|(?=[.,;]))")
 _AT = re.compile(r" (?:in|at) ")
 _THERE = re.compile(r" (?:over |up |down )?there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
@@ -76,7 +77,7 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     named = _named_before(annotated, title, _BACK)
     if not named:
         return ""
-    if turn := _IN_TURN.match(folded, end, stop):
+    if turn := _IN_TURN.match(folded, end, stop) or _TURNS.match(folded, title.opening, end):
         return named[-2 if turn[1] == "former" else -1] if len(named) > 1 else ""
     if _OTHER.search(folded, title.opening, stop):
         here = context.council(annotated.sentence_index(title.start))

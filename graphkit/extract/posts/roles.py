@@ -19,7 +19,8 @@ from graphkit.extract.posts.title_marks import Marks, councils_of, named_body, o
 
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
-    r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)[a-z][a-z-]{2,})? $"
+    r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)"
+    r"(?:[a-z][a-z-]{2,}|(?:latter|former|other|neighbour)'s))? $"
 )
 _ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
 _CONTINUING = re.compile("responsib|charge")

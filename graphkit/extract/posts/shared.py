@@ -61,7 +61,7 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, councils[group.index(tie.mention.start)])
         elif len(councils) > 1 and len(group) == 1:
             yield from (_in(tie, gss) for gss in councils)
-        elif _tells_both(annotated.folded, tie.title):
+        elif len(group) == 1 and tells_both(annotated.folded, tie.title):
             spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
             yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
         else:
@@ -72,7 +72,7 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
 
 
-def _tells_both(folded: str, title: Title) -> bool:
+def tells_both(folded: str, title: Title) -> bool:
     """Say whether a title is that of somebody of both councils."""
     start, end = title.start, title.end + _BESIDE
     if not holds(folded, ("both", "the two", "the pair"), start, end):

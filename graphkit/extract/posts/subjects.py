@@ -17,7 +17,9 @@ _OPENS = re.compile(
 )
 _IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
 #: Right between a council and "its director": "thanked Bolton and its director".
-_AND = re.compile(r"(?: council)?(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) $")
+_AND = re.compile(
+    r"(?: council)?(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) |: [a-z'-]+ [a-z'-]+, )"
+)
 _AS = (" as ", " as also ", " as now ")
 _BACK = 2
 

@@ -41,6 +41,7 @@ _THEN_BEFORE = re.compile(
     r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
 )
 _PAST_BETWEEN = re.compile(
+    r"\b(?:his|her) (?:trade|craft|teeth|name|spurs)\b|"
     r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point|(?:previous|last|first|earlier"
     r"|former|recent)"
     r" (?:jobs?|posts?|roles?|positions?|postings?))\b"
@@ -48,7 +49,9 @@ _PAST_BETWEEN = re.compile(
     r"|\b(?:years|months|spells?|stints?|time|decades?|career) (?:at|in|with|for) [^.;,]{2,40} as (?:an? |the |its )?$"
 )
 #: Words after which another post begins, whose dates say nothing of the one before.
-_ELSEWHERE = re.compile(r";| where | he | she | whose | (?:same|equivalent|identical|similar) ")
+_ELSEWHERE = re.compile(
+    r";| where | he | she | whose | (?:same|equivalent|identical|similar) |, (?:worked|came|joined|moved|spent) "
+)
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
     r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"

@@ -147,7 +147,8 @@ CAREER = re.compile(
     r"(?: (?:as|an?|the))* "
     r"|(?:,| in| at| for| with| from| until)?[^.;:\"]{0,40}?,? (?:to|began|begins|started|starting|starts|start|joined"
     r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
-    r"|will)\b[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
+    r"|learned|learnt|cut|earned|will)\b"
+    r"[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
     rf"|[^.;:\"]{{0,50}}?, {_WAS_FOR}(?: (?:an?|the|its))? "
     r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first"
     r"|formerly|previously|once|sometime|at one time|latterly|lately"
@@ -266,7 +267,9 @@ AWARDED = re.compile(
 YEARS_AS = re.compile(r" after (?:[\w-]+ ){1,4}(?:years|months|decades?|year|decade) as (?:its |the |an? )?$")
 #: "Is with Bolton, outstanding since 2018, as its": where somebody works, and as what.
 WORKS_AS = re.compile(
-    r"(?:,? who)?(?: (?:has|had|also|now|then|still|currently))* (?:is|was|been|works?|worked|serves|served)"
+    r"(?:,? who|,)?(?: (?:has|had|also|now|then|still|currently))* (?:is|was|been|works?|worked|serves|served)"
     r"(?: (?:now|then|still|currently|over|down|up|back))* (?:at|with|in|for) [^.;:\"]{2,40}?(?:, [^,.;:\"]{3,40},|,)?"
     r" as (?:its |the |their |an? )?"
+    r"|(?:,? who|,)?(?: (?:has|had|first|also|once))* (?:learn(?:ed|t)|cut|made|earned|won) (?:his|her)"
+    r" (?:trade|craft|teeth|name|spurs)(?: [^,.;:\"]{3,30})? as (?:its |the |an? )?"
 )

@@ -27,6 +27,7 @@ def without_vaguer(found: Iterable[Post]) -> list[Post]:
     placed = {(post.person, post.role) for post in known if post.organisation}
     officers = {(post.person, post.council) for post in known if post.role in _OFFICERS}
     elected = [post for post in known if post.role in ELECTED]
+    leaders = {(p.person, p.council) for p in elected if p.role == "council-leader" and p.status != "former"}
     return [
         post
         for post in known
@@ -34,7 +35,7 @@ def without_vaguer(found: Iterable[Post]) -> list[Post]:
         and not (post.role == "councillor" and any(_beside(post, other) for other in elected))
         and not (not post.organisation and (post.person, post.role) in placed)
         and not (post.role == "scrutiny-chair" and (post.person, post.council) in officers)
-        and not (post.role == "opposition-leader" and (post.person, "council-leader", post.council) in finer)
+        and not (post.role == "opposition-leader" and (post.person, post.council) in leaders)
     ]
 
 
