@@ -38,7 +38,7 @@ _NEAR_BY = re.compile(
 _SAME = re.compile(
     r"(?P<how>[^.;\"]{0,110}?)(?:,? (?:the|an|a)(?: very)?|(?<=exactly) the|\bher|\bhis)"
     r" (?:same|equivalent|identical|similar|corresponding|comparable)(?: \w+)?"
-    r" (?:job|post|role|position|brief|portfolio)\b"
+    r" (?:job|post|role|position|brief|portfolio|title)\b"
 )
 _ALIKE = (" same ", " equivalent ", " identical ", " similar ", " corresponding ", " comparable ")
 #: The ways to "the same job": it is left for, or was held.

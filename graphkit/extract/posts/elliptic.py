@@ -22,7 +22,7 @@ _POST = r"(?:post|job|role|position|brief|portfolio|office)"
 #: After a council's name: no noun of which it could be the owner.
 _ALONE = re.compile(
     r"'s?(?: own)?(?=[,.;:)]| -|$| \(| (?:is|was|will be|has been|too|as well|also|now|since|before|until|from|in|at"
-    r"|for|and|but|who|after|then|next|these days|remains|goes|went|leaves|left|says|said)\b)"
+    r"|for|by|and|but|who|after|then|next|these days|remains|goes|went|leaves|left|says|said)\b)"
 )
 _ITS_POST = re.compile(rf"(?:'s?)? (?:own )?(?:{_POST}|one)\b(?!s)")
 #: Before a council's name.
@@ -52,7 +52,8 @@ _AS = re.compile(r"\b(?:years?|months?|spell|stint|time|decade|term) (?:\w+ )?as
 #: Between either and the person told after it.
 _THEN = re.compile(
     r" (?:is|was|will be|remains|has been|is now|goes to|went to|falls to|fell to|belongs to|passed to|passes to"
-    r"|(?:is|was|will be) (?:held|done|filled|taken|occupied) by)(?: now| still| currently)?:? |: "
+    r"|(?:(?:is|are|was|were|will be) )?(?:(?:held|done|filled|taken|occupied|run|led|headed) )?by)"
+    r"(?: now| still| currently)?:? |: "
 )
 _APPOSED = re.compile(r", | \(| - ")
 #: Where a clause begins that either is the subject of.
@@ -61,6 +62,8 @@ _BEGINS = re.compile(r"(?:^|[.;:!?\n,(-] ?|\b(?:and|but|while|whereas|as) )[\"' 
 _COMPARED = re.compile(r"\b(?:than|like|as|from|to|with|of|for|in|by|at|on|against) $")
 #: "In Bolton it is".
 _IN = re.compile(r"(?:over |up |down |across |out )?(?:in|at|for|with)(?: the| neighbouring| nearby)* $")
+#: Before "in Bolton", with a name right after it.
+_AND = re.compile(r"(?:,? and|;|,) $")
 _IT_IS = re.compile(
     rf"(?: council)?,? (?:it|that|the (?:{_POST}|equivalent|title)) (?:is (?:done|held|filled|taken) by"
     r"|falls to|belongs to|goes to|went to|is|was|will be)(?: now| currently)? "
@@ -79,12 +82,16 @@ _REACH = 130
 
 
 class _Short(NamedTuple):
-    """What stands for a title at `start`:`end`: in which council, and whether a word for a post is said."""
+    """What stands for a title at `start`:`end`: in which council, and whether a word for a post is said.
+
+    A `bare` one is no more than where somebody has it: "and in Bolton Jane Moor".
+    """
 
     start: int
     end: int
     gss: str
     post: bool
+    bare: bool = False
 
 
 def elliptic(
@@ -127,9 +134,11 @@ def _shorts(annotated: Annotated, known: Sequence[Title], told: Sentence) -> Ite
             yield _Short(the.start() if the else mention.start, post.end(), mention.gss[0], post=True)
         elif alone := _ALONE.match(folded, mention.end, told.end):
             yield _Short(mention.start, alone.end(), mention.gss[0], post=False)
-        elif _IN.search(folded, near, mention.start) and (it_is := _IT_IS.match(folded, mention.end, told.end)):
-            place = _IN.search(folded, near, mention.start)
-            yield _Short(place.start() if place else mention.start, it_is.end(), mention.gss[0], post=True)
+        elif place := _IN.search(folded, near, mention.start):
+            it_is = _IT_IS.match(folded, mention.end, told.end)
+            if it_is or (known and _AND.search(folded, near, place.start())):
+                stop = it_is.end() if it_is else mention.end + 1
+                yield _Short(place.start(), stop, mention.gss[0], post=True, bare=it_is is None)
 
 
 def _meant(annotated: Annotated, short: _Short, known: Sequence[Title], before: Sequence[Title]) -> Title | None:
@@ -170,7 +179,8 @@ def _tie(annotated: Annotated, short: _Short, mentions: Sequence[Mention], meant
     if after is not None and (parallel or _BEGINS.search(words)):
         gap = folded[short.end : after.start]
         apposed = _APPOSED.fullmatch(gap) is not None and _closed(annotated, after, gap)
-        if _THEN.fullmatch(gap) or (gap == "" and short.post) or apposed:
+        closed = not short.bare or folded[after.end : after.end + 1] in _END or after.end >= told.end
+        if _THEN.fullmatch(gap) or (gap == "" and short.post and closed) or apposed:
             return Tie(after, title, ", ")
     return None
 

@@ -50,6 +50,11 @@ _AS = re.compile(
     r",? (?:as|where (?:he|she|they) (?:is|was|are|were|became|becomes|serves? as|works? as"
     r"|will be|has been|had been))(?: now| then| also| once| its| their| an?| the| (?:a )?new)* ?"
 )
+#: Before the council of somebody who is told by a title after it: "her colleague from Leeds, director Jane Moor".
+_COLLEAGUE = re.compile(
+    r"\b(?:colleague|counterpart|opposite number|equivalent|friend|neighbour|visitor|guest|helper)s?"
+    r" (?:from|in|at|of|for)(?: the| neighbouring| nearby)* $"
+)
 #: How far before a title its council stands so, and how far behind it the place is told.
 _LEFT, _RIGHT = 60, 40
 #: How many sentences back a title may point.
@@ -99,6 +104,9 @@ def _placed(form: re.Pattern[str], folded: str, title: Title, stop: int) -> re.M
 def _held_in(annotated: Annotated, title: Title) -> str:
     """Return the council right before a title that somebody holds there: "works for Derby as"; empty for none."""
     before = within(annotated.councils, max(title.opening - _LEFT, 0), title.opening)
+    if before and _COLLEAGUE.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
+        beside = annotated.folded[before[-1].end : title.opening] in (", ", " ", " (")
+        return before[-1].gss[0] if beside and len(before[-1].gss) == 1 else ""
     if not before or len(before[-1].gss) != 1 or annotated.folded.endswith("from ", 0, before[-1].start):
         return ""
     return before[-1].gss[0] if _AS.fullmatch(annotated.folded, before[-1].end, title.opening) else ""

@@ -43,9 +43,11 @@ _WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
 _THERE = re.compile(r" (?:over |up |down )?there(?= (?:until|since|from|in|for)\b|[,.;)]|$)")
 _THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
 _CLAUSE = 45
-_SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared) $")
+_SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared)(?: (?:the same|one))? $")
+_SHARE_ADVERB = re.compile(r"(?: (?:now|once|also|still|both|have|had|already|used to|will|councils?))* ")
 _WITH = re.compile(r",? with(?: (?:its|the|neighbouring|nearby|next-door|neighbour))*,? ")
 _SHARE = 40
+_TWO = 2
 _FURTHER = 50
 _BACK = 200
 _BESIDE = 20
@@ -61,6 +63,8 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, councils[group.index(tie.mention.start)])
         elif len(councils) > 1 and len(group) == 1:
             yield from (_in(tie, gss) for gss in councils)
+        elif pair := _sharers(annotated, tie):
+            yield from (_in(tie, gss) for gss in pair)
         elif len(group) == 1 and tells_both(annotated.folded, tie.title):
             spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
             yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
@@ -94,6 +98,18 @@ def _sharer(annotated: Annotated, tie: Tie) -> str:
         if mention.form != "provider" and _WITH.fullmatch(annotated.folded, tie.end, mention.start):
             return mention.gss[0]
     return ""
+
+
+def _sharers(annotated: Annotated, tie: Tie) -> list[str]:
+    """Return the two councils that are told to share somebody: "Kent and Medway share a director, Jane Moor"."""
+    shares = _SHARES.search(annotated.folded, max(tie.title.opening - _SHARE, 0), tie.title.opening)
+    if shares is None or tie.title.council:
+        return []
+    pair = within(annotated.councils, max(shares.start() - _FURTHER, 0), shares.start())[-2:]
+    if len(pair) < _TWO or annotated.folded[pair[0].end : pair[1].start] != " and ":
+        return []
+    between = annotated.folded[pair[1].end : shares.start()]
+    return [mention.gss[0] for mention in pair] if _SHARE_ADVERB.fullmatch(between) else []
 
 
 def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:

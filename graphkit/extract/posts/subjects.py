@@ -22,6 +22,8 @@ _AND = re.compile(
 )
 _AS = (" as ", " as also ", " as now ")
 _BACK = 2
+#: "Its own director" begins a sentence within so many characters.
+_OWN = 6
 
 
 def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
@@ -32,8 +34,10 @@ def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
     sentence = annotated.sentences[index]
     named = [m for m in within(annotated.councils, sentence.start, opening) if len(m.gss) == 1]
     if not named:
-        return ""
-    if _AND.fullmatch(annotated.folded, named[-1].end, opening):
+        own = annotated.folded.startswith("its own ", opening) and opening - sentence.start <= _OWN
+        return _subject(annotated, context, index - 1, sentence.start, _BACK) if own and index else ""
+    again = " its " in annotated.folded[sentence.start : opening]
+    if not again and _AND.fullmatch(annotated.folded, named[-1].end, opening):
         return named[-1].gss[0]
     if gss := _subject(annotated, context, index, opening, _BACK):
         return gss

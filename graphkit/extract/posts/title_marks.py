@@ -67,10 +67,16 @@ def councils_of(marks: Marks, start: int, end: int, following: int) -> tuple[int
         if mention.start >= end and not (listed and folded[listed[-1].end : mention.start] in _LISTED):
             break
         listed.append(mention)
-    while len(listed) > 1 and listed[-1].start >= end and " and " not in folded[listed[-2].end : listed[-1].start]:
+    while len(listed) > 1 and listed[-1].start >= end and not _closes(folded, listed):
         listed.pop()
     gss = tuple(dict.fromkeys(code for mention in listed for code in mention.gss))
     return (max(end, listed[-1].end) if listed else end), (gss if len(gss) > 1 else ())
+
+
+def _closes(folded: str, listed: list[CouncilMention]) -> bool:
+    """Say whether the last of several councils ends a list: "Leeds and York", "Leeds, Hull, and York"."""
+    gap = folded[listed[-2].end : listed[-1].start]
+    return " and " in gap and (len(listed) > 2 or not gap.startswith(","))
 
 
 def own_body(annotated: Annotated, start: int, end: int) -> str:

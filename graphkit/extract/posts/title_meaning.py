@@ -48,6 +48,8 @@ _PRAISED = re.compile(
     r"(?:highly |most |well-)?(?:experienced|respected|veteran|popular|successful|senior|outspoken)\b"
 )
 _SECOND_BACK = 260
+#: Before "a director", who is the one of two councils.
+_SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
 #: "Of which Jane Moor was", before "chair".
 _OF_WHICH = re.compile(
     r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} (?:is|was|has been|had been|became) $"
@@ -149,6 +151,8 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
     if not statuses and _PRAISED.match(annotated.folded, title.start):
         return ""
     bare = title.end - title.start == len(title.head)
+    if bare and _SHARED.search(annotated.folded, max(title.opening - _PLACE, 0), title.opening):
+        return "director-of-childrens-services"
     return "director" if bare and not statuses else "director-of-childrens-services"
 
 
