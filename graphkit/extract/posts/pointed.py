@@ -55,6 +55,10 @@ _COLLEAGUE = re.compile(
     r"\b(?:colleague|counterpart|opposite number|equivalent|friend|neighbour|visitor|guest|helper)s?"
     r" (?:from|in|at|of|for)(?: the| neighbouring| nearby)* $"
 )
+#: Before the council that somebody else went to: "replaces Tom Pell, who left for Leeds, as".
+_LEFT_FOR = re.compile(
+    r", who (?:has |had )?(?:left|leaves|is leaving|quit|moved|went|goes|gone)\b[^.;:]{0,40} (?:for|to) $"
+)
 #: How far before a title its council stands so, and how far behind it the place is told.
 _LEFT, _RIGHT = 60, 40
 #: How many sentences back a title may point.
@@ -108,6 +112,8 @@ def _held_in(annotated: Annotated, title: Title) -> str:
         beside = annotated.folded[before[-1].end : title.opening] in (", ", " ", " (")
         return before[-1].gss[0] if beside and len(before[-1].gss) == 1 else ""
     if not before or len(before[-1].gss) != 1 or annotated.folded.endswith("from ", 0, before[-1].start):
+        return ""
+    if _LEFT_FOR.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
         return ""
     return before[-1].gss[0] if _AS.fullmatch(annotated.folded, before[-1].end, title.opening) else ""
 
