@@ -18,6 +18,8 @@ _FOR_A_JOB = re.compile(
 )
 _FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 
+#: Where a later clause begins.
+_LATER = re.compile(r"(?:; |, (?:and|but|while|whereas) )(?:the |even )?\S$")
 #: "Compared it with", "unlike", "also covers".
 _COMPARED = re.compile(
     r"\b(?:compar\w+ (?:[a-z]+ )?(?:with|to)|like|unlike|than|such as|along with|as (?:in|at)|also covers?|next to)"
@@ -35,6 +37,9 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     gss = context.council(index)
     if not annotated.sentences:
         return gss
+    if index and _only_later(annotated, gss, position):
+        index -= 1
+        gss = context.council(index)
     if elsewhere := in_relative_clause(annotated, position, which=False):
         return elsewhere
     if gss == context.main:
@@ -55,6 +60,19 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
         return gss
     alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
     return over[0].gss[0] if alone else context.main
+
+
+def _only_later(annotated: Annotated, gss: str, position: int) -> bool:
+    """Say whether a sentence is about a council for what a later clause tells of it, and goes on about another first.
+
+    "An adviser, Jane Moor, is coming, and Leeds will lend two managers."
+    """
+    index = annotated.sentence_index(position)
+    sentence, before = annotated.sentences[index], annotated.sentences[index - 1]
+    named = [m for m in within(annotated.councils, sentence.start, sentence.end) if gss in m.gss]
+    if not named or named[0].start < position or before.block != sentence.block:
+        return False
+    return _LATER.search(annotated.folded, position, named[0].start + 1) is not None
 
 
 def _in_others_words(annotated: Annotated, mention: CouncilMention, position: int) -> bool:
