@@ -273,3 +273,10 @@ WORKS_AS = re.compile(
     r"|(?:,? who|,)?(?: (?:has|had|first|also|once))* (?:learn(?:ed|t)|cut|made|earned|won) (?:his|her)"
     r" (?:trade|craft|teeth|name|spurs)(?: [^,.;:\"]{3,30})? as (?:its |the |an? )?"
 )
+#: Between the posts of a list: ", ", " and then, from 2014 to 2018, ".
+LISTED_POST = re.compile(
+    r"(?:,? and|,|;)(?:,? (?:then|later|finally|lastly|latterly|most recently|before that|after that|next))?"
+    r"(?:,? (?:from|until|for|in|between|since|during) [^.;:\",]{2,30},?)? "
+)
+#: Before "in the chair of": "has spent two years".
+SPENT = re.compile(r"(?:,? who)? (?:has|had) (?:now |just )?(?:spent|had) (?:[\w-]+ ){1,3}")

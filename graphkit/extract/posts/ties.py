@@ -225,11 +225,12 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     last = found[-1]
     owned = (m.start for m in mentions if m.end + 3 == title.opening and annotated.folded.startswith("'s ", m.end))
     opening = next(owned, title.opening)
-    if any(last.title.end <= mention.start < opening for mention in mentions):
+    between_them = any(last.title.end <= mention.start < opening for mention in mentions)
+    if between_them or last.title.end > opening or last.mention.end > opening:
         return None
     gap = annotated.folded[last.title.end : opening]
-    if last.title.end > opening or last.mention.end > opening:
-        return None
+    if _is_listed(annotated, mentions, last, title, gap):
+        return Tie(last.mention, title, last.gap, last.gap_span[0])
     if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end)
     if len(gap) <= _REACH and not title.plural and between.CAREER.fullmatch(gap):
@@ -238,13 +239,21 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
         return Tie(last.mention, title, gap[begin:], last.title.end + begin)
     if title.verb and between.AND_DOES.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end + max(gap.rfind(" and "), gap.rfind(" but "), 0))
-    if between.AND_TITLE.fullmatch(gap):
-        if gap in (", ", ",  ") and not title.verb:
-            return None
+    if between.AND_TITLE.fullmatch(gap) and (title.verb or gap not in (", ", ",  ")):
         if between.VERB_IN.search(gap):
             return Tie(last.mention, title, gap, last.title.end)
         return Tie(last.mention, title, last.gap + gap, last.gap_span[0])
     return None
+
+
+def _is_listed(annotated: Annotated, mentions: list[Mention], last: Tie, title: Title, gap: str) -> bool:
+    """Say whether a title goes on with a list of posts in several places: "was a social worker in Kent, head of …"."""
+    if title.verb or title.plural or not (last.title.council or last.title.body) or not (title.council or title.body):
+        return False
+    if last.mention.end > last.title.start or not between.LISTED_POST.fullmatch(gap):
+        return False
+    beyond = next((mention.start for mention in mentions if mention.start >= title.end), -1)
+    return beyond < 0 or annotated.folded[title.end : beyond] not in (" ", ", ", ": ", " (")
 
 
 def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: list[Tie]) -> list[Tie]:

@@ -66,7 +66,8 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
         return False
     if between.TRAINED.search(gap):
         return False
-    if between.WORKS_AS.fullmatch(gap):
+    seated = annotated.folded.startswith(("in the ", "at the "), title.opening)
+    if between.WORKS_AS.fullmatch(gap) or (seated and between.SPENT.fullmatch(gap)):
         return True
     if between.AS.search(gap):
         relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
