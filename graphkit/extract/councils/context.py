@@ -19,6 +19,7 @@ from graphkit.extract.councils.back import Met, Pointed, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
 from graphkit.extract.councils.seats import seat_begins, seat_ends
+from graphkit.extract.councils.subjects import is_object
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
@@ -160,7 +161,7 @@ def context(annotated: Annotated) -> Context:
         if mentions and met is not None and _THAT_ONE.match(annotated.folded, sentence.start, mentions[0].start):
             here, lasting = met.mention.gss[0], True
         elif mentions:
-            here, lasting = named or floor, told is None or told.lasting
+            here, lasting = named or floor or mentions[0].gss[0], told is None or told.lasting
             met = Met(mentions[-1], sentence.start, sentence.end)
         else:
             here, lasting = _unnamed(annotated, sentence, ended) or referred(
@@ -223,7 +224,9 @@ def _told(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMentio
     if not told:
         return _Told("", lasting=False) if near else None
     first = told[0]
-    if main not in {mention.gss[0] for mention in told} and _is_only_met(folded, sentence, first):
+    if main not in {mention.gss[0] for mention in told} and (
+        _is_only_met(folded, sentence, first) or (main and is_object(annotated, sentence, first))
+    ):
         return None
     if first.gss[0] != main and first.start - start >= _SUBJECT_REACH:
         first = next((mention for mention in told if mention.gss[0] == main), first)

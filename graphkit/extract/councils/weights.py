@@ -22,6 +22,8 @@ _BLOCK_WEIGHT, _FIRST = 2, 2
 _HEAD = 30
 #: So near to its beginning, a council opens a paragraph; so many that do make a round-up.
 _OPENS, _SEVERAL = 5, 3
+#: So many that paragraphs tell of alone make one, too.
+_MANY = 5
 #: With no more weight than this a council does not stand against that of the paper's own place.
 _PASSING = 2
 #: So it is with this weight in what a council publishes under its name.
@@ -76,11 +78,15 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
 def _in_turn(annotated: Annotated) -> bool:
     """Say whether several councils open paragraphs of a document."""
     opening: dict[int, str] = {}
+    named: dict[int, set[str]] = {}
     for sentence in annotated.sentences:
-        if sentence.block not in opening:
-            named = single(annotated, sentence.start, sentence.start + _OPENS)
-            opening[sentence.block] = named[0].gss[0] if named else ""
-    return len(set(opening.values()) - {""}) >= _SEVERAL
+        mentions = single(annotated, sentence.start, sentence.end)
+        told = {m.gss[0] for m in mentions if not is_aside(annotated.folded, sentence.start, m)}
+        named.setdefault(sentence.block, set()).update(told)
+        opens = bool(mentions) and mentions[0].start < sentence.start + _OPENS
+        opening.setdefault(sentence.block, mentions[0].gss[0] if opens else "")
+    alone = {next(iter(councils)) for councils in named.values() if len(councils) == 1}
+    return len(set(opening.values()) - {""}) >= _SEVERAL or len(alone) >= _MANY
 
 
 def _publishes(annotated: Annotated) -> bool:
