@@ -37,7 +37,7 @@ def authors(text: str) -> tuple[str, ...]:
 
 def is_name(text: str) -> bool:
     """Say whether a line is nothing but the name of one person, or two."""
-    return bool(_lone(text))
+    return _CUT.search(text) is None and bool(_lone(text))
 
 
 def affiliation(text: str) -> str:

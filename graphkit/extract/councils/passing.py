@@ -20,7 +20,7 @@ _LEADS = (
     r"|royal borough of|city of))* $"
 )
 _ASKED = (
-    r"(?:ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|invit(?:es?|ed|ing)"
+    r"(?:ask(?:s|ed|ing)?(?! (?:in|at)\b)|approach(?:es|ed|ing)?|invit(?:es?|ed|ing)"
     r"|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?(?: across)?) to|call(?:s|ed|ing)? (?:up)?on"
     r"|(?:call(?:s|ed|ing)?|br(?:ings?|ought|inging)|draft(?:s|ed|ing)?|buy(?:s|ing)?) in"
     r"|rang|phoned|hir(?:es?|ed|ing)|pa(?:ys?|id|ying)|engag(?:es?|ed|ing)|enlist(?:s|ed|ing)?"
