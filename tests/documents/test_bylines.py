@@ -45,7 +45,14 @@ def test_the_paper_beside_an_author_or_a_date(line: str, paper: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "said"), [("Ann Lens", True), ("Ann Lens and Bob Pryor", True), ("Ann", False), ("What now", False)]
+    ("line", "said"),
+    [
+        ("Ann Lens", True),
+        ("Ann Lens and Bob Pryor", True),
+        ("Ann", False),
+        ("What now", False),
+        ("In May 2017 Ofsted told Brackley that it was failing", False),
+    ],
 )
 def test_names_alone(line: str, said: bool) -> None:
     assert is_name(line) is said

@@ -77,7 +77,9 @@ def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
 
 def _is_place_within(folded: str, mention: CouncilMention) -> bool:
     """Say whether a county's name is that of a place in it: not "Leicester city", which is a city itself."""
-    if not folded.startswith(_PLACE_WITHIN, mention.end) or folded.startswith((" town hall", " city hall"), mention.end):
+    if not folded.startswith(_PLACE_WITHIN, mention.end) or folded.startswith(
+        (" town hall", " city hall"), mention.end
+    ):
         return False
     return not (folded.startswith(" city", mention.end) and "city" in kinds(mention.gss[0]))
 

@@ -11,7 +11,9 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 from graphkit.vocabulary import vocabulary
 
-_KIND = re.compile(r"\bthe (county|city|borough|island)\b(?! (?:court|lines|town|centre|boundar(?:y|ies)|border|of|and|or)\b)")
+_KIND = re.compile(
+    r"\bthe (county|city|borough|island)\b(?! (?:court|lines|town|centre|boundar(?:y|ies)|border|of|and|or)\b)"
+)
 #: The officers of the council with which the sentence before began or ended: "And he rang Bolton. Its leader …".
 _ITS = re.compile(
     r"[\"' (]*(?:and |but )?its (?:own |then |former |new |interim |acting |elected |deputy |strategic )*"

@@ -28,10 +28,18 @@ CASES = [
         "a council that one paragraph names in its midst loses the floor with it",
         [
             "Rochdale is good. Children keep their workers.",
-            "Her deputy, Lionel Obi, left to run children's services in Halton.",
+            "Help is at hand. Some think that Halton is better.",
             "Help comes early.",
         ],
-        ["Rochdale", "Rochdale", "Halton", "Rochdale"],
+        ["Rochdale", "Rochdale", "Rochdale", "Halton", "Rochdale"],
+    ),
+    (
+        "a council to which somebody leaves the one told of",
+        [
+            "Rochdale is good. Children keep their workers.",
+            "Her deputy, Lionel Obi, left to run children's services in Halton. He took six people.",
+        ],
+        ["Rochdale"] * 4,
     ),
     (
         "a neighbour in passing loses the floor with its paragraph",
@@ -109,7 +117,7 @@ CASES = [
     (
         "somebody's career under a full name",
         ["Trafford Council is late. Trafford knows.", "Jane Moor led services in Leeds. She starts in May."],
-        ["Trafford", "Trafford", "Leeds", "Trafford"],
+        ["Trafford"] * 4,
     ),
     (
         "a subject that joins others",
