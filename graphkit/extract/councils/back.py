@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.described import described, kinds, one_of_two
 from graphkit.language.sentences import Sentence
 from graphkit.vocabulary import vocabulary
 
-_KIND = re.compile(
-    r"\bthe (county|city|borough|island)\b(?! (?:court|lines|town|centre|boundar(?:y|ies)|border|of|and|or)\b)"
-)
 #: The officers of the council with which the sentence before began or ended: "And he rang Bolton. Its leader …".
 _ITS = re.compile(
     r"[\"' (]*(?:and |but )?its (?:own |then |former |new |interim |acting |elected |deputy |strategic )*"
     r"(?:chief|leader|director|head|cabinet|lead|mayor|boss|managing)\b"
 )
-#: Of the place just named, and not of what there is: "There, inspectors found", "Leaders there had".
-_THERE = re.compile(
-    r"[\"' (]*(?:(?:and|but|over|leaders|staff|inspectors|children|councillors|managers|down|up) )*there,? "
-    r"(?!(?:is|are|was|were|has|have|had|will|would|should|must|may|might|can|could|remains?|seems?)\b)"
+_THERE = re.compile(r"\bthere\b")
+#: What stands around the word where it tells of what there is, and of no place: "and there are".
+_THERE_IS = re.compile(
+    r"'|,? (?:is|are|was|were|has|have|had|will|would|should|must|may|might|can|could|remains?|seems?)\b"
+)
+_BEFORE_THERE_IS = re.compile(
+    r"(?:[^a-z ] ?|\b(?:and|but|that|if|as|or|so|than|when|where|then|now|yet|because|while|said|says|though) )$"
 )
 #: The council that the one spoken of took over from.
 _OLD = re.compile(
@@ -44,11 +46,12 @@ _SEVERAL = 2
 
 
 class Met(NamedTuple):
-    """The last council that a paragraph names, and where the sentence that names it begins and ends."""
+    """The last council that a paragraph names, where the sentence that names it begins and ends, and all it names."""
 
     mention: CouncilMention
     start: int
     end: int
+    names: tuple[str, ...] = ()
 
 
 class Pointed(NamedTuple):
@@ -58,32 +61,38 @@ class Pointed(NamedTuple):
     lasting: bool
 
 
-def referred(folded: str, sentence: Sentence, floor: str, met: Met | None, much: tuple[str, ...]) -> Pointed:
+def referred(
+    folded: str, sentence: Sentence, floor: str, met: Met | None, much: tuple[str, ...], named: Sequence[str]
+) -> Pointed:
     """Return what a sentence without a name speaks of.
 
     It is the council that has the floor, unless the sentence points to the last one `met` in its paragraph,
-    to the one that was replaced by that with the floor, or tells by its kind ("the county") that it means
-    the one met or one of those of which the document tells `much`, the main one first.
+    to the one that was replaced by that with the floor, or describes ("the county") the one met, one of those
+    of which the document tells `much`, the main one first, or another of those `named`, the last one first.
     """
     old = _replaced(floor)
     if old and _OLD.search(folded, sentence.start, sentence.end):
         return Pointed(old, lasting=False)
-    if met is None and (floor,) == much:
+    if met is None and {floor}.issuperset(named):
         return Pointed(floor, lasting=True)
     if met is not None and _is_its_own(folded, sentence, met):
         return Pointed(met.mention.gss[0], lasting=True)
-    if met is not None and met.end + 1 >= sentence.start and is_there(folded, sentence):
-        return Pointed(met.mention.gss[0], lasting=False)
-    kind = _KIND.search(folded, sentence.start, sentence.end)
-    if kind is None or not floor or kind[1] in kinds(floor):
-        return Pointed(floor, lasting=True)
-    others = (met.mention.gss[0], *much) if met is not None else much
-    return Pointed(next((gss for gss in others if gss and kind[1] in kinds(gss)), floor), lasting=True)
+    if met is not None and met.end + 1 >= sentence.start:
+        if is_there(folded, sentence):
+            return Pointed(met.mention.gss[0], lasting=False)
+        if one := one_of_two(folded, sentence, met.names):
+            return Pointed(one, lasting=True)
+    near = (met.mention.gss[0], *much) if met is not None else much
+    return Pointed(described(folded, sentence, floor, near, named) or floor, lasting=True)
 
 
 def is_there(folded: str, sentence: Sentence) -> bool:
     """Say whether a sentence goes on about the place just named: "There she met"."""
-    return _THERE.match(folded, sentence.start) is not None
+    for there in _THERE.finditer(folded, sentence.start, sentence.end):
+        opens = there.start() == sentence.start or _BEFORE_THERE_IS.search(folded, sentence.start, there.start())
+        if not (opens and _THERE_IS.match(folded, there.end())):
+            return True
+    return False
 
 
 @cache
@@ -131,18 +140,3 @@ def _is_its_own(folded: str, sentence: Sentence, met: Met) -> bool:
         return False
     opens = met.mention.start - met.start <= _BEGINS
     return opens or (met.mention.end + _ENDS >= met.end and not folded.endswith(_ORIGINS, 0, met.mention.start))
-
-
-@cache
-def kinds(gss: str) -> frozenset[str]:
-    """Return by what a council may be called after "the": county, city, borough, island."""
-    return frozenset(_named_kinds(gss) or {"county"})
-
-
-def _named_kinds(gss: str) -> set[str]:
-    council = vocabulary().councils[gss]
-    told = {
-        word for word in ("county", "city", "borough") if any(f"{word} council" in n.lower() for n in council.names)
-    }
-    told |= {"borough"} if any("borough of " in name.lower() for name in council.names) else set()
-    return told | ({"island"} if council.name.startswith("Isle") else set())

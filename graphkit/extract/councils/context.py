@@ -11,15 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.councils.asides import is_aside, is_post
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.back import Met, Pointed, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.passing import is_in_passing
+from graphkit.extract.councils.described import described_first
 from graphkit.extract.councils.seats import seat_begins, seat_ends
-from graphkit.extract.councils.subjects import is_object
+from graphkit.extract.councils.told import told_by_names
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
@@ -29,39 +27,10 @@ from graphkit.vocabulary import vocabulary
 _PASSING = 2
 #: A council with so many times fewer mentions than the main one is spoken of in passing, too.
 _FAR_LESS = 2
-#: So near to the beginning of a sentence, a council is its subject.
-_SUBJECT_REACH = 12
 #: So near to it is one with a word before it: "Neighbouring Bolton has lent".
 _OPENING = 20
-#: A sentence about a person, whose posts elsewhere change nothing about the council spoken of.
-_PERSON = re.compile(
-    r"[\"' ]*(?:(?:before|after|until|since|previously|earlier|then|now)\b[^.;:]{0,60}, ?)?"
-    r"(?:he|she|they|who|(?:mr|ms|mrs|miss|dr|sir|dame|prof)\.? [\w'-]+)"
-    r" (?:(?:also|then|now|previously|currently|once|first|later|has|had) )*(?:was|is|been|led|leads|ran|runs|run"
-    r"|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|joins|came|comes|left"
-    r"|held|holds|chaired|chairs|became|arrived|took|rose|made|grew)\b"
-)
-#: What follows a full name in a sentence about a person's career.
-_CAREER_OF = re.compile(
-    r"(?:,[^.;:,]{2,60},)? (?:(?:also|then|previously|once|first|later|had|has|who) )*"
-    r"(?:been|led|ran|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|came|left|chaired|became|arrived|rose)\b"
-)
-#: Between names of which what is told of one is told of the next.
-_JOINED = frozenset({", ", " and ", ", and ", " or ", " & "})
-#: A sentence whose subject is the council spoken of before: the one that it names is another.
-_SAME_SUBJECT = re.compile(
-    r"[\"' ]*(?:but |and |now |meanwhile,? )?(?:(?:the|its|their|our)(?: \w+)? (?:council|authority|borough|county"
-    r"|city|town|district|service|department|leader|director|trust|board)|it|they|we|councillors|members|leaders)"
-    r"(?:'s)? (?!of )"
-)
 #: A sentence about the council named last: "That council has been good since 2018, and Trafford would like to be".
 _THAT_ONE = re.compile(r"[\"' ]*(?:but |and |now )?that (?:council|authority|borough|county|city|town)(?:'s)?\b")
-#: Between such a subject and a name, the subject of another clause.
-_CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
-#: What is told by the way of when or where something was so: "good since 2018, when Leeds was not".
-_BY_THE_WAY = re.compile(
-    r"(?<=,) (?:when|while|whereas|unlike|as|just as|a year (?:after|before))(?: neighbouring| nearby)? $"
-)
 #: How a sentence begins that turns to other news; the council that it names keeps the floor over paragraphs.
 _TURNS = re.compile(
     r"[\"' ]*(?:meanwhile|in the meantime|elsewhere|separately|at the same time|in other news|on the same day"
@@ -74,19 +43,6 @@ _BOTH = re.compile(
     r"|(?<!\w)the (?:pair|two (?:councils|boroughs|authorities|are|were|have))\b"
 )
 _TWO = ("both", "the pair", "the two")
-
-
-#: Officers who speak of other councils, and whose post begins so near to the beginning of a sentence.
-_OFFICERS = frozenset(
-    """council-leader deputy-leader director director-of-childrens-services chief-executive lead-member
-    cabinet-member councillor mayor assistant-director""".split()
-)
-_TITLE_REACH = 24
-_SAID = re.compile(
-    r"\b(?:said|says|told|believes?|thinks?|argued|argues|insist(?:s|ed)|hop(?:es|ed)|pointed|admit(?:s|ted))\b"
-)
-#: So many characters in quotation marks are a phrase, and tell of no council.
-_PHRASE = 32
 
 
 class _Passing:
@@ -132,48 +88,86 @@ class Context:
 
 def context(annotated: Annotated) -> Context:
     """Return what each sentence of the document speaks of."""
-    main, weights = main_council(annotated)
-    passing = _Passing(annotated, weights, main)
-    much = [gss for gss in weights if gss != main and main and gss not in passing]
-    spoken: list[str] = []
-    floor, block, kind, section, opens = main, -1, "", False, False
-    met: Met | None = None
-    ended = ""
+    walk = _Walk(annotated)
     for sentence in annotated.sentences:
-        if sentence.block != block:
-            above, block, met = (kind, block), sentence.block, None
-            kind = annotated.block_kind(sentence)
-            if (kind == "heading" and above != ("heading", block - 1)) or floor == main:
-                floor, section = main or floor, False
-            if headed := _name_above(annotated, block):
-                floor, section = headed, True
-            gone = floor in passing or (passing.once(floor) and not opens)
-            if (gone and not section) or kind in ("headline", "standfirst"):
-                floor = main
+        walk.step(sentence)
+    return Context(walk.main, tuple(walk.spoken))
+
+
+class _Walk:
+    """A walk through the sentences of a document, which keeps in mind what was spoken of last."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        """Begin with the main council."""
+        self._annotated = annotated
+        self.main, weights = main_council(annotated)
+        self.spoken: list[str] = []
+        self._passing = _Passing(annotated, weights, self.main)
+        much = [gss for gss in weights if gss != self.main and self.main and gss not in self._passing]
+        self._much = (self.main, *much)
+        self._floor, self._opens = self.main, False
+        self._block, self._kind, self._section = -1, "", False
+        self._met: Met | None = None
+        self._named: list[str] = []
+        self._ended = ""
+
+    def step(self, sentence: Sentence) -> None:
+        """Take what the next sentence speaks of."""
+        annotated = self._annotated
+        if sentence.block != self._block:
+            self._enter(sentence)
         mentions = single(annotated, sentence.start, sentence.end)
-        told = _told(annotated, sentence, mentions, main)
-        by_another = told and not told.council and mentions[0].start - sentence.start < _OPENING
-        if by_another and floor in passing and not section:
-            floor = main
-        named = told.council if told else ""
-        turns = _TURNS.match(annotated.folded, sentence.start)
-        section = section or bool(named and (kind == "heading" or (turns and named != main)))
-        if mentions and met is not None and _THAT_ONE.match(annotated.folded, sentence.start, mentions[0].start):
-            here, lasting = met.mention.gss[0], True
-        elif mentions:
-            here, lasting = named or floor or mentions[0].gss[0], told is None or told.lasting
-            met = Met(mentions[-1], sentence.start, sentence.end)
-        else:
-            here, lasting = _unnamed(annotated, sentence, ended) or referred(
-                annotated.folded, sentence, floor, met, (main, *much)
-            )
-        ended = seat_ends(annotated, sentence.start, sentence.end)
-        spoken.append(here)
-        if here and lasting:
-            begin = annotated.document.blocks[block].start
+        pointed = self._of_names(sentence, mentions) if mentions else self._of_none(sentence)
+        if mentions:
+            names = tuple(dict.fromkeys(mention.gss[0] for mention in mentions))
+            self._met = Met(mentions[-1], sentence.start, sentence.end, names)
+            self._named = [*reversed(names), *(gss for gss in self._named if gss not in names)]
+        self._ended = seat_ends(annotated, sentence.start, sentence.end)
+        self.spoken.append(pointed.council)
+        if pointed.council and pointed.lasting:
+            begin = annotated.document.blocks[self._block].start
             turned = bool(mentions) and mentions[0].start - begin < _OPENING
-            floor, opens = here, turned or (opens and here == floor)
-    return Context(main, tuple(spoken))
+            self._opens = turned or (self._opens and pointed.council == self._floor)
+            self._floor = pointed.council
+
+    def _enter(self, sentence: Sentence) -> None:
+        """Begin a paragraph: one spoken of little, or in passing, has lost the floor, and a heading gives it."""
+        above, before = self._kind, self._block
+        self._block, self._met = sentence.block, None
+        self._kind = self._annotated.block_kind(sentence)
+        below_heading = above == "heading" and before == self._block - 1
+        if (self._kind == "heading" and not below_heading) or self._floor == self.main:
+            self._floor, self._section = self.main or self._floor, False
+        if headed := _name_above(self._annotated, self._block):
+            self._floor, self._section = headed, True
+        gone = self._floor in self._passing or (self._passing.once(self._floor) and not self._opens)
+        if (gone and not self._section) or self._kind in ("headline", "standfirst"):
+            self._floor = self.main
+
+    def _of_names(self, sentence: Sentence, mentions: list[CouncilMention]) -> Pointed:
+        """Return what a sentence speaks of that names councils."""
+        folded, start, first = self._annotated.folded, sentence.start, mentions[0].start
+        told = told_by_names(self._annotated, sentence, mentions, self.main)
+        by_another = told and not told.council and first - start < _OPENING
+        if by_another and self._floor in self._passing and not self._section:
+            self._floor = self.main
+        named = told.council if told else ""
+        turns = _TURNS.match(folded, start)
+        self._section = self._section or bool(
+            named and (self._kind == "heading" or (turns is not None and named != self.main))
+        )
+        if self._met is not None and _THAT_ONE.match(folded, start, first):
+            return Pointed(self._met.mention.gss[0], lasting=True)
+        if other := described_first(folded, start, first, self._floor, self._named):
+            return Pointed(other, lasting=False)
+        return Pointed(named or self._floor or mentions[0].gss[0], lasting=told is None or told.lasting)
+
+    def _of_none(self, sentence: Sentence) -> Pointed:
+        """Return what a sentence speaks of that names no council."""
+        annotated = self._annotated
+        return _unnamed(annotated, sentence, self._ended) or referred(
+            annotated.folded, sentence, self._floor, self._met, self._much, self._named
+        )
 
 
 def _unnamed(annotated: Annotated, sentence: Sentence, ended: str) -> Pointed | None:
@@ -203,83 +197,3 @@ def both(annotated: Annotated, index: int) -> list[str]:
     before = annotated.sentences[index - 1]
     names = dict.fromkeys(mention.gss[0] for mention in single(annotated, before.start, before.end))
     return list(names) if len(names) == 2 and not single(annotated, sentence.start, sentence.end) else []
-
-
-class _Told(NamedTuple):
-    """The council that a sentence names as its own, empty for one met in passing only; whether the next go on so."""
-
-    council: str
-    lasting: bool
-
-
-def _told(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMention], main: str) -> _Told | None:
-    """Return what a sentence tells by the councils that it names, if it names any."""
-    folded, start = annotated.folded, sentence.start
-    near = [mention for mention in mentions if not is_aside(folded, start, mention)]
-    if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
-        near = mentions[:1]
-    told = _not_in_passing(folded, start, near, main)
-    if told and main and all(m.gss[0] != main and _is_only_said(annotated, sentence, m) for m in told):
-        return None
-    if not told:
-        return _Told("", lasting=False) if near else None
-    first = told[0]
-    if main not in {mention.gss[0] for mention in told} and (
-        _is_only_met(folded, sentence, first) or (main and is_object(annotated, sentence, first))
-    ):
-        return None
-    if first.gss[0] != main and first.start - start >= _SUBJECT_REACH:
-        first = next((mention for mention in told if mention.gss[0] == main), first)
-    passed = first.gss[0] != main and near[0] != first
-    return _Told(first.gss[0], lasting=not passed and _takes_floor(annotated, sentence, first))
-
-
-def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: str) -> list[CouncilMention]:
-    """Return the mentions of which a sentence tells: not those in passing, nor any joined to one of these."""
-    told: list[CouncilMention] = []
-    passed: CouncilMention | None = None
-    for mention in near:
-        joined = passed is not None and folded[passed.end : mention.start] in _JOINED
-        if mention.gss[0] != main and (joined or is_in_passing(folded, start, mention)):
-            passed = mention
-        else:
-            told.append(mention)
-    return told
-
-
-def _takes_floor(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
-    """Say whether a council that a sentence names takes the floor: that of somebody's post or a neighbour does not."""
-    folded, start = annotated.folded, sentence.start
-    if is_aside(folded, start, named) or is_post(folded, start, named) or _PERSON.match(folded, start):
-        return False
-    name = next(iter(within(annotated.names, start, start + 1)), None)
-    return name is None or name.end > named.start or _CAREER_OF.match(folded, name.end, named.start) is None
-
-
-def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
-    """Say whether a sentence is about the council spoken of before, or a person, and only meets with the one named."""
-    if folded.startswith((", whose", ", which", ", where"), mention.end):
-        return False
-    subject = _SAME_SUBJECT.match(folded, sentence.start, mention.start)
-    if subject is not None:
-        told = _BY_THE_WAY.search(folded, subject.end(), mention.start)
-        return told is not None or not _CLAUSE.search(folded, subject.end(), mention.start)
-    return _PERSON.match(folded, sentence.start, mention.start) is not None
-
-
-def _is_only_said(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
-    """Say whether a council stands in the speech of an officer who opens the sentence, or in a quoted phrase."""
-    quotation = annotated.quotation_at(mention.start)
-    if quotation is not None and mention.start - quotation.start > 1 and quotation.end - quotation.start < _PHRASE:
-        return True
-    role = next(iter(annotated.inside(sentence, "role")), None)
-    if role is None or role.start - sentence.start > _TITLE_REACH or role.concept not in _OFFICERS:
-        return False
-    return _SAID.search(annotated.folded, role.end, mention.start) is not None
-
-
-def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
-    """Say whether a sentence tells of a neighbour that it names."""
-    folded = annotated.folded
-    opening = ("neighbour", "next door", "in neighbour", "its neighbour", "the neighbour", "their neighbour")
-    return folded.startswith(opening, sentence.start) or folded.startswith((", whose", ", which"), mention.end)

@@ -18,7 +18,7 @@ _VERBS = (
     r"|(?:also|now|still|never|always|often|then|even|only|once) \w+s)"
 )
 #: A word that is a verb wherever it stands, or nearly.
-_VERB = re.compile(rf"\b{_VERBS}\b")
+VERB = re.compile(rf"\b{_VERBS}\b")
 #: Those who tell of a council that is no subject: who inspect, judge or govern it, and what they write.
 _OUTSIDER = re.compile(
     r"\b(?:ofsted|inspect\w*|watchdog|regulators?|ministers?|government|whitehall|secretary|department for|dfe"
@@ -46,7 +46,7 @@ _OWN_VERB = re.compile(rf"(?: (?:city|county|borough))?(?: council)?(?:'s? [a-z'
 def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a sentence that tells no grade, and not by inspectors, names a council after its verb only."""
     folded, start = annotated.folded, sentence.start
-    verb = _VERB.search(folded, start, mention.start)
+    verb = VERB.search(folded, start, mention.start)
     if verb is None or annotated.inside(sentence, "grade"):
         return False
     if any(start <= other.start < verb.start() for other in within(annotated.councils, start, mention.start)):

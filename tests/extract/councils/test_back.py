@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.councils.back import in_relative_clause, kinds
+from graphkit.extract.councils.back import in_relative_clause
+from graphkit.extract.councils.described import kinds
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
