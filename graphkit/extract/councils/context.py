@@ -16,6 +16,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.back import Met, Pointed, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
+from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.seats import seat_begins, seat_ends
 from graphkit.extract.councils.told import told_by_names
 from graphkit.extract.councils.weights import main_council, single
@@ -48,8 +49,9 @@ _TWO = ("both", "the pair", "the two")
 class _Passing:
     """The councils of which a document speaks so little that they lose the floor with their paragraph."""
 
-    def __init__(self, annotated: Annotated, weights: Counter[str], main: str) -> None:
-        """Take what weight each council has in the document, and its main one."""
+    def __init__(self, annotated: Annotated, weights: Counter[str], main: str, helping: frozenset[str]) -> None:
+        """Take what weight each council has in the document, its main one, and those that help it."""
+        self._helping = helping
         self._often = _in_several_blocks(annotated)
         self._weights = weights
         self._enough = max(_PASSING, weights[main] / _FAR_LESS)
@@ -58,7 +60,8 @@ class _Passing:
 
     def __contains__(self, gss: str) -> bool:
         """Say whether a council is one of these: named little, or the one that the main one took over from."""
-        return self._main != "" and (self._weights[gss] < self._enough or gss in self._before_main)
+        little = self._weights[gss] < self._enough or gss in self._helping
+        return self._main != "" and (little or gss in self._before_main)
 
     def once(self, gss: str) -> bool:
         """Say whether a council beside the main one is named in one paragraph only."""
@@ -102,7 +105,8 @@ class _Walk:
         self._annotated = annotated
         self.main, weights = main_council(annotated)
         self.spoken: list[str] = []
-        self._passing = _Passing(annotated, weights, self.main)
+        self._helping = helpers(annotated, self.main)
+        self._passing = _Passing(annotated, weights, self.main, self._helping)
         much = [gss for gss in weights if gss != self.main and self.main and gss not in self._passing]
         self._much = (self.main, *much)
         self._floor, self._opens = self.main, False
@@ -147,7 +151,7 @@ class _Walk:
     def _of_names(self, sentence: Sentence, mentions: list[CouncilMention]) -> Pointed:
         """Return what a sentence speaks of that names councils."""
         folded, start, first = self._annotated.folded, sentence.start, mentions[0].start
-        told = told_by_names(self._annotated, sentence, mentions, self.main)
+        told = told_by_names(self._annotated, sentence, mentions, self.main, self._helping)
         by_another = told and not told.council and first - start < _OPENING
         if by_another and self._floor in self._passing and not self._section:
             self._floor = self.main

@@ -114,6 +114,13 @@ def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     return is_post(folded, start, mention)
 
 
+def is_helper(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a sentence that begins at `start` tells of a council that it helps another, or is asked to."""
+    if is_turned_to(folded, start, mention):
+        return True
+    return _HELPS.match(folded, mention.end) is not None or _PARTNER.match(folded, mention.end) is not None
+
+
 def is_turned_to(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a sentence that begins at `start` names a council as one that another asks for help."""
     return _TURNED_TO.search(folded, max(start, mention.start - _REACH), mention.start) is not None

@@ -54,6 +54,10 @@ _SAID = re.compile(
 _PHRASE = 32
 
 
+#: After a name alone, no more than this is left of its sentence.
+_NAME_ALONE = 4
+
+
 class Told(NamedTuple):
     """The council that a sentence names as its own, empty for one met in passing only; whether the next go on so."""
 
@@ -61,7 +65,9 @@ class Told(NamedTuple):
     lasting: bool
 
 
-def told_by_names(annotated: Annotated, sentence: Sentence, mentions: list[CouncilMention], main: str) -> Told | None:
+def told_by_names(
+    annotated: Annotated, sentence: Sentence, mentions: list[CouncilMention], main: str, helping: frozenset[str]
+) -> Told | None:
     """Return what a sentence tells by the councils that it names, if it names any."""
     folded, start = annotated.folded, sentence.start
     near = [mention for mention in mentions if not is_aside(folded, start, mention)]
@@ -77,10 +83,20 @@ def told_by_names(annotated: Annotated, sentence: Sentence, mentions: list[Counc
         _is_only_met(folded, sentence, first) or (main and is_object(annotated, sentence, first))
     ):
         return None
+    if first.gss[0] in helping and _is_help(annotated, sentence, first):
+        return None
     if first.gss[0] != main and first.start - start >= _SUBJECT_REACH:
         first = next((mention for mention in told if mention.gss[0] == main), first)
     passed = first.gss[0] != main and near[0] != first
     return Told(first.gss[0], lasting=not passed and _takes_floor(annotated, sentence, first))
+
+
+def _is_help(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
+    """Say whether a sentence tells what a council that helps another does, and nothing of its own inspections."""
+    if annotated.inside(sentence, "grade") or annotated.inside(sentence, "cue/visit"):
+        return False
+    told = any(mark.concept != "other" for mark in annotated.inside(sentence, "kind"))
+    return not told and sentence.end - named.end > _NAME_ALONE
 
 
 def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: str) -> list[CouncilMention]:

@@ -117,7 +117,7 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
             start = sentence.start
             if is_aside(annotated.folded, start, mention) or is_post(annotated.folded, start, mention):
                 continue
-            if _takes_on(annotated.folded, start, mention, mentions):
+            if takes_on(annotated.folded, start, mention, mentions):
                 continue
             told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
             weight = (_HEADLINE_WEIGHT if told else 1) + mention.certain
@@ -156,7 +156,7 @@ def _standing(mentions: list[_Counted], around: dict[str, int], first: int = _FI
     return standing
 
 
-def _takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
+def takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
     """Say whether a council of a sentence is one that runs or mends the services of another that it names."""
     others = [other for other in mentions if other.gss != mention.gss]
     if any(other.start < mention.start for other in others):

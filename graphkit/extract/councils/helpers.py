@@ -1,0 +1,54 @@
+"""Councils that help the main one of a document: what they do is done for it, wherever the text says so."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.passing import is_helper
+from graphkit.extract.councils.weights import single, takes_on
+from graphkit.language.sentences import Sentence
+
+_WORD = (
+    r"(?:(?<!early )help(?:s|ed|ing|er|ers)?|support\w*|advi[cs](?!ory|er)\w*|mentor\w*|coach\w*|len[dt]|lends|lending"
+    r"|loan\w*|second(?:ed|ing|ments?)|partner(?:s? with|ship|ships|ed|ing)?(?! agenc| organi)|peers?|critical friend"
+    r"|borrow\w*|assist(?!ant)\w*|twinned|paired|look(?:s|ed|ing)? over|tak(?:e|es|en|ing) (?:over|charge)"
+    r"|took (?:over|charge)|shar(?:e|es|ed|ing)|(?:undert\w+|carr(?:y|ies|ied|ying) out|conduct\w*|le(?:d|ads|ading)"
+    r"|did|d(?:oes|one)) an? (?:[\w-]+ )?(?:review|audit|diagnostic|challenge))"
+)
+#: What a council does for another: "Essex, which is good, will be its improvement partner".
+_GIVES = re.compile(
+    rf"(?!'s? (?:[a-z-]+ )?partner)[^.;:]{{0,70}}?(?<!its own )\b{_WORD}\b"
+    r"(?! (?:by|from|for (?:its|children|families)|its|children)\b)"
+)
+#: What tells that a council is the one helped.
+_GETS = re.compile(
+    r"[^.;:]{0,60}\b(?:need\w*|asks|has asked|asked for|been offered|gets?|got|receiv\w*|help from|by|turned to)\b"
+)
+#: What another has from a council: "a partnership with Essex", "two managers on loan from Essex".
+_GIVEN = re.compile(rf"\b{_WORD}(?: [\w'-]+){{0,3}} (?:from|by|with)(?: (?:the|neighbouring|nearby))? $")
+_REACH = 60
+
+
+def helpers(annotated: Annotated, main: str) -> frozenset[str]:
+    """Return the councils (GSS codes) of which a document says anywhere that they help the main one."""
+    found: set[str] = set()
+    for sentence in annotated.sentences if main else ():
+        mentions = single(annotated, sentence.start, sentence.end)
+        found.update(m.gss[0] for m in mentions if m.gss[0] != main and _helps(annotated, sentence, m, mentions, main))
+    return frozenset(found)
+
+
+def _helps(
+    annotated: Annotated, sentence: Sentence, mention: CouncilMention, mentions: list[CouncilMention], main: str
+) -> bool:
+    """Say whether a sentence tells of a council that it helps another."""
+    folded, start = annotated.folded, sentence.start
+    if is_helper(folded, start, mention) or takes_on(folded, start, mention, mentions):
+        return True
+    if _GIVEN.search(folded, max(start, mention.start - _REACH), mention.start):
+        return True
+    subject = mentions[0].gss[0] != main and not folded.endswith("in ", start, mention.start)
+    gives = subject and _GIVES.match(folded, mention.end, sentence.end)
+    return bool(gives) and not _GETS.match(folded, mention.end, gives.end() if gives else 0)
