@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.described import kinds
+from graphkit.extract.councils.kinds import kinds
 from graphkit.language.sentences import Sentence
 
 #: So near to the beginning of a sentence, a post is its subject ("The director of …").

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.described import described, kinds, one_of_two
+from graphkit.extract.councils.described import described, one_of_two
+from graphkit.extract.councils.kinds import kinds
 from graphkit.language.sentences import Sentence
 from graphkit.vocabulary import vocabulary
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
+from graphkit.extract.councils.kinds import REGIONS, is_like
 from graphkit.extract.councils.subjects import VERB
 from graphkit.language.sentences import Sentence
-from graphkit.vocabulary import vocabulary
 
 #: What a council is called by its kind, with up to three words of what it is like.
 _KIND = re.compile(
@@ -36,12 +35,6 @@ _FORMER = re.compile(
     r"[\"' (]*(?:(?:and|but),? )?(?:(?:in|at) )?the (?:former|first)(?:'s)?"
     r"(?= (?:is|was|has|had|did|will|were|are)\b|,)"
 )
-#: Words by which a region is told, with how the region's own name shows it.
-_REGIONS = {
-    "london": "London", "yorkshire": "Yorkshire", "humber": "Humber", "midlands": "Midlands", "midland": "Midlands",
-    "northern": "North", "north": "North", "southern": "South", "south": "South", "eastern": "East",
-    "north-west": "North West", "north-east": "North East", "south-west": "South West", "south-east": "South East",
-}  # fmt: skip
 
 
 def described(folded: str, sentence: Sentence, floor: str, near: Sequence[str], named: Sequence[str]) -> str:
@@ -79,39 +72,6 @@ def one_of_two(folded: str, sentence: Sentence, two: Sequence[str]) -> str:
     return two[-1] if two and _LATTER.match(folded, sentence.start) else ""
 
 
-@cache
-def kinds(gss: str) -> frozenset[str]:
-    """Return by what a council may be called after "the": county, city, borough, island."""
-    return frozenset(_named_kinds(gss) or {"county"})
-
-
-@cache
-def is_like(gss: str, kind: str, like: tuple[str, ...]) -> bool:
-    """Say whether a council may be called by a kind, and lies where the words say before it: "south London"."""
-    council = vocabulary().councils[gss]
-    told = kinds(gss)
-    if kind == "town":
-        if "borough" not in told or "city" in told or council.region == "London":
-            return False
-    elif kind not in told and kind not in ("council", "authority"):
-        return False
-    if "royal" in like and not any("Royal" in name for name in council.names):
-        return False
-    if "mainland" in like and "island" in told:
-        return False
-    regions = [_REGIONS[word] for word in like if word in _REGIONS]
-    return all(region in council.region for region in regions) or ("London" in regions and council.region == "London")
-
-
 def _tells(like: tuple[str, ...]) -> bool:
     """Say whether words tell one council from another."""
-    return any(word in _REGIONS or word in ("royal", "mainland") for word in like)
-
-
-def _named_kinds(gss: str) -> set[str]:
-    council = vocabulary().councils[gss]
-    told = {
-        word for word in ("county", "city", "borough") if any(f"{word} council" in n.lower() for n in council.names)
-    }
-    told |= {"borough"} if any("borough of " in name.lower() for name in council.names) else set()
-    return told | ({"island"} if council.name.startswith("Isle") else set())
+    return any(word in REGIONS or word in ("royal", "mainland") for word in like)

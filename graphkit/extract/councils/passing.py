@@ -26,44 +26,13 @@ _ASKED = (
     r"|rang|phoned|hir(?:es?|ed|ing)|pa(?:ys?|id|ying)|engag(?:es?|ed|ing)|enlist(?:s|ed|ing)?"
     r"|persuad(?:es?|ed|ing)|got|commission(?:s|ed)|thank(?:s|ed|ing)?|joined by)"
 )
-#: What a council sends to another, or has from it.
-_LENT = (
-    r"(?:borrowed|bought(?: in)?|drafted in|seconded|hired|lent|loaned|loan|secondment"
-    r"|brought (?:in|over|down|up)|supplied|provided|given|offered|help|support|advice|assistance|coach(?:es|ing)?"
-    r"|mentor(?:s|ing)?|training|managers?|staff|teams?|workers?|colleagues?|practitioners?|experts?|auditors?"
-    r"|advisers?|officers?|peers?|people|leaders?|heads of service|deput(?:y|ies)|directors?|consultants?"
-    r"|(?:peer )?(?:review|audit|challenge|diagnostic)(?: in \w+)?|comes?|came|coming|arriv(?:es?|ed|ing)"
-    r"|poached|lured(?: away)?|snapped up|recruited|headhunted)"
-    r"(?: (?:last|next|this|early|late|in|the)(?: [a-z]+| \d{4}){1,2})?"
-    r"(?: (?:bought in|borrowed|lent|seconded|on loan|drafted in))? (?:from|by)"
+#: From or with whom something comes, and with whom somebody is compared.
+_BEFORE = re.compile(rf"\b(?:(?:from|by|with)|(?:as|than)(?: it (?:did|was))? (?:in|at)){_LEADS}")
+#: Before "with" and a council of which all the same is told.
+_FEELING = re.compile(
+    r"\b(?:(?:un)?happy|(?:dis)?pleased|(?:un)?impressed|(?:dis)?satisfied|content|patience|wrong|fault|trouble|problem"
+    r"|concern(?:s|ed)?|begin|start|case|so) $"
 )
-_WITH = (
-    r"(?:partner(?:s|ed|ships?|ing)?|paired|pairing|work(?:s|ed|ing)?|shar(?:es?|ed|ing)(?: [^.;:,]{1,40})?"
-    r"|developed|designed|devised|created|drawn up|written|set up|agreed|merged"
-    r"|twinned|link(?:s|ed)?|alliance|arrangement|deal|agreement|contract|together|jointly"
-    r"|(?:joint|shared) [^.;:,]{1,40}) with|work(?:s|ed|ing)? for"
-)
-#: Where somebody goes, or is now.
-_BOUND = (
-    r"(?:(?:mov(?:e|es|ed|ing)|go(?:es|ing|ne)?|went|off|head(?:s|ed|ing)?|return(?:s|ed|ing)?|switch(?:es|ed|ing)?"
-    r"|decamp(?:s|ed|ing)?)(?: (?:on|back|over|up|across|home))? to"
-    r"|(?:le(?:ave|aves|ft|aving)|bound|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|destined)"
-    r"(?: (?:us|in \w+|soon|(?:next|last|this|at|in|the) [a-z ]{1,20}))? for"
-    r"|(?:job|role|post|position|reins|helm)(?: of [^.;:,]{1,40})? (?:at|in|with)"
-    r"|(?:previously|formerly|latterly|until recently|most recently) [^.;:,]{0,60} (?:at|in|of|for|with)"
-    r"|join(?:s|ed|ing)?|now (?:at|of|in|with|runs|running|leads|leading)"
-    r"|(?:assistant|deputy|interim|acting) director(?: of [^.;:,]{1,40})? (?:at|in|for))"
-    r"(?: an? [^.;:,]{0,50} (?:at|in|with|for))?"
-)
-#: With whom somebody is compared; where a child or a case is.
-_ELSEWHERE = (
-    r"(?:as (?:(?:has |had )?(?:happened|occurred|it (?:did|was|has)|was done|was the case|they did) )?in|than in"
-    r"|(?:example|footsteps|fate|model|lead) of"
-    r"|(?:sent|placed|moved)(?: as far (?:away |afield )?as| out| away)? (?:to|in)"
-    r"|(?:aunt|uncle|gran\w*|relatives?|cousins?|sister|brother|court|hospital|prison|conference|carers?|lives?"
-    r"|lived|sat) (?:in|at))"
-)
-_BEFORE = re.compile(rf"\b(?:{_ASKED}|{_LENT}|{_WITH}|{_BOUND}|{_ELSEWHERE}|from){_LEADS}")
 _TURNED_TO = re.compile(rf"\b{_ASKED}{_LEADS}")
 #: What stands between a helper's name and what it does.
 _KIND = (
@@ -107,7 +76,9 @@ def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a sentence that begins at `start` names a council only as a helper, an origin or a goal."""
     if is_arrived_at(folded, start, mention) or is_called_on(folded, start, mention):
         return False
-    if _BEFORE.search(folded, max(start, mention.start - _REACH), mention.start):
+    low = max(start, mention.start - _REACH)
+    before = _BEFORE.search(folded, low, mention.start)
+    if before is not None and not _FEELING.search(folded, low, before.start()):
         return True
     if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER, _BEFORE_THAT)):
         return True

@@ -6,24 +6,33 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.weights import single
 from graphkit.language.sentences import Sentence
 
 _VERBS = (
-    r"(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\w{2,}ed"
+    r"(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|(?!ofsted)\w{2,}ed"
     r"|s(?:aid|ays|ent|ends|aw|et|pent|tood|ought|hows|erves|its|eeks|taffs)|t(?:old|ells|ook|akes|hinks|hought|aught)"
     r"|w(?:ent|on|ants|rote|rites|orks)|c(?:ame|omes|alls|overs|hose|aught)|g(?:oes|ave|ives|ot|ets|rew)"
     r"|m(?:ade|akes|et|eets|oves|eans)|r(?:an|uns|ose|ang|elies|emains)|l(?:ed|eads|eft|eaves|ent|ends|ooks|ost|et|ies"
     r"|ives|ay)|b(?:ecame|ecomes|egan|rought|rings|uilt|ought|egins|eat|elongs)|h(?:eld|olds|elps)|kn(?:ew|ows)"
     r"|k(?:ept|eeps)|f(?:ell|ound|inds|aces|lew|ought)|p(?:aid|ays|ut|uts)|d(?:rew|rove|raws)|joins|shares"
-    r"|(?:also|now|still|never|always|often|then|even|only|once) \w+s)"
+    r"|go|going|(?:also|now|still|never|always|often|then|even|only|once|he|she|it|who|which|that) \w+s"
+    r"|(?:he|she|it|who|that|there)'s)"
 )
 #: A word that is a verb wherever it stands, or nearly.
 VERB = re.compile(rf"\b{_VERBS}\b")
 #: Those who tell of a council that is no subject: who inspect, judge or govern it, and what they write.
 _OUTSIDER = re.compile(
     r"\b(?:ofsted|inspect\w*|watchdog|regulators?|ministers?|government|whitehall|secretary|department for|dfe"
-    r"|(?:they|he|she|it) (?:found|judged|saw|visited|said|wrote)|reports?|letters?|judges?|review\w*|visit\w*)\b"
+    r"|(?:they|he|she|it) (?=found|judged|saw|visited|said|wrote)|reports?|letters?|judges?|review\w*"
+    r"|visit\w*)\b(?! \w+,)"
 )
+#: What they did: "was visited by inspectors".
+_BY_OUTSIDER = re.compile(
+    r"\b(?:by|of|when|where|that|which) (?:the |two |its )?(?:ofsted|inspect\w*|watchdog|regulators?)\b"
+)
+#: A post in a council, whatever is told of that council then.
+_POST = re.compile(r"\b(?:jobs?|posts?|role|position|career|years?|director|head|manager|chief|leader)\b")
 #: A subject that says nothing by itself: "Nothing has changed in", "Then it was the turn of", "Worse was to come in".
 _EMPTY = re.compile(
     r"[\"' (]*(?:(?:and|but|then|now|so|yet|however),? )?(?:it|there|nothing|something|little|much|more|less|worse"
@@ -40,6 +49,12 @@ _CLAUSE_BEGINS = re.compile(
     r"(?:(?:in|at|across|over in|for|both|neighbouring|nearby|the) )*$"
 )
 _AND = re.compile(r"\b(?:and|as|than) (?:(?:in|at|across|neighbouring|nearby|the) )*$")
+#: So near to the beginning of a sentence, a person's name after a title opens it.
+_NAME_REACH = 16
+_NOT_NOW = re.compile(
+    r",[^;:]{0,60}\b(?:former|formerly|once|late|lately|previously|until|sometime|now|currently|at present|on loan"
+    r"|on secondment)\b"
+)
 _OWN_VERB = re.compile(rf"(?: (?:city|county|borough))?(?: council)?(?:'s? [a-z' ]{{3,40}})? {_VERBS}\b")
 
 
@@ -47,15 +62,25 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
     """Say whether a sentence that tells no grade, and not by inspectors, names a council after its verb only."""
     folded, start = annotated.folded, sentence.start
     verb = VERB.search(folded, start, mention.start)
-    if verb is None or annotated.inside(sentence, "grade"):
+    if annotated.inside(sentence, "grade"):
         return False
-    if any(start <= other.start < verb.start() for other in within(annotated.councils, start, mention.start)):
+    if verb is None:
+        return _is_of_somebody(annotated, start, mention)
+    if single(annotated, start, verb.start()):
         return False
-    if folded.startswith(", where", mention.end) or _EMPTY.match(folded, start, mention.start):
+    if _INVERTED.match(folded, start, mention.start) or _EMPTY.match(folded, start, mention.start):
         return False
-    if _INVERTED.match(folded, start, mention.start) or _OUTSIDER.search(folded, start, mention.start):
+    if _OUTSIDER.search(folded, start, verb.start() + 1) or _BY_OUTSIDER.search(folded, verb.end(), mention.start):
+        return False
+    if folded.startswith(", where", mention.end) and not _POST.search(folded, verb.end(), mention.start):
         return False
     return not _opens_clause(folded, verb.end(), mention)
+
+
+def _is_of_somebody(annotated: Annotated, start: int, mention: CouncilMention) -> bool:
+    """Say whether a council is where a person who opens a sentence was: "Jane Moor, lately a manager in Leeds, "."""
+    name = next((one for one in within(annotated.names, start, mention.start) if one.start - start < _NAME_REACH), None)
+    return name is not None and _NOT_NOW.match(annotated.folded, name.end, mention.start) is not None
 
 
 def _opens_clause(folded: str, start: int, mention: CouncilMention) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
-from graphkit.extract.councils.described import kinds
+from graphkit.extract.councils.kinds import kinds
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.roles import Title
 from graphkit.extract.posts.subjects import subject_of

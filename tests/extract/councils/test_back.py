@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.councils.back import in_relative_clause
-from graphkit.extract.councils.described import kinds
+from graphkit.extract.councils.kinds import kinds
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphkit.extract.councils.context import context
-from graphkit.extract.councils.described import is_like
+from graphkit.extract.councils.kinds import is_like
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
