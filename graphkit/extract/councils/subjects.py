@@ -31,6 +31,8 @@ _OUTSIDER = re.compile(
 _BY_OUTSIDER = re.compile(
     r"\b(?:by|of|when|where|that|which) (?:the |two |its )?(?:ofsted|inspect\w*|watchdog|regulators?)\b"
 )
+#: After a council, what is told of it and not of who is there: "Leeds, where children wait".
+_WHERE = re.compile(r", where (?!(?:he|she|they)\b)")
 #: A post in a council, whatever is told of that council then.
 _POST = re.compile(r"\b(?:jobs?|posts?|role|position|career|years?|director|head|manager|chief|leader)\b")
 #: A subject that says nothing by itself: "Nothing has changed in", "Then it was the turn of", "Worse was to come in".
@@ -72,7 +74,7 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
         return False
     if _OUTSIDER.search(folded, start, verb.start() + 1) or _BY_OUTSIDER.search(folded, verb.end(), mention.start):
         return False
-    if folded.startswith(", where", mention.end) and not _POST.search(folded, verb.end(), mention.start):
+    if _WHERE.match(folded, mention.end) and not _POST.search(folded, verb.end(), mention.start):
         return False
     return not _opens_clause(folded, verb.end(), mention)
 

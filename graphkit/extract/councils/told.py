@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
+from graphkit.extract.councils.speakers import speaks_for
 from graphkit.extract.councils.subjects import is_object
 from graphkit.language.sentences import Sentence
 
@@ -54,6 +55,11 @@ _SAID = re.compile(
 _PHRASE = 32
 
 
+#: What tells of inspections, and what is set off after a name.
+_INSPECTED = ("grade", "cue/visit", "kind")
+_SET_OFF = re.compile(r"(?:'s)?(?: [a-z]+){0,2}(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\))(?= )")
+#: So near to each other stand a council, a title and a name that belong together.
+_BESIDE = 4
 #: After a name alone, no more than this is left of its sentence.
 _NAME_ALONE = 4
 
@@ -70,7 +76,10 @@ def told_by_names(
 ) -> Told | None:
     """Return what a sentence tells by the councils that it names, if it names any."""
     folded, start = annotated.folded, sentence.start
+    if speaking := next((mention for mention in mentions if speaks_for(folded, start, mention)), None):
+        return Told(speaking.gss[0], lasting=True)
     near = [mention for mention in mentions if not is_aside(folded, start, mention)]
+    near = [m for m in near if not _is_sent(annotated, start, m)]
     if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
         near = mentions[:1]
     told = _not_in_passing(folded, start, near, main)
@@ -92,11 +101,24 @@ def told_by_names(
 
 
 def _is_help(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
-    """Say whether a sentence tells what a council that helps another does, and nothing of its own inspections."""
-    if annotated.inside(sentence, "grade") or annotated.inside(sentence, "cue/visit"):
-        return False
-    told = any(mark.concept != "other" for mark in annotated.inside(sentence, "kind"))
+    """Say whether a sentence tells what a council that helps another does, and nothing of its own inspections.
+
+    What stands between commas after its name does not count: "Essex, which is rated good, will lend a team".
+    """
+    aside = _SET_OFF.match(annotated.folded, named.end, sentence.end)
+    end = aside.end() if aside else named.end
+    marks = [mark for scheme in _INSPECTED for mark in annotated.inside(sentence, scheme)]
+    told = any(mark.concept != "other" and not named.end <= mark.start < end for mark in marks)
     return not told and sentence.end - named.end > _NAME_ALONE
+
+
+def _is_sent(annotated: Annotated, start: int, mention: CouncilMention) -> bool:
+    """Say whether a council is that of somebody sent: "ministers sent a commissioner, Leeds director Jane Moor, to"."""
+    folded = annotated.folded
+    if mention.start - start < _SUBJECT_REACH or not folded.endswith(", ", start, mention.start):
+        return False
+    role = next(iter(annotated.marks("role", mention.end, mention.end + _BESIDE)), None)
+    return role is not None and any(within(annotated.names, role.end, role.end + _BESIDE))
 
 
 def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: str) -> list[CouncilMention]:
