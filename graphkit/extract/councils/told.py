@@ -23,11 +23,6 @@ _PERSON = re.compile(
     r"|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|joins|came|comes|left"
     r"|held|holds|chaired|chairs|became|arrived|took|rose|made|grew)\b"
 )
-#: What follows a full name in a sentence about a person's career.
-_CAREER_OF = re.compile(
-    r"(?:,[^.;:,]{2,60},)? (?:(?:also|then|previously|once|first|later|had|has|who) )*"
-    r"(?:been|led|ran|headed|worked|works|served|managed|spent|began|started|qualified|trained|moved|joined|came|left|chaired|became|arrived|rose)\b"
-)
 #: Between names of which what is told of one is told of the next.
 _JOINED = frozenset({", ", " and ", ", and ", " or ", " & "})
 #: A sentence whose subject is the council spoken of before: the one that it names is another.
@@ -42,19 +37,6 @@ _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|tha
 _BY_THE_WAY = re.compile(
     r"(?<=,) (?:when|while|whereas|unlike|as|just as|a year (?:after|before))(?: neighbouring| nearby)? $"
 )
-#: Officers who speak of other councils, and whose post begins so near to the beginning of a sentence.
-_OFFICERS = frozenset(
-    """council-leader deputy-leader director director-of-childrens-services chief-executive lead-member
-    cabinet-member councillor mayor assistant-director""".split()
-)
-_TITLE_REACH = 24
-_SAID = re.compile(
-    r"\b(?:said|says|told|believes?|thinks?|argued|argues|insist(?:s|ed)|hop(?:es|ed)|pointed|admit(?:s|ted))\b"
-)
-#: So many characters in quotation marks are a phrase, and tell of no council.
-_PHRASE = 32
-
-
 #: What tells of inspections, and what is set off after a name.
 _INSPECTED = ("grade", "cue/visit", "kind")
 _SET_OFF = re.compile(r"(?:'s)?(?: [a-z]+){0,2}(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\))(?= )")
@@ -83,8 +65,6 @@ def told_by_names(
     if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
         near = mentions[:1]
     told = _not_in_passing(folded, start, near, main)
-    if told and main and all(m.gss[0] != main and _is_only_said(annotated, sentence, m) for m in told):
-        return None
     if not told:
         return Told("", lasting=False) if near else None
     first = told[0]
@@ -137,10 +117,7 @@ def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: s
 def _takes_floor(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
     """Say whether a council that a sentence names takes the floor: that of somebody's post or a neighbour does not."""
     folded, start = annotated.folded, sentence.start
-    if is_aside(folded, start, named) or is_post(folded, start, named) or _PERSON.match(folded, start):
-        return False
-    name = next(iter(within(annotated.names, start, start + 1)), None)
-    return name is None or name.end > named.start or _CAREER_OF.match(folded, name.end, named.start) is None
+    return not (is_aside(folded, start, named) or is_post(folded, start, named) or _PERSON.match(folded, start))
 
 
 def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
@@ -152,17 +129,6 @@ def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bo
         told = _BY_THE_WAY.search(folded, subject.end(), mention.start)
         return told is not None or not _CLAUSE.search(folded, subject.end(), mention.start)
     return _PERSON.match(folded, sentence.start, mention.start) is not None
-
-
-def _is_only_said(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
-    """Say whether a council stands in the speech of an officer who opens the sentence, or in a quoted phrase."""
-    quotation = annotated.quotation_at(mention.start)
-    if quotation is not None and mention.start - quotation.start > 1 and quotation.end - quotation.start < _PHRASE:
-        return True
-    role = next(iter(annotated.inside(sentence, "role")), None)
-    if role is None or role.start - sentence.start > _TITLE_REACH or role.concept not in _OFFICERS:
-        return False
-    return _SAID.search(annotated.folded, role.end, mention.start) is not None
 
 
 def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
