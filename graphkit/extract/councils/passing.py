@@ -66,12 +66,6 @@ _PARTNER = re.compile(
 )
 
 
-#: What follows the council of somebody's last post.
-_BEFORE_THAT = re.compile(
-    r"[^.;:]{0,48}\b(?:before that|until then|previously|in (?:his|her|their) (?:last|previous|old) (?:job|post))\b"
-)
-
-
 def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a sentence that begins at `start` names a council only as a helper, an origin or a goal."""
     if is_arrived_at(folded, start, mention) or is_called_on(folded, start, mention):
@@ -80,7 +74,7 @@ def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     before = _BEFORE.search(folded, low, mention.start)
     if before is not None and not _FEELING.search(folded, low, before.start()):
         return True
-    if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER, _BEFORE_THAT)):
+    if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER)):
         return True
     return is_post(folded, start, mention)
 

@@ -43,7 +43,10 @@ _EMPTY = re.compile(
     r"|situation|tale|scene|contrast)))(?: \w+)?,? (?:is|are|was|were|can|could|has|had|must|may|will|would)\b"
 )
 #: What stands before a subject that follows its verb: "Why does", "So is", "Next came".
-_INVERTED = re.compile(r"[\"' ]*(?:[a-z]+ ){0,2}(?:do|does|did|is|are|was|were|has|have|had|will|can|came|comes) $")
+_INVERTED = re.compile(
+    r"[\"' ]*(?:(?:and|but|why|how|what|when|where|so|nor|neither|next|then|now|here|first|last|only|as|before|after|it"
+    r"|all|that|is|too) ){0,3}(?:do|does|did|is|are|was|were|has|have|had|will|can|came|comes) $"
+)
 #: What stands before the subject of a clause other than the first, or may do so.
 _CLAUSE_BEGINS = re.compile(
     r"(?:[,;:\u2013\u2014] ?(?:and |but |so |yet |while |whereas )?"
