@@ -33,7 +33,9 @@ _OLD = re.compile(
     r"|the county council|its predecessor|the (?:council|authority) (?:that )?it (?:replaced|took over from))\b"
 )
 _RELATIVE = re.compile(
-    r"(?: [a-z]+)?(?: council)?, (where|whose|which|(?:in|at|of|for|over|inside|within) (?:which|whose))\b"
+    r"(?: [a-z]+)?(?: council)?(?:, (where|whose|which|(?:in|at|of|for|over|inside|within) (?:which|whose))"
+    r"|, (?:itself )?an? (?:[a-z-]+ ){0,2}?(?:council|authority|borough|county|city|town) (?:that|which|where|whose)"
+    r"|,? (?:when|while|where) (?:that|the) (?:council|authority|borough|county|city|town))\b"
 )
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
@@ -41,9 +43,17 @@ _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
 _BEGINS, _ENDS = 4, 2
 
 
+#: What belongs to the person named last, beside a council.
+_HERS = re.compile(
+    r"[\"' (]*(?:and |but )?(?:hers|his|theirs) (?:(?:is|was) an? (?:[a-z-]+ ){0,2}(?:council|authority|borough|county"
+    r"|city|department|service)\b|(?:were|are|was|is|has|have|had) (?:been )?(?:judged|rated|graded|found|good"
+    r"|inadequate|outstanding|require))"
+)
 #: Where a clause begins that may tell of another council than the one before.
 _CUT = re.compile(r"; (?:and |but )?|,? (?:while|whereas) |, (?:and|but) | and (?=(?:in|to|at) )")
 _SEVERAL = 2
+#: The length of the word with which a relative clause opens.
+_WORD = 5
 
 
 class Met(NamedTuple):
@@ -81,6 +91,8 @@ def referred(
     if met is not None and met.end + 1 >= sentence.start:
         if is_there(folded, sentence):
             return Pointed(met.mention.gss[0], lasting=False)
+        if _HERS.match(folded, sentence.start):
+            return Pointed(met.mention.gss[0], lasting=False)
         if one := one_of_two(folded, sentence, met.names):
             return Pointed(one, lasting=True)
     near = (met.mention.gss[0], *much) if met is not None else much
@@ -113,7 +125,7 @@ def in_relative_clause(annotated: Annotated, position: int, *, which: bool = Tru
     sentence = annotated.sentences[annotated.sentence_index(position)]
     for mention in reversed(within(annotated.councils, sentence.start, position)):
         opening = _RELATIVE.match(annotated.folded, mention.end)
-        if opening is not None and opening.start(1) <= position and len(mention.gss) == 1:
+        if opening is not None and opening.end() - _WORD <= position and len(mention.gss) == 1:
             out = "," in annotated.folded[opening.end() : position] or (opening[1] == "which" and not which)
             return "" if out else mention.gss[0]
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.kinds import REGIONS, is_like
 from graphkit.extract.councils.subjects import VERB
 from graphkit.language.sentences import Sentence
@@ -63,6 +64,18 @@ def described_first(folded: str, start: int, end: int, floor: str, named: Sequen
     if not floor or not other or not VERB.search(folded, other.end(), end):
         return ""
     return described(folded, Sentence(start, end, 0), floor, (), named)
+
+
+def described_among(folded: str, position: int, named: Sequence[CouncilMention]) -> str:
+    """Return which of the councils `named` before a position its clause describes: "after the town's was rated"."""
+    councils = list(dict.fromkeys(mention.gss[0] for mention in named if len(mention.gss) == 1))
+    if not councils:
+        return ""
+    kinds = list(_KIND.finditer(folded, named[-1].end, position))
+    if not kinds or kinds[-1][2] in ("council", "authority"):
+        return ""
+    fitting = [gss for gss in councils if is_like(gss, kinds[-1][2], tuple(kinds[-1][1].split()))]
+    return fitting[0] if len(fitting) == 1 and len(councils) > 1 else ""
 
 
 def one_of_two(folded: str, sentence: Sentence, two: Sequence[str]) -> str:

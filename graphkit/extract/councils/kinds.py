@@ -14,10 +14,18 @@ REGIONS = {
 }  # fmt: skip
 
 
+#: How the names of councils end that are counties, though they do not say so.
+_SHIRES = ("shire", "land", "Dorset", "Durham", "Cornwall", "Somerset", "Rutland", "Furness")
+
+
 @cache
 def kinds(gss: str) -> frozenset[str]:
     """Return by what a council may be called after "the": county, city, borough, island."""
-    return frozenset(_named_kinds(gss) or {"county"})
+    told = _named_kinds(gss)
+    if not told:
+        county = gss.startswith("E10") or vocabulary().councils[gss].name.endswith(_SHIRES)
+        told = {"county"} if county else {"borough"}
+    return frozenset(told)
 
 
 @cache

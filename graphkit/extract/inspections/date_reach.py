@@ -16,6 +16,7 @@ CHAIN = re.compile(
 BOUNDARY = re.compile(
     r",? (?:but|while|whereas|although|though|having|and (?:in|on|by|has|have|now))\b"
     r"|;|, (?:who|which|when)\b|, (?=now\b)|,? (?:is|are) now\b|, the same as\b"
+    r"|\b(?:after|because) (?=[^.;,]{3,60}\b(?:was|were|had been) (?:[a-z]+ ){0,2}$)"
 )
 
 #: After "two years earlier", what follows ends its phrase: it is no "two years before the trust was set up".

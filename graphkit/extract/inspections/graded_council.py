@@ -9,6 +9,7 @@ from graphkit.extract.councils.asides import is_other_post
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.described import described_among
 from graphkit.extract.grades.areas import GradeMention, goes_on
 from graphkit.extract.grades.bracketed import bracketed_council
 from graphkit.extract.inspections.events import Chronicle
@@ -65,6 +66,8 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
         named = named[-1:]
+    if described := described_among(folded, mention.start, within(annotated.councils, start, mention.start)):
+        return [described]
     if len({m.gss for m in named}) < 2:
         spoken_of = in_relative_clause(annotated, mention.start) or chronicle.context.council(index)
         return [named[-1].gss[0]] if named else both(annotated, index) or [spoken_of]
