@@ -17,7 +17,9 @@ from graphkit.extract.councils.back import Met, Pointed, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
 from graphkit.extract.councils.helpers import helpers
+from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_ends
+from graphkit.extract.councils.speakers import is_own
 from graphkit.extract.councils.told import told_by_names
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
@@ -114,6 +116,7 @@ class _Walk:
         self._met: Met | None = None
         self._named: list[str] = []
         self._ended = ""
+        self._people = People(annotated)
 
     def step(self, sentence: Sentence) -> None:
         """Take what the next sentence speaks of."""
@@ -125,6 +128,7 @@ class _Walk:
         if mentions:
             names = tuple(dict.fromkeys(mention.gss[0] for mention in mentions))
             self._met = Met(mentions[-1], sentence.start, sentence.end, names)
+            self._people.meet(sentence, mentions)
             self._named = [*reversed(names), *(gss for gss in self._named if gss not in names)]
         self._ended = seat_ends(annotated, sentence.start, sentence.end)
         self.spoken.append(pointed.council)
@@ -169,6 +173,11 @@ class _Walk:
     def _of_none(self, sentence: Sentence) -> Pointed:
         """Return what a sentence speaks of that names no council."""
         annotated = self._annotated
+        speaking = self._people.speaking(sentence)
+        if speaking in self._helping and not is_own(annotated.folded, sentence.start, sentence.end):
+            speaking = ""
+        if speaking:
+            return Pointed(speaking, lasting=True)
         return _unnamed(annotated, sentence, self._ended) or referred(
             annotated.folded, sentence, self._floor, self._met, self._much, self._named
         )
