@@ -9,7 +9,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_in_passing
-from graphkit.extract.councils.speakers import speaks_for
+from graphkit.extract.councils.speakers import SAYS, speaks_for
 from graphkit.extract.councils.subjects import is_object
 from graphkit.language.sentences import Sentence
 
@@ -37,9 +37,22 @@ _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|tha
 _BY_THE_WAY = re.compile(
     r"(?<=,) (?:when|while|whereas|unlike|as|just as|a year (?:after|before))(?: neighbouring| nearby)? $"
 )
+#: Officers who speak of other councils, and whose post begins so near to the beginning of a sentence.
+_OFFICERS = frozenset(
+    """council-leader deputy-leader director director-of-childrens-services chief-executive lead-member
+    cabinet-member councillor mayor assistant-director""".split()
+)
+_TITLE_REACH = 24
+_SAID = re.compile(
+    r"\b(?:said|says|told|believes?|thinks?|argued|argues|insist(?:s|ed)|hop(?:es|ed)|pointed|admit(?:s|ted))\b"
+)
+#: So many characters in quotation marks are a phrase, and tell of no council.
+_PHRASE = 32
 #: What tells of inspections, and what is set off after a name.
 _INSPECTED = ("grade", "cue/visit", "kind")
 _SET_OFF = re.compile(r"(?:'s)?(?: [a-z]+){0,2}(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\))(?= )")
+#: What follows the name of a council whose officer speaks.
+_OFFICER_SAYS = re.compile(rf"'s? [^.;:]{{3,90}}? {SAYS}")
 #: So near to each other stand a council, a title and a name that belong together.
 _BESIDE = 4
 #: After a name alone, no more than this is left of its sentence.
@@ -65,6 +78,8 @@ def told_by_names(
     if not near and mentions and _neighbour(annotated, sentence, mentions[0]):
         near = mentions[:1]
     told = _not_in_passing(folded, start, near, main)
+    if told and main and all(m.gss[0] != main and _is_only_said(annotated, sentence, m) for m in told):
+        return None
     if not told:
         return Told("", lasting=False) if near else None
     first = told[0]
@@ -85,6 +100,8 @@ def _is_help(annotated: Annotated, sentence: Sentence, named: CouncilMention) ->
 
     What stands between commas after its name does not count: "Essex, which is rated good, will lend a team".
     """
+    if _OFFICER_SAYS.match(annotated.folded, named.end, sentence.end):
+        return False
     aside = _SET_OFF.match(annotated.folded, named.end, sentence.end)
     end = aside.end() if aside else named.end
     marks = [mark for scheme in _INSPECTED for mark in annotated.inside(sentence, scheme)]
@@ -129,6 +146,17 @@ def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bo
         told = _BY_THE_WAY.search(folded, subject.end(), mention.start)
         return told is not None or not _CLAUSE.search(folded, subject.end(), mention.start)
     return _PERSON.match(folded, sentence.start, mention.start) is not None
+
+
+def _is_only_said(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
+    """Say whether a council stands in the speech of an officer who opens the sentence, or in a quoted phrase."""
+    quotation = annotated.quotation_at(mention.start)
+    if quotation is not None and mention.start - quotation.start > 1 and quotation.end - quotation.start < _PHRASE:
+        return True
+    role = next(iter(annotated.inside(sentence, "role")), None)
+    if role is None or role.start - sentence.start > _TITLE_REACH or role.concept not in _OFFICERS:
+        return False
+    return _SAID.search(annotated.folded, role.end, mention.start) is not None
 
 
 def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
