@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.polarity import Balance, balance
-from graphkit.extract.findings.weights import ALWAYS, learned, summed
+from graphkit.extract.findings.weights import learned, summed
 from graphkit.extract.findings.words import (
-    Group,
     around_features,
     class_features,
     label_features,
     polarity_features,
     word_features,
 )
+from graphkit.extract.learned.rows import ALWAYS, Group
 
 
 class Features(NamedTuple):

@@ -15,8 +15,8 @@ from graphkit.extract.findings.hints import sentence_hints
 from graphkit.extract.findings.joint import Told, settled
 from graphkit.extract.findings.topics import hinted_odds, ranking, telling_odds
 from graphkit.extract.findings.voice import Telling, tellings
-from graphkit.extract.findings.weights import likelihood
 from graphkit.extract.grades.grades import grades
+from graphkit.extract.learned.rows import likelihood
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 from graphkit.model import Finding, evidence

@@ -8,8 +8,8 @@ from itertools import islice
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
-from graphkit.extract.findings.weights import hinted, likeliest, likelihood
-from graphkit.extract.findings.words import Group
+from graphkit.extract.findings.weights import hinted, likeliest
+from graphkit.extract.learned.rows import Group, likelihood
 
 #: From this likelihood on a topic is the clause's first, and its second.
 FIRST, SECOND = 0.2, 0.35

@@ -13,7 +13,6 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -22,12 +21,12 @@ import msgspec
 
 from graphkit.documents.read import read_document
 from graphkit.extract.annotate import Annotated, annotate
-from graphkit.extract.findings.descent import descend
 from graphkit.extract.findings.features import Clause
 from graphkit.extract.findings.findings import Candidate, candidate_clauses
 from graphkit.extract.findings.topics import telling_features
 from graphkit.extract.findings.weights import Weights
-from graphkit.extract.findings.words import Group
+from graphkit.extract.learned.descent import descend, spread
+from graphkit.extract.learned.rows import Group
 from graphkit.language.text import fold
 from graphkit.model import Block, Document
 from graphkit.vocabulary import ontology_folder, vocabulary
@@ -67,16 +66,12 @@ def learn(found: list[Example], provenance: str) -> Weights:
     names = tuple(sorted(vocabulary().concepts["topic"]))
     about = [one.about for one in telling]
     sides = [one for one in telling if one.polarity in ("strength", "weakness")]
-    spread: dict[str, list[float]] = defaultdict(list)
-    for index, name in enumerate(names):
-        for feature, weight in descend(about, [name in one.topics for one in telling]).items():
-            spread[feature] += [index, weight]
     return Weights(
         provenance=provenance,
         names=names,
         finding=descend([one.finding for one in found], [bool(one.topics) for one in found]),
         weakness=descend([one.leaning for one in sides], [one.polarity == "weakness" for one in sides]),
-        topics=dict(spread),
+        topics=spread(about, [one.topics for one in telling], names),
     )
 
 

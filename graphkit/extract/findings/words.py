@@ -15,10 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.learned.rows import Group
 from graphkit.vocabulary import ontology_folder
-
-#: Features that weigh the same, with how much each counts.
-Group = tuple[float, list[str]]
 
 _WORD = re.compile(r"[^\W_][\w']*(?:-[\w']+)*|£")
 _ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")

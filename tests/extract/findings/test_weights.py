@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.findings.features import Clause, lean
-from graphkit.extract.findings.weights import ALWAYS, learned, likeliest, likelihood
-from graphkit.extract.findings.words import Group
+from graphkit.extract.findings.weights import learned, likeliest
+from graphkit.extract.learned.rows import ALWAYS, Group, likelihood
 from tests.extract.reading import reading
 
 _SENTENCES = [

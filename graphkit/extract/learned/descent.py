@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import random
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 
-from graphkit.extract.findings.weights import ALWAYS
-from graphkit.extract.findings.words import Group
+from graphkit.extract.learned.rows import ALWAYS, Group
 
 _EPOCHS, _RATE, _DECAY = 8, 0.3, 4e-3
 #: Features seen less often, and weights smaller than this, are left out.
@@ -25,6 +25,18 @@ def descend(rows: list[list[Group]], told: list[bool]) -> dict[str, float]:
     weights = _passes(encoded, len(places) + 1)
     found = {feature: round(weights[place], 1) for feature, place in places.items()}
     return {ALWAYS: round(weights[0], 2)} | {name: weight for name, weight in found.items() if abs(weight) >= _SMALL}
+
+
+def spread(rows: list[list[Group]], told: list[Collection[str]], names: Sequence[str]) -> dict[str, list[float]]:
+    """Return the weights of each feature for each of the names that rows are told to have.
+
+    They are pairs of the place of a name and its weight, one after the other.
+    """
+    found: dict[str, list[float]] = defaultdict(list)
+    for place, name in enumerate(names):
+        for feature, weight in descend(rows, [name in had for had in told]).items():
+            found[feature] += [place, weight]
+    return dict(found)
 
 
 def _encoded(groups: list[Group], places: dict[str, int]) -> list[tuple[int, float]]:

@@ -1,0 +1,61 @@
+"""Weights of several names by feature, added up for all names at once.
+
+Each model is logistic: the weights of the features of a stretch of text add up to the logarithm of the odds.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+
+#: Features that weigh the same, with how much each counts.
+Group = tuple[float, list[str]]
+
+#: The feature that everything has.
+ALWAYS = "always"
+_FAR = 30.0
+#: Weights side by side: each in so many bits, as a whole number of units (they are rounded to hundredths).
+BITS, UNITS = 32, 100
+_RAISED = 1 << (BITS - 1)
+#: Weights are added up as whole numbers, which count so many parts of one.
+_PARTS = 4
+
+
+class Rows:
+    """The weights of a number of names by feature, side by side in one whole number for each feature.
+
+    Adding two such numbers adds all weights at once, ten times as fast as one by one.
+    """
+
+    def __init__(self, size: int, weights: Mapping[str, Sequence[float]]) -> None:
+        """Take pairs of the place of a name, of so many, and its weight, one after the other, by feature."""
+        self._size = size
+        self._raised = sum(_RAISED << BITS * index for index in range(size))
+        self._rows = {feature: _row(pairs) for feature, pairs in weights.items()}
+
+    def odds(self, words: Group, others: Iterable[Group]) -> list[float]:
+        """Return the logarithm of the odds of each name; the features of each group beside `words` count in quarters."""
+        known = self._rows.get
+        beside = _PARTS * self._rows.get(ALWAYS, 0)
+        for counts, features in others:
+            beside += round(_PARTS * counts) * sum(filter(None, map(known, features)))
+        times, own = _PARTS * words[0], sum(filter(None, map(known, words[1])))
+        scale = _PARTS * UNITS
+        return [(times * one + other) / scale for one, other in zip(self._apart(own), self._apart(beside), strict=True)]
+
+    def _apart(self, row: int) -> tuple[int, ...]:
+        """Return the weights in units that stand side by side in a row: raised, all are positive while they part."""
+        signed = (row + self._raised) ^ self._raised
+        return struct.unpack(f"<{self._size}i", signed.to_bytes(self._size * BITS // 8, "little"))
+
+
+def _row(pairs: Sequence[float]) -> int:
+    return sum(
+        round(weight * UNITS) << BITS * int(place) for place, weight in zip(pairs[::2], pairs[1::2], strict=True)
+    )
+
+
+def likelihood(total: float) -> float:
+    """Return the probability that has a logarithm of odds."""
+    return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
