@@ -30,7 +30,7 @@ _POLARITY_SCHEMES = (
 )  # fmt: skip
 
 
-class _Words(NamedTuple):
+class Words(NamedTuple):
     """The words of a stretch: where each begins and ends, its stem, its beginning and its class, if it has one.
 
     `pairs` holds each word but the last together with the next, and `around` what each is around a clause.
@@ -79,7 +79,7 @@ def around_features(annotated: Annotated, start: int, end: int) -> Group:
     """Return the features of the words and the labels of topics around a clause in its sentence."""
     index = annotated.sentence_index(start)
     sentence = annotated.sentences[index]
-    told = _words_of(annotated, index)
+    told = words_of(annotated, index)
     found = [*told.around[: bisect_right(told.ends, start)], *told.around[bisect_left(told.starts, end) :]]
     marks = annotated.marks("topic", sentence.start, max(sentence.end, end))
     found += [f"~{mark.concept}" for mark in marks if not start <= mark.start < end]
@@ -126,25 +126,25 @@ def stems(annotated: Annotated, start: int, end: int) -> list[str]:
 
 
 @remembered
-def _words(annotated: Annotated, start: int, end: int) -> tuple[_Words, int, int]:
+def _words(annotated: Annotated, start: int, end: int) -> tuple[Words, int, int]:
     """Return the words of the sentence around a stretch, and the first and the end of those that stand in it."""
     index = annotated.sentence_index(start)
     sentence = annotated.sentences[index]
     if sentence.start <= start and end <= sentence.end:
-        told = _words_of(annotated, index)
+        told = words_of(annotated, index)
         return told, bisect_left(told.starts, start), bisect_right(told.ends, end)
     told = _read(annotated, start, end, sentence.start)
     return told, 0, len(told.stems)
 
 
 @remembered
-def _words_of(annotated: Annotated, index: int) -> _Words:
+def words_of(annotated: Annotated, index: int) -> Words:
     """Return the words of a sentence."""
     sentence = annotated.sentences[index]
     return _read(annotated, sentence.start, sentence.end, sentence.start)
 
 
-def _read(annotated: Annotated, start: int, end: int, first: int) -> _Words:
+def _read(annotated: Annotated, start: int, end: int, first: int) -> Words:
     text = annotated.text
     found = [
         word
@@ -152,10 +152,10 @@ def _read(annotated: Annotated, start: int, end: int, first: int) -> _Words:
         if not text[at := word.start()].isupper() or at <= first + 1
     ]
     if not found:
-        return _Words((), (), (), (), (), (), ())
+        return Words((), (), (), (), (), (), ())
     starts, ends = zip(*map(re.Match.span, found), strict=True)
     stems, beginnings, classes, around = zip(*map(_known, map(re.Match.group, found)), strict=True)
-    return _Words(starts, ends, stems, beginnings, list(map(" ".join, pairwise(stems))), classes, around)
+    return Words(starts, ends, stems, beginnings, list(map(" ".join, pairwise(stems))), classes, around)
 
 
 @lru_cache(maxsize=20_000)

@@ -17,24 +17,34 @@ _FAR = 30.0
 Row = tuple[list[tuple[int, float]], bool]
 
 
-def descend(rows: list[list[Group]], told: list[bool]) -> dict[str, float]:
-    """Return the weight of each feature by which rows that are told to be so differ from the others."""
-    seen = Counter(feature for groups in rows for _, features in groups for feature in features)
-    places = {feature: place for place, feature in enumerate(sorted(f for f in seen if seen[f] >= _SEEN), 1)}
+def descend(rows: list[list[Group]], told: list[bool], *, seen: int = _SEEN, small: float = _SMALL) -> dict[str, float]:
+    """Return the weight of each feature by which rows that are told to be so differ from the others.
+
+    Features that fewer than `seen` rows have, and weights smaller than `small`, are left out.
+    """
+    counted = Counter(feature for groups in rows for _, features in groups for feature in features)
+    places = {feature: place for place, feature in enumerate(sorted(f for f in counted if counted[f] >= seen), 1)}
     encoded = [(_encoded(groups, places), so) for groups, so in zip(rows, told, strict=True)]
     weights = _passes(encoded, len(places) + 1)
     found = {feature: round(weights[place], 1) for feature, place in places.items()}
-    return {ALWAYS: round(weights[0], 2)} | {name: weight for name, weight in found.items() if abs(weight) >= _SMALL}
+    return {ALWAYS: round(weights[0], 2)} | {name: weight for name, weight in found.items() if abs(weight) >= small}
 
 
-def spread(rows: list[list[Group]], told: list[Collection[str]], names: Sequence[str]) -> dict[str, list[float]]:
+def spread(
+    rows: list[list[Group]],
+    told: Sequence[Collection[str]],
+    names: Sequence[str],
+    *,
+    seen: int = _SEEN,
+    small: float = _SMALL,
+) -> dict[str, list[float]]:
     """Return the weights of each feature for each of the names that rows are told to have.
 
     They are pairs of the place of a name and its weight, one after the other.
     """
     found: dict[str, list[float]] = defaultdict(list)
     for place, name in enumerate(names):
-        for feature, weight in descend(rows, [name in had for had in told]).items():
+        for feature, weight in descend(rows, [name in had for had in told], seen=seen, small=small).items():
             found[feature] += [place, weight]
     return dict(found)
 

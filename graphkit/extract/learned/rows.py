@@ -35,7 +35,10 @@ class Rows:
         self._rows = {feature: _row(pairs) for feature, pairs in weights.items()}
 
     def odds(self, words: Group, others: Iterable[Group]) -> list[float]:
-        """Return the logarithm of the odds of each name; the features of each group beside `words` count in quarters."""
+        """Return the logarithm of the odds of each name.
+
+        The features of each group beside `words` count in whole quarters.
+        """
         known = self._rows.get
         beside = _PARTS * self._rows.get(ALWAYS, 0)
         for counts, features in others:

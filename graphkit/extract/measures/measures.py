@@ -7,15 +7,31 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
-from graphkit.extract.measures.figures import Figure, Reading, figures
-from graphkit.extract.measures.readings import goes_on, read
+from graphkit.extract.measures.figures import Figure, Reading
+from graphkit.extract.measures.in_turn import read_in_turn
+from graphkit.extract.measures.likely import Likely, likely
 from graphkit.model import Measure, evidence
 
-#: A number without a noun goes with the figure at most this many sentences before.
-_NEAR = 2
-_NEAR_CASELOAD = 5
 #: What may stand between a council and its figure.
 _BESIDE = re.compile(r":? (?:(?:had|has|have|spent|spends|paid|pays|with|at|on|was|is|about|around|nearly|over) )*|: ")
+
+#: What the grammar reads in a figure stands if that is so likely, and at most so many times less than the likeliest.
+_READ, _TIMES = 0.25, 2
+#: So likely, a figure is told as what is likeliest whatever the grammar reads.
+_UNREAD = 0.55
+#: In what the metrics are counted, where that is not people.
+_UNITS = {
+    "caseload": "cases",
+    "cases-sampled": "cases",
+    "referrals": "referrals",
+    "children-affected": "children",
+    "children-in-care": "children",
+    "children-in-need": "children",
+    "child-protection-plans": "children",
+    "agency-share": "percent",
+    "vacancy-rate": "percent",
+    "turnover-rate": "percent",
+}
 
 
 class _Told(NamedTuple):
@@ -29,29 +45,26 @@ class _Told(NamedTuple):
 def measures(annotated: Annotated, context: Context) -> list[Measure]:
     """Return the measures of a document in order of telling, each value of a metric once."""
     told: list[_Told] = []
-    for index, sentence in enumerate(annotated.sentences):
-        for figure in figures(annotated, sentence):
-            share = goes_on(annotated, sentence, figure)
-            reading = read(annotated, sentence, figure, _before(told, index, figure, share=share))
-            if reading is not None:
-                told.append(_told(annotated, context, index, figure, reading))
+    for index, figure, read in read_in_turn(annotated):
+        reading = _settled(read, figure, likely(annotated, index, figure))
+        if reading is not None:
+            told.append(_told(annotated, context, index, figure, reading))
     return _once(told)
 
 
-def _before(told: list[_Told], index: int, figure: Figure, *, share: bool) -> Reading | None:
-    """Return what the figure before counts, where it is near enough for a bare number to go with it.
+def _settled(reading: Reading | None, figure: Figure, odds: Likely) -> Reading | None:
+    """Return what a figure measures, by what the grammar reads in it and by how likely that is.
 
-    A share told between two counts stands in the way of neither; `share` says that the number goes on with one.
+    A reading stands unless it is unlikely; what the grammar does not read is told where it is likely by itself.
     """
-    if not told:
+    best = max(odds.metrics, key=odds.metrics.__getitem__)
+    if reading is not None:
+        own = odds.metrics[reading.metric]
+        if own * _TIMES >= odds.metrics[best] and (odds.measure + own) / 2 >= _READ:
+            return reading
+    if (odds.measure + odds.metrics[best]) / 2 < _UNREAD:
         return None
-    last = told[-1]
-    if last.measure.unit == "percent" and not (figure.number.unit or share) and len(told) > 1:
-        last = told[-2]
-    near = _NEAR_CASELOAD if last.measure.metric == "caseload" else _NEAR
-    if index - last.sentence > near:
-        return None
-    return Reading(last.measure.metric, last.measure.unit)
+    return Reading(best, figure.number.unit or _UNITS.get(best, "people"))
 
 
 def _told(annotated: Annotated, context: Context, index: int, figure: Figure, reading: Reading) -> _Told:
