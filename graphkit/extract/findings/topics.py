@@ -12,7 +12,7 @@ from graphkit.extract.findings.weights import hinted, likeliest
 from graphkit.extract.learned.rows import Group, likelihood
 
 #: From this likelihood on a topic is the clause's first, and its second.
-FIRST, SECOND = 0.2, 0.35
+FIRST, SECOND = 0.15, 0.28
 _HINT = 0.5
 _MOST = 3
 #: How likely a clause of which nothing else is known tells a finding.

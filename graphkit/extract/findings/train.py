@@ -1,6 +1,6 @@
 """Learn the weights of findings: `python -m graphkit.extract.findings.train SENTENCES FOLDER...`.
 
-The weights are kept in `ontology/weights/findings.json`. SENTENCES is a tab-separated file with the
+The weights are kept in `ontology/weights/findings.json.gz`. SENTENCES is a tab-separated file with the
 columns polarity (strength, weakness, both or none), topics (separated by spaces) and sentence, and
 `ontology/weights/wordings.tsv` beside the weights is another. Each FOLDER holds articles in `texts`
 (STEM.txt) and their annotations in `gold` (STEM.json, whose findings have topics, polarity and a
@@ -17,8 +17,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
 from graphkit.documents.read import read_document
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.findings.features import Clause
@@ -26,10 +24,11 @@ from graphkit.extract.findings.findings import Candidate, candidate_clauses
 from graphkit.extract.findings.topics import telling_features
 from graphkit.extract.findings.weights import Weights
 from graphkit.extract.learned.descent import descend, spread
+from graphkit.extract.learned.kept import keep_weights, weights_folder
 from graphkit.extract.learned.rows import Group
 from graphkit.language.text import fold
 from graphkit.model import Block, Document
-from graphkit.vocabulary import ontology_folder, vocabulary
+from graphkit.vocabulary import vocabulary
 
 _TOLD_SO = (
     "voice inspectors", "voice inspectors False", "block paragraph", "announced False", "recalled False",
@@ -127,10 +126,7 @@ def _example(one: Candidate, polarity: str, topics: frozenset[str], *, in_articl
 def main(arguments: list[str]) -> None:
     """Write the weights learned from SENTENCES and the articles of each FOLDER into the ontology."""
     sentences, *folders = map(Path, arguments)
-    kept = ontology_folder() / "weights"
-    learned = train(sentences, folders, kept / "wordings.tsv")
-    encoded = msgspec.json.encode(learned, order="sorted").replace(b'],"', b'],\n"')
-    (kept / "findings.json").write_bytes(encoded + b"\n")
+    keep_weights("findings", train(sentences, folders, weights_folder() / "wordings.tsv"))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Learned weights of findings: how likely a clause tells one, which way it leans, and what it is about.
 
-The weights are kept in `ontology/weights/findings.json`, made by `graphkit.extract.findings.train`. Each model
+The weights are kept in `ontology/weights/findings.json.gz`, made by `graphkit.extract.findings.train`. Each model
 is logistic: the weights of a clause's features (`words`) add up to the logarithm of odds.
 """
 
@@ -12,8 +12,8 @@ from itertools import repeat
 
 import msgspec
 
+from graphkit.extract.learned.kept import read_weights
 from graphkit.extract.learned.rows import BITS, UNITS, Group, Rows, likelihood
-from graphkit.vocabulary import ontology_folder
 
 _NONE, _ZERO = repeat(0.0), repeat(0)
 _RAISED = 1 << (BITS - 1)
@@ -70,5 +70,4 @@ def likeliest(words: Group, others: Iterable[Group]) -> Iterator[tuple[float, st
 @cache
 def learned() -> Weights:
     """Return the weights of the ontology that graphkit came with."""
-    file = ontology_folder() / "weights" / "findings.json"
-    return msgspec.json.decode(file.read_bytes(), type=Weights)
+    return read_weights("findings", Weights)

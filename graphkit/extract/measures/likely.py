@@ -1,6 +1,6 @@
 """How likely a number is a figure of a service, and of what, by learned weights of the words and marks around it.
 
-The weights are kept in `ontology/weights/measures.json`, made by `graphkit.extract.measures.train`.
+The weights are kept in `ontology/weights/measures.json.gz`, made by `graphkit.extract.measures.train`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import msgspec
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.findings.words import Words, words_of
+from graphkit.extract.learned.kept import read_weights
 from graphkit.extract.learned.rows import Group, Rows, likelihood
 from graphkit.extract.measures.figures import Figure
-from graphkit.vocabulary import ontology_folder
 
 #: The name of what makes a number a measure at all, beside the metrics.
 ANY = "measure"
@@ -125,5 +125,4 @@ def _marks(annotated: Annotated, index: int, figure: Figure) -> Iterator[str]:
 @cache
 def learned() -> Weights:
     """Return the weights of the ontology that graphkit came with."""
-    file = ontology_folder() / "weights" / "measures.json"
-    return msgspec.json.decode(file.read_bytes(), type=Weights)
+    return read_weights("measures", Weights)

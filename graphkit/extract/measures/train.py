@@ -1,6 +1,6 @@
 """Learn the weights of measures: `python -m graphkit.extract.measures.train FOLDER...`.
 
-The weights are kept in `ontology/weights/measures.json`. Each FOLDER holds articles in `texts`
+The weights are kept in `ontology/weights/measures.json.gz`. Each FOLDER holds articles in `texts`
 (STEM.txt) and their annotations in `gold` (STEM.json, whose measures have a metric and a value).
 Logistic regressions are trained by stochastic gradient descent in a fixed order: the same input gives
 the same weights. What the weights are to be judged by must not be among the folders.
@@ -14,18 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
 from graphkit.documents.read import read_document
 from graphkit.extract.annotate import annotate
 from graphkit.extract.learned.descent import spread
+from graphkit.extract.learned.kept import keep_weights
 from graphkit.extract.learned.rows import Group
 from graphkit.extract.measures.figures import figures
 from graphkit.extract.measures.likely import ANY, Weights, features
-from graphkit.vocabulary import ontology_folder, vocabulary
-
-#: Features are kept from this many examples on, and weights from this size.
-_SEEN, _SMALL = 2, 0.1
+from graphkit.vocabulary import vocabulary
 
 
 class Example(NamedTuple):
@@ -58,15 +54,13 @@ def train(folders: list[Path]) -> Weights:
     return Weights(
         provenance=f"graphkit.extract.measures.train: {measures} measures among {len(found)} numbers",
         names=names,
-        weights=spread([one.features for one in found], told, names, seen=_SEEN, small=_SMALL),
+        weights=spread([one.features for one in found], told, names),
     )
 
 
 def main(arguments: list[str]) -> None:
     """Write the weights learned from the articles of each FOLDER into the ontology."""
-    learned = train([Path(one) for one in arguments])
-    encoded = msgspec.json.encode(learned, order="sorted").replace(b'],"', b'],\n"')
-    (ontology_folder() / "weights" / "measures.json").write_bytes(encoded + b"\n")
+    keep_weights("measures", train([Path(one) for one in arguments]))
 
 
 if __name__ == "__main__":
