@@ -30,6 +30,10 @@ _LONGEST_STANDFIRST = 40
 _LONGEST_BYLINE = 20
 _LONGEST_NAMES = 8
 _MASTHEAD_WORDS = 7
+#: So little weight has what is hardly a headline: "Dear all,".
+_HARDLY = 1
+#: A line of so few words right below what heads a page may still be a part of its name.
+_NAME_WORDS = 4
 _LONGEST_HEADLINE = 25
 
 
@@ -94,12 +98,19 @@ def _headline(lines: Sequence[Line], candidates: list[int], kinds: dict[int, Blo
         return hinted[0]
     top = lines[candidates[0]].chunk if candidates and _heads_masthead(lines, candidates[0], kinds) else None
     weights = {i: 0 if lines[i].chunk == top else _weight(lines[i]) for i in candidates}
+    if top is not None and max(weights.values()) <= _HARDLY:
+        weights.update({i: _weight(lines[i]) for i in candidates[1:] if _may_title(lines[i])})
     if any(weights.values()):
         return max(candidates, key=lambda i: (weights[i], -i))
     sentence = next((i for i, line in enumerate(lines[:_LONGEST]) if is_prose(line) and i not in kinds), None)
     if sentence is not None and lines[sentence].words < _LONGEST_HEADLINE:
         return sentence
     return candidates[0] if candidates else None
+
+
+def _may_title(line: Line) -> bool:
+    """Say whether a line in the paragraph of a masthead may be a headline, and is no part of a name and no motto."""
+    return line.words > _NAME_WORDS and not line.text[:1].islower()
 
 
 def _heads_masthead(lines: Sequence[Line], first: int, kinds: dict[int, BlockKind]) -> bool:
