@@ -51,7 +51,7 @@ class CouncilMention(NamedTuple):
 
 
 Hit = tuple[int, int, Sequence[CouncilName]]
-Verdict = Literal["no", "person", "joined", "maybe", "yes", "certain"]
+Verdict = Literal["no", "person", "opened", "joined", "maybe", "yes", "certain"]
 
 
 class _Judged(NamedTuple):
@@ -87,12 +87,22 @@ def judge_mentions(text: str, folded: str, hits: Sequence[Hit], published: str =
     judged = [_judge(text, folded, *hit, published) for hit in _longest(hits)]
     known = {gss for j in judged if j.verdict == "certain" or _in_full(j) for gss in j.name.gss}
     known |= _everyday(judged) | _entries(text, judged) | (_near_others(judged) or _alone(judged))
-    surnames = {j.name.label for j in judged if j.verdict == "person"}
+    opened = {j.name.label for j in judged if j.verdict == "opened"}
+    places = {label for label in opened if _is_a_place(label, judged)}
+    known |= {gss for j in judged if j.verdict == "opened" and j.name.label in places for gss in j.name.gss}
+    surnames = {j.name.label for j in judged if j.verdict == "person"} | (opened - places)
     return [
         mention
         for chain, joined in _chains(folded, judged)
         for mention in _mentions(chain, known, surnames, joined=joined)
     ]
+
+
+def _is_a_place(label: str, judged: Sequence[_Judged]) -> bool:
+    """Say whether a name after a word that opens a line, a person's perhaps, is a place: "Broke Thurrock must"."""
+    plain = [j for j in judged if j.verdict in ("yes", "certain")]
+    same = [j for j in plain if j.name.label == label]
+    return any(j.located or j.verdict == "certain" for j in same) or len(plain) == len(same) > 0
 
 
 def _in_full(judged: _Judged) -> bool:
@@ -179,7 +189,7 @@ def _judge_body(text: str, start: int, end: int, name: CouncilName, near: contex
 def _judge_place(
     text: str, start: int, end: int, name: CouncilName, near: context.Around, *, plural: bool, published: str
 ) -> Verdict:
-    """Judge a bare place; `maybe` is left to the rest of the document, `joined` to its neighbours."""
+    """Judge a bare place; `maybe` and `opened` are left to the rest of the document, `joined` to its neighbours."""
     if plural or _part_of_a_word(near) or not _as_written(text[start:end], name):
         return "no"
     if context.titled(near):
@@ -193,8 +203,7 @@ def _judge_place(
         return "certain"
     goes_on, began = context.name_goes_on(near) and not context.has_somebody(near), context.name_began_before(near)
     if (goes_on or began) and not context.in_headline(text, start):
-        in_capitals = text[start:end].isupper() and bool(near.before) and near.before[-1].isupper()
-        return "person" if began and not goes_on and not in_capitals else "no"
+        return _in_a_name(text, start, end, near) if began and not goes_on else "no"
     if near.opens and text[end : end + 1] in ("", "\n") and place not in context.cues("shared"):
         return "yes"
     if near.opens and near.right == ":" and place not in context.cues("common-word"):
@@ -202,6 +211,13 @@ def _judge_place(
     if place in context.cues("common-word") and (near.opens or context.in_headline(text, start)):
         return context.word_or_place(near)
     return "maybe" if place in context.cues("shared") else "yes"
+
+
+def _in_a_name(text: str, start: int, end: int, near: context.Around) -> Verdict:
+    """Judge a place that ends a run of words with capitals."""
+    if context.opens_line(text, start, near):
+        return "opened"
+    return "no" if text[start:end].isupper() and bool(near.before) and near.before[-1].isupper() else "person"
 
 
 def _as_written(written: str, name: CouncilName) -> bool:
@@ -251,7 +267,11 @@ def _mentions(chain: list[_Judged], known: set[str], surnames: set[str], *, join
             surname = one.name.label in surnames and not one.located
             if one_body or surname or one.verdict in ("no", "person"):
                 continue
-            if not (one.verdict == "yes" or vouched or (one.verdict == "maybe" and not known.isdisjoint(one.name.gss))):
+            if not (
+                one.verdict == "yes"
+                or vouched
+                or (one.verdict in ("maybe", "opened") and not known.isdisjoint(one.name.gss))
+            ):
                 continue
         certain = one.verdict == "certain" or all_certain
         yield CouncilMention(one.start, one.end, one.name.gss, one.name.form, certain, one.name.provider)

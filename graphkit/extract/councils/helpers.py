@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
@@ -29,6 +30,8 @@ _GETS = re.compile(
 #: What another has from a council: "a partnership with Essex", "two managers on loan from Essex".
 _GIVEN = re.compile(rf"\b{_WORD}(?: [\w'-]+){{0,3}} (?:from|by|with)(?: (?:the|neighbouring|nearby))? $")
 _REACH = 60
+#: A council with so many times less weight than another has nearly as much.
+_NEARLY = 2
 
 
 def helpers(annotated: Annotated, main: str) -> frozenset[str]:
@@ -38,6 +41,27 @@ def helpers(annotated: Annotated, main: str) -> frozenset[str]:
         mentions = single(annotated, sentence.start, sentence.end)
         found.update(m.gss[0] for m in mentions if m.gss[0] != main and _helps(annotated, sentence, m, mentions, main))
     return frozenset(found)
+
+
+def helped(annotated: Annotated, main: str, weights: Counter[str]) -> str:
+    """Return the council that a document is about, where the one it names most but helps another that it names so.
+
+    That is the `main` one, whose `weights` and those of others tell how much the document speaks of each, unless
+    another has nearly as much weight, or is told of by its town as often.
+    """
+    others = Counter({gss: weights[gss] for gss in _told(annotated) if gss != main})
+    for gss in others:
+        others[gss] += len([mark for mark in annotated.marks("seat", 0, len(annotated.folded)) if mark.concept == gss])
+    told = [gss for gss in others if others[gss] * _NEARLY >= weights[main]]
+    if not main or len(told) != 1 or main not in helpers(annotated, told[0]):
+        return main
+    return main if told[0] in helpers(annotated, main) else told[0]
+
+
+def _told(annotated: Annotated) -> set[str]:
+    """Return the councils (GSS codes) that the telling of a document names."""
+    mentions = (mention for s in annotated.sentences for mention in single(annotated, s.start, s.end))
+    return {mention.gss[0] for mention in mentions}
 
 
 def _helps(
@@ -50,5 +74,6 @@ def _helps(
     if _GIVEN.search(folded, max(start, mention.start - _REACH), mention.start):
         return True
     subject = mentions[0].gss[0] != main and not folded.endswith("in ", start, mention.start)
-    gives = subject and _GIVES.match(folded, mention.end, sentence.end)
+    following = next((m.start for m in mentions if m.start > mention.end and m.gss != mention.gss), sentence.end)
+    gives = subject and _GIVES.match(folded, mention.end, following)
     return bool(gives) and not _GETS.match(folded, mention.end, gives.end() if gives else 0)

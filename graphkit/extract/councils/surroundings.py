@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from graphkit.language.given_names import GENDERS
 from graphkit.language.text import fold
+from graphkit.language.words import GIVEN
 from graphkit.vocabulary import vocabulary
 
 _REACH = 56
@@ -220,6 +222,13 @@ def name_began_before(near: Around) -> bool:
         return False
     word = near.before_folded[-1].removesuffix("'s").rstrip(".")
     return word not in _OPENERS and word not in cues("service-before")
+
+
+def opens_line(text: str, start: int, near: Around) -> bool:
+    """Say whether a word that is no given name opens a line before the name at `start`, and so has its capital."""
+    if len(near.before) != 1 or near.before_folded[0] in GIVEN or near.before_folded[0] in GENDERS:
+        return False
+    return text.rfind("\n", 0, start) + 1 == start - len(near.before[0]) - 1
 
 
 def word_or_place(near: Around) -> Literal["joined", "maybe", "yes"]:

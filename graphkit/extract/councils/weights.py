@@ -28,6 +28,10 @@ _MANY = 5
 _PASSING = 2
 #: So it is with this weight in what a council publishes under its name.
 _PASSING_PAPERS = 6
+#: After a place at the head of a document, a board or a service of its council.
+_BODY = re.compile(
+    r"(?:'s)?(?: [a-z'&-]+){0,4} (?:services|board|committee|panel|trust|partnership|directorate|department|cabinet)\b"
+)
 #: What a council does that takes on the services of one named after it, or lends it a hand.
 _TAKES_ON = re.compile(
     r"(?:'s)?(?: [a-z]+){0,3}? (?:to|will|would|could|may|shall|is|has|have|had|steps|takes|runs|took|stepped)"
@@ -68,8 +72,10 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     standing = _standing(mentions, _around(annotated))
     gone = {gss for gss in weights if _is_gone(annotated, gss, weights)}
     main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
-    if annotated.masthead and weights[main] <= (_PASSING_PAPERS if _publishes(annotated) else _PASSING):
-        main = annotated.masthead
+    publisher = _imprint(annotated)
+    publishes = bool(publisher) or _publishes(annotated)
+    if above := publisher or annotated.masthead:
+        main = above if weights[main] <= (_PASSING_PAPERS if publishes else _PASSING) else main
     even = _standing(mentions, {}, first=0)
     above_all = even[main] * 2 > even.total() or any(one.headline and one.gss == main for one in mentions)
     return (main if above_all or not _in_turn(annotated) else ""), weights
@@ -90,8 +96,20 @@ def _in_turn(annotated: Annotated) -> bool:
 
 
 def _publishes(annotated: Annotated) -> bool:
-    """Say whether a council's own name heads the document: "NORTHSHIRE COUNCIL", above minutes or a report."""
-    return bool(annotated.councils) and annotated.councils[0].form == "council" and annotated.councils[0].start < _HEAD
+    """Say whether a council's own name, or that of a board of its, heads the document, above minutes or a report."""
+    first = annotated.councils[0] if annotated.councils else None
+    if first is None or first.start >= _HEAD:
+        return False
+    return first.form == "council" or _BODY.match(annotated.folded, first.end) is not None
+
+
+def _imprint(annotated: Annotated) -> str:
+    """Return the council under whose copyright a document is; empty for none."""
+    for block in annotated.document.blocks:
+        if block.kind == "furniture" and "\N{COPYRIGHT SIGN}" in annotated.text[block.start : block.end]:
+            named = [mention for mention in single(annotated, block.start, block.end) if mention.form == "council"]
+            return named[0].gss[0] if len(named) == 1 else ""
+    return ""
 
 
 def single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:

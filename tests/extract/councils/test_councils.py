@@ -189,3 +189,36 @@ def test_time_grows_with_the_text_only() -> None:
     began = time.perf_counter()
     judge_mentions(text, folded, hits)
     assert time.perf_counter() - began < 8 * small * 5
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "Broke",
+        "Failing",
+        "Crisis-hit",
+        "Shamed",
+        "Proud",
+        "Tiny",
+        "Angry",
+        "Debt-laden",
+        "Overspent",
+        "Sorry",
+        "Leaderless",
+    ],
+)
+@pytest.mark.parametrize("telling", ["Children in Barking and in Kent wait.", "Kent's plan has holes, inspectors say."])
+def test_a_word_that_opens_a_headline_makes_no_name_of_a_place(opener: str, telling: str) -> None:
+    assert [m.form for m in find(f"{opener} Kent must mend its ways, says envoy\n\n{telling}")] == ["place"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Kent must mend her ways, says envoy\n\nKent has left. Kent's plan was a good one.",
+        "Ayodele Kent is to run services in Leeds\n\nKent has been in Leeds since May. Kent's plan is a good one.",
+        "Leeds is glad. Now, Zosia Kent says\n\nKent's plan was a good one. Kent will stay in Leeds.",
+    ],
+)
+def test_a_name_that_opens_a_line_may_be_that_of_a_person(text: str) -> None:
+    assert "Kent" not in _names(find(text))

@@ -8,6 +8,7 @@ import pytest
 
 from graphkit.extract.councils.context import context
 from graphkit.extract.councils.helpers import helpers
+from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
@@ -28,3 +29,50 @@ def test_a_text_of_no_main_council_has_no_helpers() -> None:
 def test_time_grows_with_the_text_only() -> None:
     annotated = reading("Trafford knows. " + "Leeds and Leeds lends with Leeds an early help " * 2000 + ".")
     assert context(annotated).main
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Barnet has failed, and Harrow has been asked to help.", "Harrow was rated good. Barnet has two new heads."],
+        ["Services in Barnet are weak. Harrow will lend managers.", "Barnet will pay. Harrow is pleased, says Harrow."],
+        [
+            "Harrow is to mentor its neighbour. Its team starts in May.",
+            "Barnet is inadequate. Harrow is good. Barnet paid.",
+        ],
+        ["Harrow has seconded its director to Barnet.", "Barnet was told to improve. Harrow is happy to do so."],
+        ["Harrow will act as improvement partner.", "Barnet's social workers are too few. Harrow has enough."],
+    ],
+)
+def test_a_text_is_about_the_council_that_is_helped(paragraphs: list[str]) -> None:
+    assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Barnet"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Harrow is outstanding. Harrow is proud.", "Harrow helps Barnet, as a partner in practice. Harrow has cheer."],
+        [
+            "Harrow and Barnet will share a director. Harrow's is leaving.",
+            "Harrow is glad. Barnet is too, says Barnet.",
+        ],
+        ["Harrow will mentor Barnet and Derby. Harrow is good.", "Barnet is weak. Derby is weaker. Harrow is paid."],
+    ],
+)
+def test_a_text_is_about_the_council_that_helps_where_it_tells_more_of_it_or_of_several(paragraphs: list[str]) -> None:
+    assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Harrow"
+
+
+@pytest.mark.parametrize(
+    "head", ["Barnet Children's Improvement Board", "Barnet Safeguarding Partnership", "Barnet Council"]
+)
+def test_what_a_board_publishes_is_about_its_council(head: str) -> None:
+    telling = ["Leeds came. Leeds said so. The board met.", "Leeds is good."]
+    spoken = context(reading(("furniture", head), ("headline", "News"), *telling))
+    assert vocabulary().council_name(spoken.main) == "Barnet"
+
+
+def test_what_is_under_the_copyright_of_a_council_is_about_it() -> None:
+    imprint: tuple[BlockKind, str] = ("furniture", "© Barnet Council 2021")
+    spoken = context(reading("The minutes were read.", "Leeds had lower figures. Leeds has sent a team.", imprint))
+    assert vocabulary().council_name(spoken.main) == "Barnet"
