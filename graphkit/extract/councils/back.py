@@ -11,6 +11,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described, one_of_two
 from graphkit.extract.councils.kinds import kinds
+from graphkit.extract.councils.passing import is_in_passing
 from graphkit.language.sentences import Sentence
 from graphkit.vocabulary import vocabulary
 
@@ -52,6 +53,15 @@ _HERS = re.compile(
 #: Where a clause begins that may tell of another council than the one before.
 _CUT = re.compile(r"; (?:and |but )?|,? (?:while|whereas) |, (?:and|but) | and (?=(?:in|to|at) )")
 _SEVERAL = 2
+#: A sentence that goes on about the council that the one before begins with.
+_IT = re.compile(r"[\"' ]*(?:but |and |yet |so )?it (?!(?:is|was) (?:the|an?|not|only|that|in|at)\b)[a-z]+ ")
+#: What was so judged that the sentence before ends with: "Ofsted found it", "The borough was".
+_JUDGED = re.compile(r"\b(?:it|the (?:borough|county|city|town))\b")
+#: Words by which a sentence speaks of the council spoken of before, or of somebody.
+_OF_BEFORE = re.compile(
+    r"\b(?:it|its|itself|their|our|we|us|he|she|they"
+    r"|(?:the|this|that) (?:council|authority|borough|county|city|town))\b"
+)
 #: The length of the word with which a relative clause opens.
 _WORD = 5
 
@@ -106,6 +116,29 @@ def is_there(folded: str, sentence: Sentence) -> bool:
         if not (opens and _THERE_IS.match(folded, there.end())):
             return True
     return False
+
+
+def is_graded_there(annotated: Annotated, sentence: Sentence, met: Met, floor: str) -> bool:
+    """Say whether a sentence tells a grade of the council with which the one before ends, one of which that is about.
+
+    "The story began in Bolton. The borough was inadequate then."
+    """
+    folded = annotated.folded
+    named = len(met.names) == 1 and floor not in met.names
+    if not named or met.end + 1 < sentence.start or met.mention.end + _ENDS < met.end:
+        return False
+    if _OF_BEFORE.search(folded, met.start, met.mention.start) or is_in_passing(folded, met.start, met.mention):
+        return False
+    judged = _JUDGED.search(folded, sentence.start, sentence.end)
+    return judged is not None and bool(annotated.inside(sentence, "grade"))
+
+
+def goes_on_about(folded: str, sentence: Sentence, first: int, met: Met | None, floor: str) -> bool:
+    """Say whether a sentence whose first name stands at `first` goes on about the council that the one before began."""
+    if met is None or met.names != (floor,) or met.end + 1 < sentence.start:
+        return False
+    opens = met.mention.start - met.start <= _BEGINS
+    return opens and _IT.match(folded, sentence.start, first) is not None
 
 
 @cache

@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.councils.back import Met, Pointed, is_there, referred
+from graphkit.extract.councils.back import Met, Pointed, goes_on_about, is_graded_there, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
 from graphkit.extract.councils.helpers import helped, helpers
@@ -156,6 +156,8 @@ class _Walk:
     def _of_names(self, sentence: Sentence, mentions: list[CouncilMention]) -> Pointed:
         """Return what a sentence speaks of that names councils."""
         folded, start, first = self._annotated.folded, sentence.start, mentions[0].start
+        if goes_on_about(folded, sentence, first, self._met, self._floor):
+            return Pointed(self._floor, lasting=True)
         told = told_by_names(self._annotated, sentence, mentions, self.main, self._helping)
         by_another = told and not told.council and first - start < _OPENING
         if by_another and self._floor in self._passing and not self._section:
@@ -179,6 +181,8 @@ class _Walk:
             speaking = ""
         if speaking:
             return Pointed(speaking, lasting=True)
+        if self._met is not None and is_graded_there(annotated, sentence, self._met, self._floor):
+            return Pointed(self._met.mention.gss[0], lasting=False)
         return _unnamed(annotated, sentence, self._ended) or referred(
             annotated.folded, sentence, self._floor, self._met, self._much, self._named
         )
