@@ -29,6 +29,31 @@ _GETS = re.compile(
 )
 #: What another has from a council: "a partnership with Essex", "two managers on loan from Essex".
 _GIVEN = re.compile(rf"\b{_WORD}(?: [\w'-]+){{0,3}} (?:from|by|with)(?: (?:the|neighbouring|nearby))? $")
+#: What makes a council named next no subject: where something is.
+_NO_SUBJECT = re.compile(r"\b(?:in|at|across|for|of|to|than) (?:the )?$")
+#: Those of a council who go and help elsewhere, and those who seldom do.
+_OTHER_STAFF = re.compile(
+    r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:(?:auditors?|lawyers?|teams?|managers?|officers?|trainers?|coach(?:es)?|mentors?"
+    r"|heads? of [a-z -]{4,40}|practitioners?|leads?) (?:will|is to|are to|is|are|has|have|now|comes?|spends?|sits?"
+    r"|reads?|checks?)|(?:people|staff|workers?) (?:will|are to|is to|now|comes?|spends?|sits?|reads?|checks?))\b"
+    r"(?! (?:left|leaving|resigned|quit|gone|striking|overworked|said|told|been (?:told|sacked|suspended)))"
+)
+_OWN_STAFF = re.compile(r"'s (?:[a-z-]+ ){0,2}?(?:leader|mayor|cabinet|director|chief|boss|residents|children)\b")
+#: What is set off after a name: "Essex, which is good, will".
+SET_OFF = re.compile(
+    r"(?:'s)?(?: [a-z]+){0,2}"
+    r"(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\)| [\u2013\u2014-] [^.;:()]{2,110}? [\u2013\u2014-])(?= )"
+)
+#: Words for the main council in a sentence about another.
+_MAIN_TOO = re.compile(
+    r"\b(?:us|our|ours|your|yours|(?:the|this) (?:council|authority|borough|county|city|town))\b(?! (?:lines|court))"
+)
+#: Between a council and the main one, what makes them be compared, or told of each for itself.
+_NOT_FOR = re.compile(
+    r"\b(?:than|unlike|compared|whereas|while|but|like|as(?! (?:the|our) [a-z]+'s)|says?|said|told|tells|that|believes?"
+    r"|because|when|after|before|since|until|if|where|left|leaves|moved|appointed|hired|poached|recruited)\b"
+    r"|; |, (?:and )?$|\band $|from (?:the )?$"
+)
 _REACH = 60
 #: A council with so many times less weight than another has nearly as much.
 _NEARLY = 2
@@ -41,6 +66,23 @@ def helpers(annotated: Annotated, main: str) -> frozenset[str]:
         mentions = single(annotated, sentence.start, sentence.end)
         found.update(m.gss[0] for m in mentions if m.gss[0] != main and _helps(annotated, sentence, m, mentions, main))
     return frozenset(found)
+
+
+def serves(annotated: Annotated, sentence: Sentence, named: CouncilMention, main: str) -> bool:
+    """Say whether a council that a sentence is about does what it tells for the main one, which the sentence means too.
+
+    "Essex's auditors will read our files", "Essex looks at the borough's dashboard".
+    """
+    folded, start = annotated.folded, sentence.start
+    if not main or _NO_SUBJECT.search(folded, start, named.start) or _OWN_STAFF.match(folded, named.end):
+        return False
+    if _OTHER_STAFF.match(folded, named.end):
+        return True
+    aside = SET_OFF.match(folded, named.end, sentence.end)
+    low = aside.end() if aside else named.end
+    refers = [other.start for other in single(annotated, low, sentence.end) if other.gss[0] == main]
+    refers += [one.start() for one in _MAIN_TOO.finditer(folded, low, sentence.end)]
+    return any(not _NOT_FOR.search(folded, low, at) for at in refers)
 
 
 def helped(annotated: Annotated, main: str, weights: Counter[str]) -> str:

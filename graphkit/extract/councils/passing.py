@@ -28,6 +28,11 @@ _ASKED = (
 )
 #: From or with whom something comes, and with whom somebody is compared.
 _BEFORE = re.compile(rf"\b(?:(?:from|by|with)|(?:as|than)(?: it (?:did|was))? (?:in|at)){_LEADS}")
+#: People of a kind with those who deal with them, and where they are.
+_COUNTERPARTS = re.compile(
+    r"\b(?:counterparts?|opposite numbers?|friends|peers|colleagues|equivalents?) (?:at|in|of)"
+    r"(?: (?:neighbouring|nearby))? $"
+)
 #: Before "with" and a council of which all the same is told.
 _FEELING = re.compile(
     r"\b(?:(?:un)?happy|(?:dis)?pleased|(?:un)?impressed|(?:dis)?satisfied|content|patience|wrong|fault|trouble|problem"
@@ -39,7 +44,10 @@ _KIND = (
     r"(?:'s?)?(?:,? (?:and|&) [a-z]+)?(?: (?:city|county|borough|metropolitan|district|london borough))?"
     r" ?(?:councils?|cc|mbc)?'?s?"
 )
-_SET_OFF = r"(?:, [^.;:()]{2,110},| \([^()]{2,60}\))?(?:,? (?:and|which|who|that)(?= ))?"
+_SET_OFF = (
+    r"(?:, [^.;:()]{2,110},| \([^()]{2,60}\)| [\u2013\u2014-] [^.;:()]{2,110} [\u2013\u2014-])?"
+    r"(?:,? (?:and|which|who|that)(?= ))?"
+)
 _WILL = (
     r"(?: (?:has|have|had|is|are|was|were|will|would|also|now|already|since|then|been|be|being|to|agreed|kindly|both"
     r"|starting|continu(?:es?|ed|ing)|volunteered|promised|due|set|asked|told|appointed|named|chosen))*"
@@ -49,6 +57,8 @@ _DOES = (
     r"(?:offer(?:s|ed|ing)? (?!its|children|families|young)"
     r"|(?:len(?:d|ds|t|ding)|loan(?:s|ed|ing)?|sen(?:ds?|t|ding)|second(?:s|ed|ing)?|step(?:s|ped|ping)? in"
     r"|act(?:s|ed|ing) as|tak(?:e|es|ing|en) (?:charge|over|the reins)|took (?:charge|over)|look(?:s|ed|ing)? over)\b"
+    r"|(?:oversees?|audits?|suppl(?:y|ies|ied|ying)|show(?:s|ing)?(?= [^.;:]{3,30} how\b))\b(?! (?:its|their)\b)"
+    r"|(?:(?<=been )|(?<=being )|(?<=be )|(?<=is )|(?<=was ))(?:called|brought|drafted|sent|lined) (?:in|up)\b"
     r"|as (?:an? |its |our |the )?(?:[\w'-]+ ){0,2}(?:partner|adviser)"
     rf"|(?:giv(?:e|es|ing|en)|gave|provid(?:e|es|ed|ing)|brings?|brought)(?= [^.;]{{0,50}}\b{_AID})"
     r"|lead(?:s|ing)?(?= [^.;]{0,20}\b(?:review|audit))|becom(?:es?|ing) [^.;]{0,30}partner"
@@ -73,6 +83,8 @@ def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
     low = max(start, mention.start - _REACH)
     before = _BEFORE.search(folded, low, mention.start)
     if before is not None and not _FEELING.search(folded, low, before.start()):
+        return True
+    if _COUNTERPARTS.search(folded, low, mention.start):
         return True
     if any(words.match(folded, mention.end) for words in (_HELPS, _PARTNER)):
         return True

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_post
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.helpers import SET_OFF, serves
 from graphkit.extract.councils.passing import is_in_passing
 from graphkit.extract.councils.speakers import SAYS, speaks_for
 from graphkit.extract.councils.subjects import is_object
@@ -48,9 +49,8 @@ _SAID = re.compile(
 )
 #: So many characters in quotation marks are a phrase, and tell of no council.
 _PHRASE = 32
-#: What tells of inspections, and what is set off after a name.
+#: What tells of inspections.
 _INSPECTED = ("grade", "cue/visit", "kind")
-_SET_OFF = re.compile(r"(?:'s)?(?: [a-z]+){0,2}(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\))(?= )")
 #: What follows the name of a council whose officer speaks.
 _OFFICER_SAYS = re.compile(rf"'s? [^.;:]{{3,90}}? {SAYS}")
 #: So near to each other stand a council, a title and a name that belong together.
@@ -87,7 +87,8 @@ def told_by_names(
         _is_only_met(folded, sentence, first) or (main and is_object(annotated, sentence, first))
     ):
         return None
-    if first.gss[0] in helping and _is_help(annotated, sentence, first):
+    helps = first.gss[0] in helping or (first.gss[0] != main and serves(annotated, sentence, first, main))
+    if helps and _is_help(annotated, sentence, first):
         return None
     if first.gss[0] != main and first.start - start >= _SUBJECT_REACH:
         first = next((mention for mention in told if mention.gss[0] == main), first)
@@ -102,7 +103,7 @@ def _is_help(annotated: Annotated, sentence: Sentence, named: CouncilMention) ->
     """
     if _OFFICER_SAYS.match(annotated.folded, named.end, sentence.end):
         return False
-    aside = _SET_OFF.match(annotated.folded, named.end, sentence.end)
+    aside = SET_OFF.match(annotated.folded, named.end, sentence.end)
     end = aside.end() if aside else named.end
     marks = [mark for scheme in _INSPECTED for mark in annotated.inside(sentence, scheme)]
     told = any(mark.concept != "other" and not named.end <= mark.start < end for mark in marks)
