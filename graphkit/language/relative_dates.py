@@ -10,6 +10,8 @@ from graphkit.language.date_forms import FEASTS, NUMBERS, SEASONS, WEEKDAYS
 from graphkit.language.date_mention import DateMention, read_as
 from graphkit.language.when import When, moved
 
+#: Behind "a year after", where nothing follows that it was after: it is a year later.
+_CLOSES = re.compile(r"[.,;)]|$")
 #: Before "three years since", these make it "three years ago".
 _IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
 #: Before "four more years", these make it the time that something took.
@@ -61,7 +63,8 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     if match["way"] == "since" and not _IT_IS.search(match.string, max(0, match.start() - 40), match.start()):
         return None
     if match["way"] not in ("ago", "since"):
-        back = match["way"] in ("earlier", "before", "previously", "after", "on from")
+        closes = match["way"] == "after" and _CLOSES.match(match.string, match.end())
+        back = match["way"] in ("earlier", "before", "previously", "after", "on from") and not closes
         months = months or round(days / 30)
         return read_as(match, "", relative=True, shift=-months if back else months) if months else None
     if not when.published:

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
+from graphkit.extract.grades.elsewhere import so_elsewhere
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.steps import stepped
@@ -50,6 +51,8 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
         or _that_was(annotated, index)
         or (_another(annotated, sentence, before) if before else None)
     )
+    elsewhere = so_elsewhere(annotated, index, before, last) if mark is None else None
+    mark = mark or elsewhere
     marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
         marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]

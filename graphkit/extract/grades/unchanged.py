@@ -69,7 +69,8 @@ def unchanged(annotated: Annotated, index: int, grade: str) -> Mark | None:
     if not dates or annotated.inside(sentence, "grade") or annotated.inside(sentence, "area"):
         return None
     found = _SAMENESS.search(annotated.folded, sentence.start, sentence.end)
-    if found is None or not _says_nothing_else(annotated.folded, sentence.start, sentence.end, dates):
+    spans = [(one.start, one.end) for one in dates]
+    if found is None or not says_nothing_else(annotated.folded, sentence.start, sentence.end, spans):
         return None
     return Mark(found.start(), found.end(), grade)
 
@@ -80,15 +81,20 @@ def still_so(folded: str, start: int, end: int, dates: list[DateMention]) -> boo
         return False
     if " visit" in folded[start:end]:  # a visit, which gives no grade, may find nothing better
         return False
-    return _says_nothing_else(folded, start, end, dates)
+    return says_nothing_else(folded, start, end, [(date.start, date.end) for date in dates])
 
 
-def _says_nothing_else(folded: str, start: int, end: int, dates: list[DateMention]) -> bool:
-    """Say whether a stretch has, its dates aside, only words of inspections, of being, of time and of sameness."""
+def says_nothing_else(
+    folded: str, start: int, end: int, spans: list[tuple[int, int]], further: frozenset[str] = frozenset()
+) -> bool:
+    """Say whether a stretch has, the spans of dates and names aside, only words of inspections, being and time.
+
+    It may have `further` words too.
+    """
     at, pieces = start, []
-    for date in dates:
-        if start <= date.start and date.end <= end:
-            pieces.append(folded[at : date.start])
-            at = date.end
+    for low, high in sorted(spans):
+        if start <= low and high <= end:
+            pieces.append(folded[at:low])
+            at = max(at, high)
     pieces.append(folded[at:end])
-    return all(word in _ELSE for piece in pieces for word in _WORD.findall(piece))
+    return all(word in _ELSE or word in further for piece in pieces for word in _WORD.findall(piece))

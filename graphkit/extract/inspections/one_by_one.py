@@ -15,7 +15,10 @@ from graphkit.language.sentences import Sentence
 
 #: Between the name of a council and a date that is its own.
 _TO_DATE = re.compile(
-    r"(?:'s)?(?: council)?,? ?\(?(?:(?:only|just|back|already|did so|followed|again) )?(?:in|since|from|on)? ?(?:the )?"
+    r"(?:'s)?(?: council)?,? ?\(?(?:(?:only|just|back|already|again|too|also|likewise|as well|followed|joined it"
+    r"|(?:does|did|do|is|was|are|were|has|had)(?: been)?(?: so| it| likewise| the same| there)?|got (?:there|the same))"
+    r"(?:,| \(| ))*"
+    r"(?:ofsted, )?(?:in|since|from|on)? ?(?:the )?"
 )
 #: After such a date.
 _CLOSED = re.compile(
@@ -23,8 +26,8 @@ _CLOSED = re.compile(
 )
 #: What may stand between the grade and such a pair, its dates and names aside.
 _BETWEEN = re.compile(
-    r"(?:[,;:()-]|\b(?:and|in|since|from|on|the|those of|that of|of|at|overall|too|as|was|were|with|then|followed by"
-    r"|while|but|only|just|has|had"
+    r"(?:[,;:()-]|\b(?:and|that|in|since|from|on|the|those of|that of|of|at|overall|too|as|was|were|with|then"
+    r"|followed by|while|but|only|just|has|had"
     r"|been|by|ofsted|so|did|council|in turn|respectively)\b|\s)*"
 )
 _FORMER = re.compile(r"\bthe (?:former|first(?: of (?:them|these|the two))?)(?:'s)?\b(?! time)")
