@@ -9,7 +9,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.insertions import conceded
 from graphkit.extract.grades.no_longer import no_longer, of_that_time
-from graphkit.extract.grades.past import IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
+from graphkit.extract.grades.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.unchanged import still_so
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
@@ -50,7 +50,12 @@ _THAT = re.compile(r"[^,.;]{0,20},? that\b")
 
 #: Between the date of a grade and a further one: "good in 2017, as it had been in 2014", "and stayed there in 2020".
 _ONCE_MORE = re.compile(
-    r"[\"')]*,? (?:(?:just |and )?as (?:it|they|we|he|she) (?:had|did|was|were)(?: done| been| also)?"
+    r"[\"')]*,? (?:(?:the|its) (?:first|other|previous|earlier|last)"
+    r"(?: (?:time|one|occasion|such|grade|verdict|rating|judge?ment|fail|failure|inspection|report|mark))*"
+    r" (?:having (?:been|come|followed)|being|was|were|had been|came|dating from|dates from)"
+    r"|which (?:is|was|had been)(?: also| already| just)* (?:the|its|their|ofsted's)"
+    r" (?:grade|rating|verdict|judge?ment|mark)"
+    r"|(?:just |and )?as (?:it|they|we|he|she) (?:had|did|was|were)(?: done| been| also)?"
     r"(?: so)?(?: again)?"
     r"|and (?:it )?(?:stayed|remained|stuck|stood still|kept|retained|repeated|held on to|(?:was )?still)"
     r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"
@@ -182,6 +187,10 @@ def _of_another(
     """Say whether a date is of the news that a grade was given up, of a meeting, of what was before, or the like."""
     if no_longer(annotated.folded, sentence.start, grade.start, grade.end):
         return not of_that_time(annotated.folded, grade.end, date.start)
+    if HAS_COME_TO.search(annotated.folded, date.end, max(date.end, grade.start)) and any(
+        other.end <= date.start for other in told
+    ):
+        return True
     opens, closes = conceded(annotated.folded, sentence.start, date.start)
     if closes and not opens < grade.start < closes:
         return True

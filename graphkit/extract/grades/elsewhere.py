@@ -50,7 +50,8 @@ def so_elsewhere(annotated: Annotated, index: int, grade: str, last: str) -> Mar
     told = last if asked else grade
     if so is None or not told or not (dated or _OPENS.match(annotated.folded, sentence.start)):
         return None
-    spans = [(one.start, one.end) for one in (*named, *within(annotated.dates, sentence.start, sentence.end))]
+    spans = [(one.start, one.end) for one in named]
+    spans += [(one.start, one.end) for one in within(annotated.dates, sentence.start, sentence.end)]
     if not says_nothing_else(annotated.folded, sentence.start, sentence.end, spans, _ELSE):
         return None
     folded, strong = annotated.folded, _STRONG.search(annotated.folded, sentence.start, sentence.end)

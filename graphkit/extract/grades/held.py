@@ -40,6 +40,12 @@ _UNMOVED = re.compile(
     r"|(?:\b(?:not|never)|n't) (?:\w+ )?(?:rose|went|come|came) (?:any )?(?:above|beyond|past|further than"
     r"|higher than)(?: an?| the| its)? [\"']?$"
 )
+#: What a council has had since a date: "has had good children's services since 2018".
+_SERVICES_SINCE = re.compile(
+    r"[\"')]* (?:(?:children's|child) )?(?:services|social care|social work|service|department)(?: for children)?,?"
+    r" (?:ever )?since (?:the )?"
+)
+_HAS = re.compile(r"\b(?:has|have|had|having|with|boasted|run|provided|enjoyed)(?: had| run)?(?: an?)? [\"']?$")
 #: How far before a grade such words begin at most, in characters.
 _REACH = 70
 
@@ -53,6 +59,8 @@ def is_held(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         return True
     if _RATING.match(folded, mark.end) and _SOMEBODYS.search(folded, start, mark.start):
         return True
+    if (services := _SERVICES_SINCE.match(folded, mark.end)) and _HAS.search(folded, start, mark.start):
+        return bool(within(annotated.dates, services.end(), services.end() + 1))
     dated = _date_follows(annotated, mark)
     if _HAVING.search(folded, start, mark.start):
         return dated or mark.concept not in _EVERYDAY

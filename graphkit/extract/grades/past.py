@@ -14,6 +14,11 @@ NOW = re.compile(
     r"\b(?:now|is|are|has been|have been|has not|have not|hasn't|haven't|latest"
     r"|most recent|this time|today|remains?|still)\b"
 )
+#: Between the date of one grade and another grade, which is that of today: "good in 2012, has been downgraded to".
+HAS_COME_TO = re.compile(
+    r"(?<!which )(?<!who )(?<!that )\b(?:has|have) (?:(?:now|just|also|again|since|this|week|today) )*"
+    r"(?:been|fallen|slipped|dropped|risen|climbed|moved|gone|become|come|slid|sunk|improved|lost|won|got|had)\b"
+)
 #: Between a past date and a grade, these make the grade that of today: "found wanting in 2016, it is now good".
 IS_NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:is|are|has|have|rated|judged|graded|deemed)\b")
 #: The same, after a grade: "good in 2015, requires improvement in everything now".
@@ -22,6 +27,8 @@ NOW_AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"
+    r"|\byears? (?:of|as|spent)(?: (?:being|living|life|with|under|as|rated|judged|graded|labelled|at|on|in|the|an?"
+    r"|ofsted's))*[ \"']*"
     r"|(?:previously|formerly|once|former|having been|after being)[ \"'a-z]{0,14})$"
 )
 #: What may stand between giving up a grade and the grade.
@@ -63,7 +70,11 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
         folded, mention.end
     ):
         return True
-    cues = annotated.marks("cue/previous", low, mention.end)
+    cues = [
+        cue
+        for cue in annotated.marks("cue/previous", low, mention.end)
+        if not (low > sentence.start and HAS_COME_TO.search(folded, cue.end, max(cue.end, mention.start)))
+    ]
     now = max((one.start() for one in NOW.finditer(folded, low, mention.start)), default=-1)
     return bool(cues) and (
         now < 0 or (cues[-1].end <= mention.start and _WHEN_IT_WAS.match(folded, cues[-1].end) is not None)

@@ -39,6 +39,14 @@ _APPOSED = re.compile(
     r" |graded )*"
 )
 _DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
+#: Between a grade and its date in brackets: "good (2016)", "inadequate (Ofsted, May 2018)".
+_IN_BRACKET = re.compile(r"[\"')]* \((?:(?:ofsted|in|since|from|as of|report of)[, ]*)*")
+#: Between a grade in apposition and its date: "good at its two previous inspections, in".
+_AT_INSPECTION = re.compile(
+    r"[\"')]* (?:at|on|in|after|when|for|by|under|overall|the)\b[^.;:()]{0,50}\b(?:inspect\w*|ofsted|times?"
+    r"|occasions?|visits?|called|came)\b,? ?(?:in|of|on|back in|at|during)? ?(?:the )?"
+)
+_FAR = 72
 #: Between the name of a council and its grade in a list: "Leeds good in 2015, Hull council outstanding in 2016".
 _AT_ONCE = re.compile(r"(?: council|'s)? [\"']?")
 #: What stands after each grade of such a list.
@@ -139,7 +147,11 @@ def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool
         return False
     if annotated.folded.endswith("itself ", 0, mark.start):
         return True
-    return bool(within(annotated.dates, mark.end, mark.end + _NEAR))
+    told = within(annotated.dates, mark.end, mark.end + _FAR)
+    near = told and (
+        told[0].start - mark.end <= _NEAR or _AT_INSPECTION.fullmatch(annotated.folded, mark.end, told[0].start)
+    )
+    return bool(near)
 
 
 def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -156,9 +168,14 @@ def _is_dated_entry(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
         return several and (dated or _is_next_of_several(annotated, sentence, mark, named[-1].start))
     if told and told[-1].end == mark.start - 2 and cut in (", ", ": ") and mark.end >= sentence.end - 1:
         return True
+    bracket = _IN_BRACKET.match(annotated.folded, mark.end)
+    if bracket and any(date.start == bracket.end() for date in within(annotated.dates, mark.end, mark.end + _NEAR)):
+        return True
     gap = _DATE_NEXT.match(annotated.folded, mark.end)
     return (
-        cut in (": ", "; ", ", ", "- ") and gap is not None and bool(within(annotated.dates, gap.end(), gap.end() + 1))
+        (cut in (": ", "; ", ", ", "- ") or cut.endswith("("))
+        and gap is not None
+        and bool(within(annotated.dates, gap.end(), gap.end() + 1))
     )
 
 

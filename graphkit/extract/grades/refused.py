@@ -178,6 +178,8 @@ def clause_start(annotated: Annotated, sentence: Sentence, position: int) -> int
 def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     if annotated.folded.startswith(("-rated", "-graded"), mark.end):
         return False
+    if annotated.folded.startswith(" (", mark.end) and within(annotated.dates, mark.end + 2, mark.end + 3):
+        return False
     start = max(sentence.start, mark.start - _NEAR)
     cues = [
         cue

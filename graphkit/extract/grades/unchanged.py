@@ -21,6 +21,7 @@ _SAMENESS = re.compile(
     rf"|\b(?:nothing|little)(?: (?:had|has|was|much|else))* (?:{_CHANGE})"
     rf"|(?:\b(?:not|never|hardly|scarcely|barely)|n't) (?:\w+ )?(?:{_CHANGE})"
     rf"|\b(?:did|do|does|said|found|concluded|ruled|judged|rated|graded|called|failed)(?: {_IT}){{1,2}} {_AGAIN}\b"
+    r"|\bfailed(?= again\b| in\b| at\b| too\b| when\b)"
     rf"|\b(?:was|were|had been|stood|did)(?: (?:so|there|that))? {_AGAIN}(?! (?:inspect|visit|look|there for)\w*)"
     r"|\b(?:still|again) (?:did|was|were|stood|sat|applied|held|so)\b"
     r"|\b(?:remained|stayed|stuck|kept|held)(?: (?:so|there|that way|put|where|as))\b"
@@ -51,7 +52,7 @@ _ELSE = frozenset(
     "place category band bracket council authority borough county city town service services department "
     "directorate children's alone untouched hardly scarcely barely n't hadn't hasn't didn't wasn't weren't think "
     "thought two three four five six seven eight ten around about nearly almost exactly precisely very even time "
-    "occasion".split()
+    "occasion return returns mind minds view tune".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: Between two clauses of which the second says that nothing changed.
@@ -71,6 +72,8 @@ def unchanged(annotated: Annotated, index: int, grade: str) -> Mark | None:
     found = _SAMENESS.search(annotated.folded, sentence.start, sentence.end)
     spans = [(one.start, one.end) for one in dates]
     if found is None or not says_nothing_else(annotated.folded, sentence.start, sentence.end, spans):
+        return None
+    if found.group() == "failed" and grade != "inadequate":
         return None
     return Mark(found.start(), found.end(), grade)
 

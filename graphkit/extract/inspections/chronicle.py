@@ -254,8 +254,8 @@ def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> 
         return beside[-1]
     for back in range(index - 1, -1, -1):
         event = chronicle.told.get(back)
-        beside = index - back == 1 and annotated.sentences[back].block == sentence.block
-        if event is not None and (event.council == council or beside) and event.date:
+        just_told = index - back == 1 and annotated.sentences[back].block == sentence.block
+        if event is not None and (event.council == council or just_told) and event.date:
             return event.date
     return annotated.document.published
 

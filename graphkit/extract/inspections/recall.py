@@ -16,7 +16,7 @@ from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.repeated import is_repeated
-from graphkit.extract.inspections.told_before import PAST, news_now, news_told, told_after, told_in_block
+from graphkit.extract.inspections.told_before import PAST, news_now, news_told, then_told, told_after, told_in_block
 from graphkit.language.sentences import Sentence
 
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
@@ -33,8 +33,6 @@ _WHEN_LAST = re.compile(
 _JOINED = re.compile(
     r"[\"']*,? ?and(?: (?:its|their|the|services for|work with|that of|those of|were|was|[a-z]+))?[\"']*"
 )
-_THEN = re.compile(r"\b(?:then|at that time|on that occasion|at the time)\b")
-
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
@@ -158,10 +156,8 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
         return _of_the_past(chronicle, index, council, mention, so_far)
     if (after := told_after(chronicle, index)) is not None and after.council == council:
         return after
-    if _THEN.search(annotated.folded, sentence.start, mention.start):
-        then = [_latest_of(chronicle, back, so_far) for back in (index - 1, index - 2) if back in chronicle.told]
-        if then and then[0].council == council:
-            return then[0]
+    if (of_then := _of_that_occasion(chronicle, index, council, mention, so_far)) is not None:
+        return of_then
     if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
         return told
     if council == chronicle.context.main:
@@ -171,6 +167,20 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
             return before
         return news_now(chronicle, council, index, mention, _graded_otherwise(mention, so_far))
     return _aside(chronicle, council, index, sentence, _graded_otherwise(mention, so_far))
+
+
+def _of_that_occasion(
+    chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]
+) -> Event | None:
+    """Return the inspection told of just before, where a grade is told as given "then" or "on that occasion"."""
+    then = then_told(chronicle.annotated, index, mention)
+    here = [one for one in so_far if one.sentence == index and one.mention.start < mention.start]
+    if then and here and here[-1].event.council == council:
+        return max(here, key=lambda one: (one.mention.start, one.event.date)).event
+    if then != "before":
+        return None
+    back = [_latest_of(chronicle, at, so_far) for at in (index - 1, index - 2) if at in chronicle.told]
+    return back[0] if back and back[0].council == council else None
 
 
 def _of_the_past(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:

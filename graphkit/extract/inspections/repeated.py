@@ -14,7 +14,8 @@ _NOUN = r"(?:grade|grading|rating|verdict|judge?ment|mark|label|result|outcome|c
 _REPEATS = re.compile(
     r"[\"')]*(?: overall| again| once more| across the board)?"
     r"(?:, (?:ofsted|inspectors|it|he|she|they|the (?:watchdog|inspectorate|regulator|report))"
-    r" (?:says?|said|has said|have said|thinks?|found|finds))?(?:,| -|:)?"
+    r" (?:says?|said|has said|have said|thinks?|found|finds)(?: (?:on|this|last|yesterday|today)(?: \w+)?)?)?"
+    r"(?:,| -|:)?"
     r" (?:and )?(?:"
     r"(?:(?:just|exactly|precisely|much|only) )*(?:as|what|how|like)(?: \w+){0,5} (?:in|at|back in|when|on)\b"
     r"|(?:just |exactly |precisely )+(?:as|what)\b"
@@ -22,6 +23,8 @@ _REPEATS = re.compile(
     r"(?: running| in a row| in succession| on the trot)?,? (?:after|following|having|as in|to follow)\b"
     r"|(?:just |exactly |precisely |much )?the same\b"
     rf"|(?:an?|the|its) (?:[a-z]+ )?{_NOUN}\b[^.;]{{0,40}}\b(?:also|again|too|already|before|previously)\b"
+    rf"|(?:which|that|it) (?:was|is|had been)(?: also| already| just)* (?:the|its|their) (?:\w+ )?{_NOUN}\b"
+    r"[^.;]{0,40}\b(?:also|again|too|already|as well|before|previously)\b"
     r"|(?:was|were|had been)(?: so)?\b[^.;,]{0,30}\b(?:too|also|as well)\b)"
 )
 #: Keeps a grade that was given before: "it held on to the good that it won in 2017".

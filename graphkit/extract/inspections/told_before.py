@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.past import NOW
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -21,6 +22,26 @@ _INSPECTED = re.compile(
     r"(?: (?:last|was|were|has|have|had|been|not|in))* (?:inspected|visited|there|came(?! to\b)"
     r"|called(?! (?:it|them)\b)|seen|looked at|took place|carried out|happened)\b[^.;]{0,50}\W*$"
 )
+
+_THEN = re.compile(
+    r"\b(?:then|at that time|at the time"
+    r"|(?:on|at|after) (?:that|the|this) (?:last |latter |latest |later |second |most recent )?"
+    r"(?:occasion|inspection))\b"
+)
+#: How far behind a grade "on that occasion" may end, in characters.
+_OCCASION = 36
+
+
+def then_told(annotated: Annotated, index: int, mention: GradeMention) -> str:
+    """Say where a sentence (by index) has "then", "on that occasion" or the like, "before" or "behind" a grade.
+
+    Where it has no such words the answer is empty.
+    """
+    sentence = annotated.sentences[index]
+    if _THEN.search(annotated.folded, sentence.start, mention.start):
+        return "before"
+    behind = _THEN.search(annotated.folded, mention.end, min(mention.end + _OCCASION, sentence.end))
+    return "behind" if behind else ""
 
 
 def news_told(chronicle: Chronicle, council: str, index: int) -> Event | None:
