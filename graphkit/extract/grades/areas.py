@@ -16,11 +16,13 @@ from graphkit.language.sentences import Sentence
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 #: After a grade, what gives it to more areas: "inadequate, together with leadership".
 _AS_WELL = re.compile(
-    r"[\"')]*[,;]? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
+    r"(?:,? (?:ofsted|inspectors|the (?:watchdog|inspectorate|report)) (?:says?|said|found|finds)(?=,))?"
+    r"(?:[\"')]*[,;]? (?:as well as|together with|along with|alongside|and with (?:it|them|that),?|in common with)\b"
     r"|[\"')]*(?: as well| too)?[,;]? (?:and )?(?:the same|that|this) (?:also |too )?(?:goes|went|holds|held|applies"
     r"|applied|(?:is|was) true|(?:can|could|must|may|has to) be said)(?: too| also)? (?:for|of|to|in|with)\b"
     r"|[\"')]*,? (?:and|with) (?:the|that) same(?: grade| rating| mark| verdict| result| judge?ment)?"
     r"(?: given| awarded| recorded)? (?:for|to|in|on)\b"
+    r"|[\"')]*,? an? (?:grade|rating|verdict|mark) (?:that is |which is |that was |which was )?shared (?:by|with)\b)"
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
 _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
@@ -68,9 +70,14 @@ _LINKS = frozenset(
     "since or better worse than earlier year years ago full first short standard ofsted ofsted's one two three "
     "formerly once today where stood sat which when step notch rung place level fall rise climb drop change "
     "become became get gets got receive receives "
-    "received earns earned given awarded takes".split()
+    "more received earns earned given awarded takes".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
+#: Behind a semicolon, what goes on about the same area: "adequate in 2012; in 2009 they had been good".
+_TURNS = re.compile(
+    r";(?: (?:in|by|at|on|and|but|then|a|two|three|four|earlier|year|years|later|before|,))*(?: (?:they|it)"
+    r" (?:had been|were then|was then|were|had)\b| (?:inadequate|once more|again|still)?(?: once more| again)? *$)"
+)
 #: How far apart two grades of one subject may stand, in characters.
 _ELLIPSIS = 60
 #: Between "every category" and its grade, when the areas before it are those of another clause.
@@ -181,6 +188,7 @@ def _same_subject(annotated: Annotated, before: GradeMention, mark: Mark) -> boo
         pieces.append(annotated.folded[at : date.start])
         at = date.end
     gap = " ".join([*pieces, annotated.folded[at : mark.start]])
+    gap = gap if len(before.areas) != 1 or not _TURNS.search(gap) else gap.replace(";", ",", 1)
     parted = re.search(r"[.;]" if "(" in gap else r"[.;:]", gap)
     return len(gap) < _ELLIPSIS and not parted and all(word in _LINKS for word in _WORD.findall(gap))
 

@@ -19,6 +19,8 @@ __all__ = ["GradeMention", "former_grades", "grades"]
 _SCALE = 2
 _LISTED = re.compile(r"[\"']*(?:,|,? (?:and|or)|,? through| to) [\"']*")
 _FOR = re.compile(r"[\"']? (?:for|in|on|went to|was given to|goes to) ")
+#: After "also the grade", what makes it that of the whole: "that is also the grade the council gets overall".
+_OF_THE_WHOLE = re.compile(r"[^.;,]{0,50}\b(overall|as a whole)\b")
 #: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
 _APPOSITION = 14
 
@@ -60,8 +62,11 @@ def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -
     for same in told:
         before = [mark for mark in kept if mark.end <= same.start]
         dated = bool(before) and any(before[-1].end <= date.start < same.start for date in annotated.dates)
-        if before and (dated or _FOR.match(annotated.folded, same.end)):
-            found.append(same._replace(concept=before[-1].concept))
+        whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end) if before else None
+        named = bool(before) and bool(annotated.marks("area", before[-1].end, same.start))
+        if before and (dated or whole or named or _FOR.match(annotated.folded, same.end)):
+            end = whole.start(1) - 1 if whole else same.end
+            found.append(Mark(same.start, end, before[-1].concept))
     return sorted(found)
 
 

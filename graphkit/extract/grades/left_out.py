@@ -16,12 +16,20 @@ _ALL = re.compile(
 )
 #: Between a word of exception and the area that it leaves out.
 _TO_AREA = re.compile(
-    r"(?: (?:for|in|on|when it comes to|that|those|one|area|category|heading|judge?ment|grade|of|its|the|their|how"
+    r"(?:,? (?:ofsted|inspectors) (?:says?|said|found))?"
+    r"(?: (?:for|in|on|when it comes to|that|those|one|area|category|heading|respect|field|count"
+    r"|measure|domain|aspect|particular|exception|judge?ment|grade|of|its|the|their|how"
     r"|where|work|working|with|services|support|care|experiences|progress|and|only|performance|quality))*[:,-]? ?"
     r"(?:-? ?(?:that|those|its|the|their|in|on|for|of|work|with|how) ?)*"
 )
 #: "But" makes an exception of all alone where it follows at once: "in all areas but adoption".
 _ALL_BUT = re.compile(r"(?:\b(?:all|every|each)(?: \w+){0,2}|\beverything) $")
+#: All areas with one exception, which is named behind.
+_BUT_ONE = re.compile(
+    r"\b(?:all|every|each)(?: [a-z]+){0,4} (?:but|bar|except|save|barring)(?: for)? (?:just |only )?one\b"
+    r"(?: (?:of [a-z]+(?: [a-z]+)?|respect|area|field|category|heading|judge?ment|exception))?"
+    r"(?:,? (?:ofsted|inspectors) (?:says?|said|found))?(?=[:,]| -)"
+)
 _NEXT_ONE = re.compile(r",?(?: and| or|,)(?: for| in| on| that of)?(?: its| the)? ")
 #: After an area that was left out, what gives it a grade of its own.
 _OWN_GRADE = re.compile(
@@ -42,7 +50,7 @@ def left_out(annotated: Annotated, sentence: Sentence, areas: list[Mark], every:
 
     `every` are the words for all areas together, which "but" and "but for" need to be words of exception.
     """
-    found: list[Mark] = []
+    found = _named_behind(annotated, sentence, areas)
     for word in annotated.inside(sentence, "cue/exception"):
         opens = not annotated.folded[sentence.start : word.start].strip("\"' ")
         after = [area for area in areas if area.start >= word.end]
@@ -59,6 +67,17 @@ def left_out(annotated: Annotated, sentence: Sentence, areas: list[Mark], every:
                 break
             found.append(area)
     return found
+
+
+def _named_behind(annotated: Annotated, sentence: Sentence, areas: list[Mark]) -> list[Mark]:
+    """Return the area that "all but one" leaves out, where it is named behind: "in all areas but one: adoption"."""
+    if not annotated.inside(sentence, "cue/exception") and not annotated.inside(sentence, "cue/all-areas"):
+        return []
+    but_one = _BUT_ONE.search(annotated.folded, sentence.start, sentence.end)
+    after = [area for area in areas if but_one and area.start >= but_one.end()]
+    if not but_one or not after or not _TO_AREA.fullmatch(annotated.folded, but_one.end(), after[0].start):
+        return []
+    return after[:1]
 
 
 def has_own_grade(annotated: Annotated, sentence: Sentence, area: Mark, left: int, every: list[Mark]) -> bool:

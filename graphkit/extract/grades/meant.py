@@ -44,9 +44,12 @@ _THEIRS = re.compile(
 )
 #: An area told before, of another council: "In May Salford's was inadequate", "that of Salford was good".
 _ELLIPTIC = re.compile(
-    r"(?:\b(?:its|theirs|hers|ours)|'s|s'|\bthat (?:of|in) [a-z ]{3,40}) (?:was|is|has been|had been)"
+    r"(?:\b(?:its|theirs|hers|ours)|'s|s'|\bth(?:at|ose) (?:of|in) [a-z ]{3,40})(?:, [^,.;]{2,30},)?"
+    r" (?:was|is|were|are|has been|have been|had been)"
     r"(?: (?:also|too|still|now|only|just|rated|judged|graded|found|deemed|to|be))* ?[\"']?$"
 )
+#: Another subject than an area.
+_WHOLE = re.compile(r"\b(?:(?:the|its|their) (?:services|council|department)|children's services)\b")
 #: Before an area that is the subject of its sentence: "Only the adoption team", "The borough's safeguarding board".
 _SUBJECT = re.compile(
     r"[\"']?(?:(?:only|but|and|as for|then there (?:is|was)|even|the|its|their|our|local|[a-z]+(?: [a-z]+)?'s?|work|of"
@@ -102,6 +105,8 @@ def _of_ellipsis(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple
     start = before.start if before.block == sentence.block else sentence.start
     areas = annotated.marks("area", start, one.mention.start)
     names = {area.concept for area in areas}
+    if areas and _WHOLE.search(annotated.folded, areas[-1].end, one.mention.start):
+        return ()
     return tuple(names) if len(names) == 1 and "overall" not in names else ()
 
 

@@ -27,6 +27,9 @@ _THEN_JUDGED = re.compile(
     r"|(?:,? (?:now|still|only|just|also|too))?[ \"'(:=-]*$"
 )
 
+#: Takes up the grade of the area before: "as does leadership, and that is also the grade overall".
+_IS_ALSO = re.compile(r",? (?:and (?:that|this|it)|which|that) (?:is|was) (?:also|too|again|likewise)\b")
+
 
 def is_next_to(annotated: Annotated, mark: Mark, area: Mark, after: list[Mark]) -> bool:
     """Say whether an area follows a grade at once, and another one or a new subject leads to the next grade."""
@@ -53,6 +56,8 @@ def of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
         return False
     if gap in (",", " something", " a", " an") and _AHEAD.search(annotated.folded, max(0, area.start - 20), area.start):
         return not _GIVEN_FOR.match(annotated.folded, right)
+    if _IS_ALSO.match(gap):
+        return False
     gap = without_inserted(gap)
     return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
 

@@ -57,7 +57,7 @@ _SUBJECT = re.compile(
 _THEY_ARE = re.compile(r"[\"']?(?:but |and )?(?:it|they|we|both|all)\b")
 #: Begins what somebody says, with a subject of its own.
 _THAT = re.compile(r"\bthat (?=[a-z])(?!(?:is|are|was|were|has|have|had|it|they)\b)")
-_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b)")
+_OWNED_BY = re.compile(r"'s? (?!children|services?|social|department|own\b|were\b|are\b|was\b|is\b|had\b|has\b|have\b)")
 _WHOLLY = re.compile(
     r"[\"')]* (?:overall|in (?:every|all|each)|across (?:the board|all|every)|on (?:every|all)|under every"
     r"|all told|all in all|everywhere|throughout|all round|(?:right )?across the piece|(?:from )?top to bottom"

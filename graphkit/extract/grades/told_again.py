@@ -34,6 +34,8 @@ _SO_IT_WAS = re.compile(
     r" (?:back )?(?:in|at|on|last|two|three|four|five|six|seven|eight|nine|ten)\b(?![^.;]* that )[^.;,]{0,24}?"
     r"(?:(?P<too>,? (?:too|also|as well|again|already)\b)|(?=[.;,!\n])|\Z)"
 )
+#: What parts the grade told again from the next.
+_CLAUSE = (",", ";", "while", "but", "and", "though", "although", "whereas", "-")
 #: How far behind "the other was" its date stands at most, in characters.
 _NEAR = 20
 
@@ -70,6 +72,24 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
         )
         marks = [further] if further is not None else []
     return with_areas(annotated, sentence, marks) if marks else []
+
+
+def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list[GradeMention]) -> list[GradeMention]:
+    """Return the grades `told` in a sentence, after the one that it gives again to the areas at its head.
+
+    "Leaders got the same, but help and protection was good", where `grade` is that of the sentence before.
+    """
+    same = [mark for mark in annotated.inside(sentence, "cue/same-grade") if told and mark.end <= told[0].start]
+    if not grade or not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
+        return told
+    head = (sentence.start, same[0].end)
+    if within(annotated.dates, *head):
+        return told
+    if within(annotated.councils, *head):
+        return told
+    further = [Mark(one.start, one.end, one.grade) for one in told]
+    found = with_areas(annotated, sentence, [same[0]._replace(concept=grade), *further])
+    return found if found and found[0].areas else told
 
 
 def _same(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:

@@ -14,7 +14,7 @@ from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention, former_grades, grades
 from graphkit.extract.grades.past import is_left
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
-from graphkit.extract.grades.told_again import told_again
+from graphkit.extract.grades.told_again import led_by_same, told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.carried import answered, dates_before
@@ -89,6 +89,7 @@ def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
         former = former_grades(annotated, sentence)
         here = sorted(grades(annotated, sentence) + former)
         again = [] if here else told_again(annotated, index, last, before)
+        here = led_by_same(annotated, sentence, before, here)
         told.append(here or (again if annotated.inside(sentence, "grade") else _of_same_areas(again, told[-1:])))
         spoken_of = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
         before = spoken_of[-1].grade if spoken_of else ""
