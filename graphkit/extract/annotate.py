@@ -24,6 +24,7 @@ from graphkit.language.names import Name, names
 from graphkit.language.numbers import Number, numbers
 from graphkit.language.quotations import Quotation, quotations
 from graphkit.language.sentences import Sentence, sentences
+from graphkit.language.set_back import set_back
 from graphkit.language.text import fold
 from graphkit.model import TELLING, Block, Document
 
@@ -200,6 +201,7 @@ def _dates(document: Document, folded: str, blocks: list[Block], words: list[int
         near = reach(words, block.start, block.end)
         if near:
             here = dates(folded, document.published, block.start, block.end, near=near, told=told)
+            here = set_back(here, folded, document.published)
             told = next((date.value for date in reversed(here) if tells_when(date)), told)
             found += here
     return found

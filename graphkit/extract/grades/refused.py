@@ -93,6 +93,25 @@ THOUGHT = re.compile(
     r"|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
     r"(?:(?! (?:that|was|were|is|are|had|about) )[^.;:,]){0,60}?(?: to be)?) [\"']?$"
 )
+#: Some council, whichever has the grade: "a partnership with a council that is rated good".
+_ONE_THAT_IS = re.compile(
+    r"\b(?:with|find|finds|finding|choose|needs?|wants?) (?:an?|another|any|some) "
+    r"(?:other |local |neighbouring |nearby |partner )*(?:council|authority|partner|county|city|borough|department)"
+    r"(?:,? (?:that|which|whose|services|ofsted|inspectors|has|have|is|are|been|already|also|itself|at least|either))*"
+    r"(?: (?:rated|judged|graded|deemed|found))?(?: (?:as|to be|at least|either))?$"
+    r"|\b(?:may|might|can|could) (?:yet|well|still|also) (?:be|get|become)(?: (?:rated|judged|graded|found"
+    r"|an?|to be|as))*$"
+    r"|\b(?:far (?:off|from)|away from|breadth from|whisker (?:from|off)|inch from|shy of|short of)"
+    r"(?: (?:being|getting|becoming|an?|rated|judged|graded))*$"
+)
+#: Files and cases that were graded one by one, by auditors.
+_OF_FILES = re.compile(
+    r"\b(?:cases|files|audits)\b[^.;:,]{0,40}\b(?:rated|judged|graded|marked|scored|thought"
+    r"|deemed|found)(?: (?:as|to be|only))?$"
+    r"|\b(?:\w+|\d+) (?:out of|in|of) (?:every )?(?:ten|a dozen|twenty|a hundred|\d\d)\b(?![^.;]*\b(?:areas|judge?ments"
+    r"|councils|authorities|boroughs|counties|services|places)\b)[^.;:]{0,40}\b(?:rated"
+    r"|judged|graded|marked|scored|thought|deemed|found)(?: (?:as|to be|only))?$"
+)
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
 #: "Its run of failing grades is over": the grades of before, whenever that was.
 _RUN_OVER = re.compile(
@@ -142,6 +161,8 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or _thought_of(annotated, sentence, mark)
         or _NO_SERVICE.search(before[-90:] + " ")
         or _BY_PEOPLE.match(folded, mark.end)
+        or (_ONE_THAT_IS.search(before, max(0, len(before) - 110)) and not _dated_behind(annotated, mark))
+        or _OF_FILES.search(before, max(0, len(before) - 110))
         or _FAR_OFF.match(folded, mark.end)
         or _in_general(annotated, sentence, mark)
         or _for_years(annotated, sentence, mark)
@@ -150,6 +171,10 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or (" failed" in folded[mark.start : mark.end] and fails_otherwise(annotated, sentence, mark))
         or _of_other_service(annotated, sentence, mark)
     )
+
+
+def _dated_behind(annotated: Annotated, mark: Mark) -> bool:
+    return bool(within(annotated.dates, mark.end, mark.end + _NEAR // 2))
 
 
 def _for_years(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

@@ -44,6 +44,19 @@ _THAT_KIND = re.compile(
     r"(?:kind|sort|type)|(?:such|these) (?:\w+ )?visits?|called an? |known as an? "
     r"|(?:no|not|isn't|without an?|never) (?:\w+ ){0,3}?grades?\b|ungraded)"
 )
+#: Who pays a visit to a family, or gets one.
+_BY_WORKERS = re.compile(
+    r"(?: in [a-z]+)?(?: (?:by|from|of) (?:an? |the |their |its )?(?:health visitor|social worker|midwi|worker|nurse"
+    r"|practitioner)| (?:to|of|for) (?:an? |the |each |every |their )?(?:famil|home|child(?!ren's)|baby|mother|parent)"
+    r"| (?:each|every) (?:famil|child))"
+)
+_WORKERS_VISIT = re.compile(
+    r"\b(?:(?:social workers?|workers|staff|practitioners|health visitors?|midwives|teams?)\b[^.;]{0,40}"
+    r"\b(?:made|make|makes|paid|pay|missed|carried out|complete\w*|recorded)"
+    r"|(?:children|famil(?:y|ies)|babies|they|some|many) [^.;]{0,40}\b(?:wait(?:ed|ing|s)?|had (?:not )?had"
+    r"|went without)"
+    r"|wait(?:ed|ing|s)?)\b[^.;,]{0,40}$"
+)
 #: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
 _DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in) | \()")
@@ -89,7 +102,7 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
         return [Mark(joint.start(), joint.end(), "jtai")]
     if news_kind == "send" and not graded:
         kinds = [kind._replace(concept="send") if kind.concept == "inspection" else kind for kind in kinds]
-    visits = annotated.inside(sentence, "cue/visit")
+    visits = [one for one in annotated.inside(sentence, "cue/visit") if not _to_families(annotated, sentence, one)]
     if not visits or any(kind.concept in VISITS for kind in kinds):
         return kinds
     if not _of_inspectors(annotated, sentence, news_kind):
@@ -100,6 +113,14 @@ def _named(annotated: Annotated, sentence: Sentence, news_kind: str, graded: boo
     elif follows_special_needs(annotated, sentence):
         meant = "send"
     return sorted(kinds + [visit._replace(concept=meant) for visit in visits])
+
+
+def _to_families(annotated: Annotated, sentence: Sentence, visit: Mark) -> bool:
+    """Say whether a visit is one to children and families: "waited for a first visit", "made a second visit"."""
+    folded = annotated.folded
+    if _BY_WORKERS.match(folded, visit.end):
+        return True
+    return _WORKERS_VISIT.search(folded, sentence.start, visit.start) is not None
 
 
 def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> bool:
