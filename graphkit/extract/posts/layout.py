@@ -14,7 +14,7 @@ from graphkit.extract.posts.ties import Tie
 from graphkit.language.sentences import Sentence
 
 #: A line of a signature or a career is no longer, in characters.
-_LINE = 110
+LONGEST_LINE = 110
 #: Left of a line beside the name or the title that it holds.
 _LETTERS = re.compile(
     r"[\s,.:|*•–—-]*(?:(?:obe|cbe|mbe|dbe|kbe|qc|kc|jp|phd|qpm|dl|frsa|ma|msc|ba|hmi|mp"
@@ -22,14 +22,14 @@ _LETTERS = re.compile(
 )
 _OPENS = re.compile(r"[\s*•|–—-]*(?:the |our |your )?")
 #: "2006-2013: ", "Since 2017, ", "March 2010 – present " at the beginning of a line, or "(2006-13)" at its end.
-_YEAR = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d"
-_NOW = r"(?:present|to date|date|now|today|current)"
+YEAR = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d"
+NOW = r"(?:present|to date|date|now|today|current)"
 _SPELL = re.compile(
-    rf"[\s*•–—-]*(?:from |since |in )?(?P<from>{_YEAR})"
-    rf"(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?[:,;.| –—-]+"
+    rf"[\s*•–—-]*(?:from |since |in )?(?P<from>{YEAR})"
+    rf"(?: ?(?:[-–—/]|to|until) ?(?P<to>{YEAR}|\d\d|{NOW})?)?[:,;.| –—-]+"
 )
 _SPELL_AFTER = re.compile(
-    rf"[ ,]*\(?(?:from |since )?(?P<from>{_YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{_YEAR}|\d\d|{_NOW})?)?\)?[\s.]*"
+    rf"[ ,]*\(?(?:from |since )?(?P<from>{YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{YEAR}|\d\d|{NOW})?)?\)?[\s.]*"
 )
 _FROM = re.compile(
     r"(?:(?:an? )?(?:message|word|letter|note|foreword|welcome|column) )?(?:from|by) (?=the |our |your )"
@@ -58,13 +58,13 @@ def laid_out(annotated: Annotated, cast: Cast) -> Iterator[Told]:
     """Yield the posts told by lines of their own: a name above a title, and the years of a career."""
     career: list[tuple[Line, re.Match[str], Title]] = []
     before: Line | None = None
-    for line in _lines(annotated):
+    for line in lines(annotated):
         title = _title_of(annotated, line, line.start)
         if title is not None and before is not None and (mention := _named(annotated, cast, before)):
-            yield Told(_sentence(annotated, line), Tie(mention, title, ", "), "")
+            yield Told(sentence_of(annotated, line), Tie(mention, title, ", "), "")
         above = _headed(annotated, before) if before is not None and title is None else None
         if above is not None and (mention := _named(annotated, cast, line)):
-            yield Told(_sentence(annotated, line), Tie(mention, above, ", "), "")
+            yield Told(sentence_of(annotated, line), Tie(mention, above, ", "), "")
         spell = _spell(annotated, line, title)
         if spell is not None:
             career.append((line, *spell))
@@ -82,7 +82,7 @@ def _headed(annotated: Annotated, line: Line) -> Title | None:
     return title if title is not None and line.end - title.end < _LEFT_OVER else None
 
 
-def _lines(annotated: Annotated) -> Iterator[Line]:
+def lines(annotated: Annotated) -> Iterator[Line]:
     """Yield the short lines of the blocks in which people are named; longer ones as they are."""
     for block in annotated.document.blocks:
         if block.kind in NAMING:
@@ -92,13 +92,14 @@ def _lines(annotated: Annotated) -> Iterator[Line]:
                 start += len(part) + 1
 
 
-def _sentence(annotated: Annotated, line: Line) -> Sentence:
+def sentence_of(annotated: Annotated, line: Line) -> Sentence:
+    """Return a line as a sentence of its block."""
     return annotated.sentences[annotated.sentence_index(line.start)]._replace(start=line.start, end=line.end)
 
 
 def _named(annotated: Annotated, cast: Cast, line: Line) -> Mention | None:
     """Return the one person whose name is all that a line holds."""
-    if line.end - line.start > _LINE:
+    if line.end - line.start > LONGEST_LINE:
         return None
     found = cast.within(line.start, line.end)
     if len(found) != 1 or annotated.text[line.start : found[0].start].strip(" *•|–—-"):
@@ -108,7 +109,7 @@ def _named(annotated: Annotated, cast: Cast, line: Line) -> Mention | None:
 
 def _title_of(annotated: Annotated, line: Line, start: int) -> Title | None:
     """Return the job title with which a short line begins at `start`, nobody named in it."""
-    if line.end - line.start > _LINE or line.end - start < 2:
+    if line.end - line.start > LONGEST_LINE or line.end - start < 2:
         return None
     opens = _OPENS.match(annotated.folded, start, line.end)
     first = opens.end() if opens else start
@@ -122,7 +123,7 @@ def _title_of(annotated: Annotated, line: Line, start: int) -> Title | None:
 
 def _spell(annotated: Annotated, line: Line, title: Title | None) -> tuple[re.Match[str], Title] | None:
     """Return the years of a line of a career and its title."""
-    before = _SPELL.match(annotated.folded, line.start, min(line.end, line.start + _LINE))
+    before = _SPELL.match(annotated.folded, line.start, min(line.end, line.start + LONGEST_LINE))
     if before is not None:
         title = _title_of(annotated, line, before.end())
         return (before, title) if title is not None else None
@@ -142,9 +143,9 @@ def _career(annotated: Annotated, cast: Cast, lines: list[tuple[Line, re.Match[s
     person = counted.most_common(1)[0][0]
     latest = max(spell["from"][-4:] for _, spell, _ in lines)
     for line, spell, title in lines:
-        stays = not spell["to"] or re.fullmatch(_NOW, spell["to"]) is not None
+        stays = not spell["to"] or re.fullmatch(NOW, spell["to"]) is not None
         status = "incumbent" if spell["from"].endswith(latest) and stays else "former"
         named = within(annotated.councils, title.end, line.end)
         bodiless = bool(named) and not title.council and not title.body
         placed = title._replace(council=named[0].gss[0]) if bodiless else title
-        yield Told(_sentence(annotated, line), Tie(Mention(title.start, title.start, person), placed, ", "), status)
+        yield Told(sentence_of(annotated, line), Tie(Mention(title.start, title.start, person), placed, ", "), status)

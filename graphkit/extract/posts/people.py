@@ -133,7 +133,9 @@ def _names(annotated: Annotated, block: Block) -> Iterator[Name]:
 
 
 def _is_ward(folded: str, name: Name) -> bool:
-    """Say whether a name is that of a councillor's ward: "(Con, Otley North)", "(Otley North, Lab)"."""
+    """Say whether a name is that of a ward or a seat: "(Con, Otley North)", "(Otley North, Lab)", "Member for …"."""
+    if not name.title and folded.endswith("member for ", 0, name.start):
+        return True
     if _WARD_BEFORE.search(folded, max(name.start - 24, 0), name.start):
         return folded[name.end : name.end + 1] in ("),;")
     return folded[name.start - 1 : name.start] == "(" and _WARD_AFTER.match(folded, name.end) is not None

@@ -13,6 +13,7 @@ from graphkit.extract.posts.board_chairs import chairs_a_board
 from graphkit.extract.posts.bodies import body_of, is_provider
 from graphkit.extract.posts.elliptic import elliptic
 from graphkit.extract.posts.followed import followed
+from graphkit.extract.posts.house import of_the_house
 from graphkit.extract.posts.in_turn import in_turn, taken_up
 from graphkit.extract.posts.layout import laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
@@ -24,6 +25,7 @@ from graphkit.extract.posts.portfolios import portfolios
 from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.role_held import role_held
 from graphkit.extract.posts.roles import Title, titles
+from graphkit.extract.posts.rolls import enrolled
 from graphkit.extract.posts.shared import shared
 from graphkit.extract.posts.succession import counted, successions
 from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
@@ -179,8 +181,11 @@ class _Reader:
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
         self.near = Near()
-        for sentence, tie, status in laid_out(self.annotated, self.cast):
+        for sentence, tie, status in (*laid_out(self.annotated, self.cast), *enrolled(self.annotated, self.cast)):
             _keep(self.found, self._post(sentence, tie, status))
+        for tie in of_the_house(self.annotated, self.cast):
+            sentence = self.annotated.sentences[self.annotated.sentence_index(tie.mention.start)]
+            _keep(self.found, self._post(sentence, tie, "incumbent"))
         self._keep_followed()
         for sentence, tie in self.likely:
             post = self._post(sentence, tie, "")
