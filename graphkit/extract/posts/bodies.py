@@ -39,7 +39,8 @@ _WITHIN_COUNCIL = frozenset(
     "deputy chief executive|deputy chief exec|team manager|assistant team manager|deputy team manager|youth worker"
     "|section 151 officer|chief finance officer|chief operating officer|participation manager|participation officer"
     "|engagement manager|fostering manager|monitoring officer|family support worker|finance manager|group lawyer"
-    "|designated officer|local authority designated officer|lado|democratic services officer".split("|")
+    "|designated officer|local authority designated officer|lado|democratic services officer|independent scrutineer"
+    "|scrutineer|virtual school head|virtual head|virtual school headteacher|head of the virtual school".split("|")
 )
 _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.

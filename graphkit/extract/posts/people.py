@@ -41,6 +41,7 @@ _CALLED = re.compile(
     r"(?<!\w)(?:charity|campaign group|firm|company|consultancy|think[ -]tank|agency|organisation|provider|website|blog"
     r"|newspaper|magazine|programme|scheme|project)(?: called| named)? $"
 )
+_CONTACT = re.compile(r"contact(?: officers?| person| details)?(?: for [a-z ]{3,40})?:")
 #: What makes a name that of a district council: "Ribble Valley Borough Council".
 _OF_COUNCIL = re.compile(r"(?: (?:Borough|District|City|Town|Parish|Metropolitan Borough))? Council\b")
 _OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
@@ -104,18 +105,21 @@ def people(annotated: Annotated) -> Cast:
 
 
 def naming_blocks(annotated: Annotated) -> list[Block]:
-    """Return the blocks of a document in which people are named: telling ones, captions, and bylines with a post."""
-    return [
-        block
-        for block in annotated.document.blocks
-        if block.kind in NAMING or (block.kind == "byline" and annotated.marks("role", block.start, block.end))
-    ]
+    """Return the blocks in which people are named: telling ones, captions, and bylines and contacts with a post."""
+    return [block for block in annotated.document.blocks if block.kind in NAMING or _has_post(annotated, block)]
+
+
+def _has_post(annotated: Annotated, block: Block) -> bool:
+    """Say whether a block is a byline, or the line of whom to ask, and tells a post: "Contact: Jane Moor, Director"."""
+    if block.kind != "byline" and not (block.kind == "furniture" and _CONTACT.match(annotated.folded, block.start)):
+        return False
+    return bool(annotated.marks("role", block.start, block.end))
 
 
 def _names(annotated: Annotated, block: Block) -> Iterator[Name]:
     """Yield the names of a block that are not those of councils and other bodies."""
     start, end = block.start, block.end
-    shown = names(annotated.text, start, end) if block.kind == "byline" else within(annotated.names, start, end)
+    shown = within(annotated.names, start, end) if block.kind in NAMING else names(annotated.text, start, end)
     bodies = [(other.start, other.end) for other in within(annotated.councils, start, end)]
     bodies += [(other.start, other.end) for other in annotated.marks("organisation", start, end)]
     bodies.sort()

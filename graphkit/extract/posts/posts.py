@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -12,10 +13,11 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
 from graphkit.extract.posts.bodies import body_of, is_provider
 from graphkit.extract.posts.elliptic import elliptic
+from graphkit.extract.posts.entries import entered
 from graphkit.extract.posts.followed import followed
 from graphkit.extract.posts.house import of_the_house
 from graphkit.extract.posts.in_turn import in_turn, taken_up
-from graphkit.extract.posts.layout import laid_out
+from graphkit.extract.posts.layout import Told, laid_out
 from graphkit.extract.posts.own_words import of_oneself, own_words
 from graphkit.extract.posts.owners import Near, owners_council
 from graphkit.extract.posts.party_leaders import opposed
@@ -181,7 +183,7 @@ class _Reader:
     def posts(self) -> list[Post]:
         """Return the posts of all that was read, in order."""
         self.near = Near()
-        for sentence, tie, status in (*laid_out(self.annotated, self.cast), *enrolled(self.annotated, self.cast)):
+        for sentence, tie, status in _by_lines(self.annotated, self.cast):
             _keep(self.found, self._post(sentence, tie, status))
         for tie in of_the_house(self.annotated, self.cast):
             sentence = self.annotated.sentences[self.annotated.sentence_index(tie.mention.start)]
@@ -234,6 +236,13 @@ class _Reader:
             until=until,
             as_of=annotated.document.published,
         )
+
+
+def _by_lines(annotated: Annotated, cast: Cast) -> Iterator[Told]:
+    """Yield what lines of their own tell: signatures, careers, lists and entries."""
+    yield from laid_out(annotated, cast)
+    yield from enrolled(annotated, cast)
+    yield from entered(annotated, cast)
 
 
 def _is_besides(told: Succession) -> bool:

@@ -56,6 +56,8 @@ def _in_some_body(title: Wording, words: set[str], concepts: set[str]) -> str:
         return "director"
     if role == "commissioner" and _for_england(title):
         return "other"
+    if "scrutineer" in words and title.annotated.folded.endswith(("chair and ", "chair & "), 0, title.start):
+        return "safeguarding-board-chair"
     return "union-officer" if role in _OF_UNIONS and concepts & UNIONS else ""
 
 

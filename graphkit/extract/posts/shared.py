@@ -162,7 +162,8 @@ def _beyond(annotated: Annotated, position: int) -> str:
             return ""
         if _PLACED.fullmatch(annotated.folded, position, mention.start):
             return mention.gss[0]
-        ends = annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
+        stop = annotated.sentences[annotated.sentence_index(mention.start)].end
+        ends = mention.end >= stop or annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
         listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
         return mention.gss[0] if listed and ends and mention.form == "council" else ""
     return ""
