@@ -18,6 +18,8 @@ _DEPUTY_BEFORE = re.compile(
     rf"{_OF_WHOM} (?P<then>(?:then|former|one-time|erstwhile)[ -])?(?:[\w-]+ )?deputy(?:,| is| was| will be|)"
     r" (?:(?:mr|mrs|ms|dr|cllr|councillor|coun) )?$"
 )
+#: Before somebody's deputy who takes over, and so is none any more.
+_FOR_THE_DEPUTY = re.compile(r"\b(?:made|makes|making) way for $|\b(?:gave|gives|giving) way to $|\bhand\w* over to $")
 _DEPUTY_AFTER = re.compile(
     r"(?:, | \(|,? who (?:is|was) )(?:his|her|their|[\w' -]{2,30}?(?:'s|s')) (?P<then>(?:then|former|one-time)[ -])?"
     r"(?:[\w-]+ )?deputy(?:,| and\b|\.|;|\)|$)"
@@ -77,7 +79,8 @@ def beside(
     before = [other for other in others if other.start < mention.start]
     of = before[-1].person if before else previous
     if deputy := _DEPUTY_BEFORE.search(folded, near, mention.start):
-        yield _deputy(annotated, mention, of, deputy, end)
+        if not _FOR_THE_DEPUTY.search(folded, near, deputy.start() + 1):
+            yield _deputy(annotated, mention, of, deputy, end)
     elif deputy := _DEPUTY_AFTER.match(folded, mention.end, end):
         named = [other.person for other in others if mention.end < other.start < deputy.end()]
         yield _deputy(annotated, mention, named[0] if named else of, deputy, end)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts import succession_brought as brought
 from graphkit.extract.posts import succession_words as followed
 from graphkit.extract.posts.beside import beside
 from graphkit.extract.posts.people import Mention
@@ -38,6 +39,8 @@ def successions(
         earlier = previous if previous != mention.person else -1
         other = next((m.person for m in reversed(mentions[:index]) if m.person != mention.person), earlier)
         yield from _alone(annotated, mentions, index, title, (start, end), other)
+        if index or previous >= 0:
+            yield from _nth_after(annotated, mentions, index, (start, end), previous)
         told = list(beside(annotated, mentions, index, start, end, previous))
         yield from told
         beyond = any(one.council for one in told)
@@ -47,6 +50,23 @@ def successions(
             title = None
         held = _holder(annotated, mention, title, end, other, held=not beyond, left=not deputy)
         yield from (one for one in held if not own or one.status in ("interim", "incoming"))
+
+
+def _nth_after(
+    annotated: Annotated, mentions: list[Mention], index: int, span: tuple[int, int], previous: int
+) -> Iterator[Succession]:
+    """Yield those after whom somebody is "the third" in a post: "the third, after Tom Pell and then Ida Quill"."""
+    first, folded = mentions[index], annotated.folded
+    of = mentions[index - 1].person if index else previous
+    if not followed.NTH.search(folded, max(span[0], first.start - followed.NEAR), first.start):
+        return
+    run = [first]
+    for mention in mentions[index + 1 :]:
+        if not followed.NEXT_OF.fullmatch(folded, run[-1].end, mention.start):
+            break
+        run.append(mention)
+    if followed.ENDS_LIST.match(folded, run[-1].end, span[1]):
+        yield from (Succession(one, "former", None, of, first.start, one.end) for one in run if one.person != of)
 
 
 def counted(annotated: Annotated, title: Title) -> bool:
@@ -172,26 +192,30 @@ def _brought_in(
     """Yield the post spoken of, of somebody who is named for it or asked to fill it."""
     start, end = span
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
-    if filled := followed.FILLED.search(folded, near, mention.start):
-        for_now = filled["how"] in ("kept warm", "covered", "done") or followed.FOR_NOW.search(filled[0])
+    if filled := brought.FILLED.search(folded, near, mention.start):
+        kept = "kept warm" in filled[0] or filled["how"] in ("covered", "done")
+        for_now = kept or followed.FOR_NOW.search(filled[0])
         status = "interim" if for_now else "incoming" if followed.COMING.search(filled[0]) else ""
-        of = other if followed.ONES.search(folded, max(filled.start() - 12, start), filled.start()) else -1
+        of = other if brought.ONES.search(folded, max(filled.start() - 12, start), filled.start()) else -1
         yield Succession(mention, status, title, of, filled.start(), mention.end, near=other)
-    elif followed.COMES_TO_POST.search(folded, start, mention.start) and (
-        (gone := followed.DEPARTED.search(folded, near, mention.start))
+    elif brought.COMES_TO_POST.search(folded, start, mention.start) and (
+        (gone := brought.DEPARTED.search(folded, near, mention.start))
         or (
-            (gone := followed.SINCE_WHEN.search(folded, near, mention.start))
-            and followed.DEPARTED_AFTER.match(folded, mention.end, end)
+            (gone := brought.SINCE_WHEN.search(folded, near, mention.start))
+            and brought.DEPARTED_AFTER.match(folded, mention.end, end)
         )
     ):
         yield Succession(mention, "former", title, -1, gone.start(), mention.end, near=other)
-    elif followed.FILLING.search(folded, near, mention.start):
+    elif brought.FILLING.search(folded, near, mention.start):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
     elif followed.NAMED.fullmatch(folded, start, mention.start) and title is None:
         yield Succession(mention, "", None, -1, mention.start, mention.end, named=True, weak=True)
-    elif followed.ASKED.search(folded, near, mention.start) and followed.TO_STAND_IN.match(folded, mention.end, end):
-        yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
-    elif followed.TURNED.search(folded, near, mention.start) and followed.MEANWHILE.search(
+    elif brought.ASKED.search(folded, near, mention.start) and (
+        brought.TO_STAND_IN.match(folded, mention.end, end) or followed.FOR_NOW_AFTER.match(folded, mention.end, end)
+    ):
+        asker = title is not None and bool(within(annotated.names, title.end, title.end + 3))
+        yield Succession(mention, "interim", None if asker else title, -1, mention.start, mention.end, near=other)
+    elif brought.TURNED.search(folded, near, mention.start) and brought.MEANWHILE.search(
         folded, start, mention.start
     ):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, weak=True)
@@ -211,6 +235,8 @@ def _holder(
         return
     if held and (post := followed.HELD.match(folded, mention.end, end)):
         status = "" if followed.NOW.search(post[0]) else "former"
+        if not status and followed.FOR_NOW_AFTER.match(folded, post.end(), end):
+            status = "interim"
         yield Succession(mention, status, title, -1, mention.start, post.end())
     elif (came := followed.CAME.match(folded, mention.end, end)) and folded.startswith(" as ", came.end()):
         return
@@ -219,7 +245,7 @@ def _holder(
         if followed.FOR_NOW_AFTER.match(folded, came.end(), end):
             status = "interim"
         elif came["for_now"] or came["acts"]:
-            since = followed.PAST.search(came[0]) and followed.UNTIL.match(folded, came.end(), end)
+            since = brought.PAST.search(came[0]) and brought.UNTIL.match(folded, came.end(), end)
             status = "former" if since or " had " in came[0] else "interim"
         stands_in = came["for_now"] or came["acts"] or followed.STANDS_IN.search(came[0])
         near = other if stands_in else -1

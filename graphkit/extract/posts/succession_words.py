@@ -53,14 +53,14 @@ LATER_SECOND = re.compile(
     rf"{_ASIDE}(?: (?:and|who|but))?"
     r"(?: (?:left|resigned|retired|stepped down|stood down|went|quit|departed)[^.;]{0,50}?)?"
     rf"(?:,? (?:and|to be|but|who))?(?: (?:will|would|is to|was to|has|had) (?:now |then )?(?:be|been))?{_ADVERB}"
-    r" (?:succeeded by|replaced by|followed by|gave way to|made way for|handed over to|(?:will |is to "
-    r"|to )?hand(?:s|ing)? over to|handed on to"
+    r" (?:succeeded by|replaced by|followed by|gave way to|made way for|(?:will |is to "
+    r"|to )?hand(?:s|ed|ing)? over(?: (?:in|on|last|this|next|at|early|late)(?: [\w']+){1,3})? to|handed on to"
     r"|gives way to|giving way to|makes way for|making way for"
-    r"|hands over to|before(?! (?:him|her|them|that|then)\b)|and then|then"
+    r"|before(?! (?:him|her|them|that|then)\b)|and then|then"
     r"|to be replaced by|being replaced by|until)"
     + _INTERIM
     + r"|[^.;\"]{1,110}?,? (?:and|but)(?: (?:was|is|has been|had been|will be|then|promptly))*"
-    r" (?:replaced|succeeded|followed) by" + _INTERIM
+    r" (?:(?:replaced|succeeded|followed) by|made way for|gave way to|handed over to)" + _INTERIM
 )
 #: Between a later and an earlier holder.
 EARLIER_SECOND = re.compile(
@@ -84,6 +84,13 @@ APPOSITION = re.compile(
 OF_THE_SECOND = re.compile(
     r",? (?:who|whom)\b|, (?:now|then|later|previously|formerly|once|lately|currently|at present)\b"
 )
+#: "The third, after" before those who had the post before: the first of them, and the next.
+NTH = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|last)\b(?: [\w' -]{1,60}?)?, (?:after|following)"
+    r" (?:first |both )?$"
+)
+NEXT_OF = re.compile(r", |,? and(?: then| before (?:him|her))? |,? then ")
+ENDS_LIST = re.compile(r"[.,;)]|$")
 #: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
 NAMED = re.compile(
     r"(?:[^.;:?!]{2,40}[.;:?!] )?(?:(?:from|on|since|until|for|in) [\w ]{2,25},? )?(?:it's|it is|that's|that is"
@@ -135,7 +142,8 @@ FOR_NOW = re.compile(
 )
 FOR_NOW_AFTER = re.compile(
     r",? (?:on an? (?:interim|acting|temporary) basis|for (?:now|the time being)|in the (?:interim|meantime)|pro tem"
-    r"|in an? (?:acting|interim|temporary) capacity|temporarily|as a stopgap)\b"
+    r"|in an? (?:acting|interim|temporary) capacity|temporarily|as (?:an? )?(?:stopgap|interim|caretaker)"
+    r"|on an? (?:[\w-]+ ){0,2}(?:interim|temporary|short-term|fixed-term) (?:contract|basis|deal))\b"
 )
 #: The words right before somebody who is told to come before or after another, or to be brought in.
 BEFORE_HOLDER = frozenset(
@@ -143,15 +151,17 @@ BEFORE_HOLDER = frozenset(
     holder post-holder postholder incumbent occupant woman man successor successors
     backbencher of then following after since deputy colleague newcomer councillor replacement is be been
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
-    invited got called now currently""".split()
+    invited got called named now currently for with""".split()
 )
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
 PREDECESSOR = re.compile(
-    r"(?<!\bmy )(?<!\bour )(?:(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
+    r"(?<!\bmy )(?<!\bour )(?:\b(?:no|yet to find an?) (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
+    r"|(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
     r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
-    r"(?: was|,|)|before (?:(?:him|her|them)(?: was| came|,)?|that (?:was|came))(?: an? (?:interim|acting|temporary"
+    r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?(?: (?:some(?:body"
+    r"|one)|an? [\w-]+) (?:called|named))?|that (?:was|came))(?: an? (?:interim|acting|temporary"
     r"|caretaker)(?: \w+)?,?)?"
     r"|the (?:last|previous|permanent|substantive)(?: permanent| substantive| proper)? (?:post-?)?holder,?"
     r"|the last (?:person|man|woman|one) to (?:hold|do|have) (?:it|the (?:job|post|role))[\w ]{0,40},) $"
@@ -168,9 +178,11 @@ HELD = re.compile(
     rf"{_ASIDE}(?: who| (?:have|has) all| all| both| each)?{_ADVERB} (?:held|filled|did|occupied|covered|looked after"
     rf"|has done|had|has held|was in|is in|has|holds|took|took on|takes on|will take|is doing|does|lasted"
     rf"|served|gets|got|lands|landed|won|wins|fills|secured"
-    r"|(?:steps?|stepped|moves?|moved|slips?|slipped) into)"
+    r"|(?:steps?|stepped|moves?|moved|slips?|slipped) into|keeps|keeps on|retains|hangs on to|stays in|remains in)"
     r"(?: down)? (?:the|that|this|in the|his|her) (?:same |vacant |empty )?(?:shoes|office|post|job|role"
     r"|position|brief|portfolio|chair|hot seat|top job|reins)\b"
+    rf"|{_ASIDE}(?: who)?{_ADVERB} (?:(?:had|held|did|filled|took) it(?= (?:before|until|till|for|from|between)\b)"
+    r"|(?:has|holds|does|fills|occupies) it(?: (?:now|at present|currently|today|these days|for now))+)"
 )
 _WHO = r"(?: who(?:'s|'d)?)?"
 _TIME = (
@@ -234,59 +246,10 @@ NO_HOLDER = re.compile(
     r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer|journalist|reporter"
     r"|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
 )
-#: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
-ASKED = re.compile(
-    r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got|(?:brought|drafted|called|parachuted) in|hired|recruited|seconded"
-    r"|borrowed)(?: [\w' ]{2,40},)? $"
-)
-TO_STAND_IN = re.compile(
-    r"(?:,[^,.;]{2,60},|,| (?:from|of) [^,.;]{2,40}?)? to (?:act up|stand in|step in|step up|fill in"
-    r"|hold the (?:fort|reins)"
-    r"|(?:mind|cover|look after|hold|keep|take on) (?:it|the (?:shop|post|job|role|department|service|portfolio|brief))"
-    r"|take (?:charge|over))\b"
-)
-TURNED = re.compile(r"\b(?:turned|turns|turning) to $")
-MEANWHILE = re.compile(
-    r"\b(?:in the meantime|meanwhile|for now|for the time being|until|temporar\w+|interim|stopgap)\b"
-)
-#: After words of standing in that are in the past: somebody else has come since.
-UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
-PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
-#: "Her seat is being kept warm by" before a name.
-FILLED = re.compile(
-    r"\b(?:seat|chair|post|job|role|place|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will|be|now"
-    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied|done|shared"
-    r"|carried out)(?: [\w-]+){0,4}? by (?:the )?$"
-    r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
-    r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
-    r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?"
-    r"(?:(?:his|her|their|its) (?:[\w-]+ )?(?:deputy|number two|assistant|colleague),? )?$"
-    r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|giving) (?:his|her|their|the|that) (?:old |cabinet )?"
-    r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
-)
-#: "Following the sudden departure of", before whoever had the post that another comes to.
-_LEFT = r"(?:departure|resignation|retirement|exit|sacking|dismissal|suspension|promotion)"
-DEPARTED = re.compile(
-    rf"\b(?:following|after|since|upon|by) (?:the |an? )?(?:[\w-]+ ){{0,2}}{_LEFT} (?:in \w+ )?of (?:the )?(?:then )?$"
-)
-SINCE_WHEN = re.compile(r"\b(?:following|after|since|upon) (?:the |mr |ms |mrs |cllr |coun |councillor )?$")
-DEPARTED_AFTER = re.compile(rf"'s? (?:[\w-]+ ){{0,2}}{_LEFT}\b")
-COMES_TO_POST = re.compile(
-    r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)? (?:up|as)|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
-    r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
-)
-#: "Her", before the seat that is filled.
-ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
-#: "Filling in is", before a name.
-FILLING = re.compile(
-    r"\b(?:filling in|standing in|stepping in|acting up|holding the fort|minding the (?:shop|store)"
-    r"|keeping the (?:seat|chair)"
-    r" warm|covering)(?: for (?:him|her|them|now|the moment))*(?: is| was| will be| has been)(?: now| currently)? $"
-)
 #: Before somebody whose going or coming only tells the time of what another did in the same post.
 SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
 NOW = re.compile(
-    r"\b(?:is|has|holds|takes|will|does|gets|got|lands|landed|wins|won|fills|secured|steps|stepped|moves|moved|slips"
+    r"\b(?:is|has|holds|keeps|retains|hangs|stays|remains|occupies|takes|will|does|gets|got|lands|landed|wins|won|fills|secured|steps|stepped|moves|moved|slips"
     r"|slipped)\b"
 )
 #: After somebody still in post, who is about to leave it.

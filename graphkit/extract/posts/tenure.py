@@ -73,6 +73,7 @@ _LET_GO = re.compile(
     r"|parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
     r"|loss of|(?<!for the )(?<!for )resignation of"
     r"|stood down|withdrew|withdrawn|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing"
+    r"|no (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
     r"|succeeded|succeeding"
     r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
 )
@@ -156,6 +157,8 @@ def _told_after(annotated: Annotated, tie: Tie, end: int, *, incoming: bool) -> 
     folded = annotated.folded
     after = folded[tie.end : min(tie.end + _AFTER, end)]
     near = annotated.marks("cue/becoming-interim", tie.end, min(tie.end + 50, end))
+    if near and within(annotated.names, tie.end, near[0].start):
+        near = []
     if near and "," not in folded[tie.end : near[0].start] and not _OF_ANOTHER.match(folded, near[0].start):
         return "interim"
     if incoming or _begins(annotated, tie, end):

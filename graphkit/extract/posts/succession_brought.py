@@ -1,0 +1,60 @@
+"""The words by which somebody is told to be brought in for a post, or to fill a seat that another left."""
+
+from __future__ import annotations
+
+import re
+
+#: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
+ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got|(?:brought|drafted|called|parachuted) in|hired|recruited|seconded"
+    r"|borrowed)(?: [\w' ]{2,40},)? $"
+)
+TO_STAND_IN = re.compile(
+    r"(?:,[^,.;]{2,60},|,| (?:from|of) [^,.;]{2,40}?)? to (?:act up|stand in|step in|step up|fill in"
+    r"|hold the (?:fort|reins)"
+    r"|(?:mind|cover|look after|hold|keep|take on) (?:it|the (?:shop|post|job|role|department|service|portfolio|brief))"
+    r"|take (?:charge|over))\b"
+)
+TURNED = re.compile(r"\b(?:turned|turns|turning) to $")
+MEANWHILE = re.compile(
+    r"\b(?:in the meantime|meanwhile|for now|for the time being|until|temporar\w+|interim|stopgap)\b"
+)
+#: After words of standing in that are in the past: somebody else has come since.
+UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
+PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
+#: "Her seat is being kept warm by" before a name.
+FILLED = re.compile(
+    r"\b(?:seat|chair|post|job|role|place|desk|office|position)(?:,? (?:now|currently|at present|at the moment|presently"
+    r"|for now|still|until now|hitherto|since (?:\w+ )?\w+))+,? (?P<held>occupied|held|filled|done|kept warm|covered)"
+    r" by (?:the )?$"
+    r"|\b(?:post|job|role|chair|position|portfolio|brief|title) (?:stays|remains|rests|will stay|will remain|is still)"
+    r" with (?:the )?$"
+    r"|\b(?:seat|chair|post|job|role|place|desk|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will|be|now"
+    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied|done|shared"
+    r"|carried out)(?: [\w-]+){0,4}? by (?:the )?$"
+    r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
+    r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
+    r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)? to (?:the )?"
+    r"(?:(?:his|her|their|its) (?:[\w-]+ )?(?:deputy|number two|assistant|colleague),? )?$"
+    r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|giving) (?:his|her|their|the|that) (?:old |cabinet )?"
+    r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
+)
+#: "Following the sudden departure of", before whoever had the post that another comes to.
+_LEFT = r"(?:departure|resignation|retirement|exit|sacking|dismissal|suspension|promotion)"
+DEPARTED = re.compile(
+    rf"\b(?:following|after|since|upon|by) (?:the |an? )?(?:[\w-]+ ){{0,2}}{_LEFT} (?:in \w+ )?of (?:the )?(?:then )?$"
+)
+SINCE_WHEN = re.compile(r"\b(?:following|after|since|upon) (?:the |mr |ms |mrs |cllr |coun |councillor )?$")
+DEPARTED_AFTER = re.compile(rf"'s? (?:[\w-]+ ){{0,2}}{_LEFT}\b")
+COMES_TO_POST = re.compile(
+    r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)? (?:up|as)|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
+    r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
+)
+#: "Her", before the seat that is filled.
+ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
+#: "Filling in is", before a name.
+FILLING = re.compile(
+    r"\b(?:filling in|standing in|stepping in|acting up|holding the fort|minding the (?:shop|store)"
+    r"|keeping the (?:seat|chair)"
+    r" warm|covering)(?: for (?:him|her|them|now|the moment))*(?: is| was| will be| has been)(?: now| currently)? $"
+)
