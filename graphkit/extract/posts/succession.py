@@ -215,9 +215,7 @@ def _brought_in(
     ):
         asker = title is not None and bool(within(annotated.names, title.end, title.end + 3))
         yield Succession(mention, "interim", None if asker else title, -1, mention.start, mention.end, near=other)
-    elif brought.TURNED.search(folded, near, mention.start) and brought.MEANWHILE.search(
-        folded, start, mention.start
-    ):
+    elif brought.TURNED.search(folded, near, mention.start) and brought.MEANWHILE.search(folded, start, mention.start):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, weak=True)
 
 

@@ -24,13 +24,14 @@ UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
 PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
 #: "Her seat is being kept warm by" before a name.
 FILLED = re.compile(
-    r"\b(?:seat|chair|post|job|role|place|desk|office|position)(?:,? (?:now|currently|at present|at the moment|presently"
-    r"|for now|still|until now|hitherto|since (?:\w+ )?\w+))+,? (?P<held>occupied|held|filled|done|kept warm|covered)"
+    r"\b(?:seat|chair|post|job|role|place|desk|office|position)(?:,? (?:now|currently|at present|at the moment"
+    r"|presently|for now|still|until now|hitherto|since (?:\w+ )?\w+))+,?"
+    r" (?:occupied|held|filled|done|kept warm|covered)"
     r" by (?:the )?$"
     r"|\b(?:post|job|role|chair|position|portfolio|brief|title) (?:stays|remains|rests|will stay|will remain|is still)"
     r" with (?:the )?$"
-    r"|\b(?:seat|chair|post|job|role|place|desk|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will|be|now"
-    r"|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied|done|shared"
+    r"|\b(?:seat|chair|post|job|role|place|desk|shoes|position|vacancy|gap) (?:(?:is|was|are|has|have|been|being|will"
+    r"|be|now|currently|temporarily) )+(?P<how>kept warm|filled|covered|held|taken|occupied|done|shared"
     r"|carried out)(?: [\w-]+){0,4}? by (?:the )?$"
     r"|\b(?:seat|chair|post|job|role|place|position|vacancy|brief|portfolio|baton|reins|mantle)(?: at the top)?,?"
     r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"

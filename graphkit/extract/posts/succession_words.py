@@ -86,8 +86,8 @@ OF_THE_SECOND = re.compile(
 )
 #: "The third, after" before those who had the post before: the first of them, and the next.
 NTH = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|last)\b(?: [\w' -]{1,60}?)?, (?:after|following)"
-    r" (?:first |both )?$"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|last)\b(?: [\w' -]{1,60}?)?, (?:after"
+    r"|following) (?:first |both )?$"
 )
 NEXT_OF = re.compile(r", |,? and(?: then| before (?:him|her))? |,? then ")
 ENDS_LIST = re.compile(r"[.,;)]|$")
@@ -160,8 +160,8 @@ PREDECESSOR = re.compile(
     r"(?<!\bmy )(?<!\bour )(?:\b(?:no|yet to find an?) (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
     r"|(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
     r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
-    r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?(?: (?:some(?:body"
-    r"|one)|an? [\w-]+) (?:called|named))?|that (?:was|came))(?: an? (?:interim|acting|temporary"
+    r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?"
+    r"(?: (?:some(?:body|one)|an? [\w-]+) (?:called|named))?|that (?:was|came))(?: an? (?:interim|acting|temporary"
     r"|caretaker)(?: \w+)?,?)?"
     r"|the (?:last|previous|permanent|substantive)(?: permanent| substantive| proper)? (?:post-?)?holder,?"
     r"|the last (?:person|man|woman|one) to (?:hold|do|have) (?:it|the (?:job|post|role))[\w ]{0,40},) $"

@@ -157,9 +157,13 @@ def _told_after(annotated: Annotated, tie: Tie, end: int, *, incoming: bool) -> 
     folded = annotated.folded
     after = folded[tie.end : min(tie.end + _AFTER, end)]
     near = annotated.marks("cue/becoming-interim", tie.end, min(tie.end + 50, end))
-    if near and within(annotated.names, tie.end, near[0].start):
-        near = []
-    if near and "," not in folded[tie.end : near[0].start] and not _OF_ANOTHER.match(folded, near[0].start):
+    another = bool(near) and bool(within(annotated.names, tie.end, near[0].start))
+    if (
+        near
+        and not another
+        and "," not in folded[tie.end : near[0].start]
+        and not _OF_ANOTHER.match(folded, near[0].start)
+    ):
         return "interim"
     if incoming or _begins(annotated, tie, end):
         return "incoming"

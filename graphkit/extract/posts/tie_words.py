@@ -57,7 +57,7 @@ WHO = re.compile(
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
     r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already"
     r"|agreed|volunteered|offered|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"
-    r"|came in|stays on|stayed on|used to))* "
+    r"|came in|stays on|stayed on|used to|just|recently|successfully|effectively))* "
 )
 #: What may stand between a person named for a task and "to chair" or "to run".
 CLAUSE = re.compile(r"[^,.;:\"]*(?:,[^,.;:\"]*,[^,.;:\"]*)? ?")
@@ -91,7 +91,8 @@ _ADJUNCT = (
     r"|ever since|these days)"
     r"| (?:was|is|has been|had been|were|being|to be) (?:appointed|named|sent in|brought in|drafted in|chosen|installed"
     r"|put in|parachuted in|imposed)(?: [\w'-]+){0,5}?(?=, )"
-    r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected)(?: [\w'-]+){1,8}?(?=, ))?"
+    r"| (?:who|whom|that|which|appointed|sent|named|chosen|brought|hired|elected|set up|established|created|formed"
+    r"|launched|installed|imposed|put in place)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
     rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
@@ -248,6 +249,10 @@ _PLAIN_WORD = (
     r"(?:(?!(?:and|or|of|to|for|with|by|who|whom|that|which|in|at|on|from|under|as|when|while|if|after|before|because"
     r"|than|until|against|round|over|is|was|has|had|said|says|told) )[\w'&-]+ )"
 )
+#: "Chaired independently by", "led for now by".
+BY = re.compile(r" (?:(?:[a-z]+ly|for now|now|then|since \w+|at first|at present|again|instead|in turn) ){0,2}by(?= )")
+#: From a post to what else its holder was: "whose first chair was the former MP Jane Moor".
+IS_THE = re.compile(r" (?:is|was|will be|is to be|has been)(?: now)? (?:the |an? )?")
 #: After "led by": what a person is told to be before the name.
 PASSIVE = re.compile(
     rf" (?:{_PLAIN_WORD}{{0,4}}|(?:the|an?|its|their|his|her|[\w-]+'s) {_PLAIN_WORD}{{0,4}}[\w'&-]+, )"

@@ -9,7 +9,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts import tie_words as between
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.roles import Title
-from graphkit.extract.posts.title_after import held_before
+from graphkit.extract.posts.title_after import held_before, in_full
 from graphkit.extract.posts.title_ahead import apposed, leads_to
 
 _ONGOING = ("ing", "in charge of", "at the helm of", "in the driving seat of")
@@ -124,7 +124,7 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     after = next((m for m in mentions if m.start >= title.end), None)
     gap_before = annotated.folded[before.end : title.opening] if before else ""
     beside = between.AFTER_NAME.match(gap_before)
-    gap_before = gap_before[beside.end() :] if beside else gap_before
+    gap_before = in_full(gap_before[beside.end() :] if beside else gap_before)
     gap_after = annotated.folded[title.end : after.start] if after else ""
     if title.verb:
         if before is not None and _does(annotated, before, title, gap_before):
@@ -206,8 +206,9 @@ def _passive(after: Mention | None, title: Title, gap: str) -> Tie | None:
     """Return the tie of "chaired by X" and "led by the formidable X"."""
     if after is None:
         return None
-    told = title.head.endswith(" by") or (gap.startswith(" by ") and title.head in ("chaired", "led", "headed"))
-    form = between.PASSIVE.fullmatch(gap.removeprefix(" by"))
+    by = between.BY.match(gap)
+    told = title.head.endswith(" by") or (by is not None and title.head in ("chaired", "led", "headed"))
+    form = between.PASSIVE.fullmatch(gap, by.end() if by else 0)
     return Tie(after, title, gap) if told and form is not None else None
 
 
@@ -266,6 +267,8 @@ def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: li
     first = titles[index - 1]
     gap = annotated.folded[first.end : tie.title.opening]
     if gap == " " and tie.title.role == "councillor" and first.role in _ELECTED:
+        return [Tie(tie.mention, first, gap)]
+    if not first.verb and not first.plural and between.IS_THE.fullmatch(gap):
         return [Tie(tie.mention, first, gap)]
     if between.OF_SOME_BODY.fullmatch(gap) and not first.verb and " former " in gap:
         return [Tie(tie.mention, first, ", ", first.start)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts import adverbials
 from graphkit.extract.posts import tie_words as between
@@ -13,6 +15,12 @@ _NEAR = 18
 _END = 70
 #: After a title that is not the person's but whose deputy the person is.
 _SECONDS = ("'s deputy", "'s number two", "'s second in command", "'s right-hand", "'s predecessor", "'s successor")
+#: After a contracted "is" or "has" with a name.
+_CONTRACTED = re.compile(
+    r"'s (?:(?P<had>(?:(?:just|now|also|already|only|recently|since) )*"
+    r"(?:been|become|taken|got|led|run|had|held|chaired)\b)"
+    r"|(?:(?:now|also|still|currently) )?(?:the|an?|our|its|in charge)\b)"
+)
 _JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
 
 
@@ -79,8 +87,15 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
 
 
 def _is_new(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title tells itself that somebody comes to it: "as its next director"."""
-    return any(mark.concept == "incoming" for mark in annotated.marks("status", title.start, title.end))
+    """Say whether a title tells itself that somebody comes to it: "as its next director", "as acting director"."""
+    return any(mark.concept in ("incoming", "interim") for mark in annotated.marks("status", title.start, title.end))
+
+
+def in_full(gap: str) -> str:
+    """Return the words after a name without contraction: " has been " for "'s been "; those of an owner as they are."""
+    if gap.startswith("'s ") and (told := _CONTRACTED.match(gap)):
+        return (" has " if told["had"] else " is ") + gap[len("'s ") :]
+    return gap
 
 
 def _in_full(gap: str) -> str:

@@ -14,6 +14,10 @@ _HELD_NEAR = re.compile(
 )
 #: Before "deputy" where it is that of somebody: "her then deputy", "the director's deputy".
 _WHOSE_SECOND = re.compile(r"(?:\b(?:his|her|their|whose)|'s?)(?: (?:then|former|new|interim|acting|current|own))? $")
+#: Before a deputy who takes over, and so is none any more.
+_TAKES_OVER = re.compile(
+    r"\b(?:ma(?:de|kes?|king) way for|g[ai]v(?:e|es|ing) way to|hand\w* over to) (?:his|her|their)\b"
+)
 #: After it, where a name follows, or what is told of one.
 _ENDS_SECOND = re.compile(
     r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\."
@@ -91,6 +95,8 @@ def _held(annotated: Annotated, head: Head, start: int) -> bool:
 def _second_of_somebody(annotated: Annotated, head: Head, start: int) -> bool:
     """Say whether "deputy" is that of somebody spoken of, and all of the title."""
     if not _ENDS_SECOND.match(annotated.text, head.end):
+        return False
+    if _TAKES_OVER.search(annotated.folded, max(start, head.start - 40), head.start):
         return False
     return _WHOSE_SECOND.search(annotated.folded, max(start, head.start - 20), head.start) is not None
 
