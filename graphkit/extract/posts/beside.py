@@ -19,7 +19,9 @@ _DEPUTY_BEFORE = re.compile(
     r" (?:(?:mr|mrs|ms|dr|cllr|councillor|coun) )?$"
 )
 #: Before somebody's deputy who takes over, and so is none any more.
-_FOR_THE_DEPUTY = re.compile(r"\b(?:made|makes|making) way for $|\b(?:gave|gives|giving) way to $|\bhand\w* over to $")
+_FOR_THE_DEPUTY = re.compile(
+    r"\b(?:made|makes|making) way for $|\b(?:gave|gives|giving) way(?: \w+ \w+)? to $|\bhand\w* over to $"
+)
 _DEPUTY_AFTER = re.compile(
     r"(?:, | \(|,? who (?:is|was) )(?:his|her|their|[\w' -]{2,30}?(?:'s|s')) (?P<then>(?:then|former|one-time)[ -])?"
     r"(?:[\w-]+ )?deputy(?:,| and\b|\.|;|\)|$)"

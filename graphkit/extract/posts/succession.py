@@ -58,7 +58,8 @@ def _nth_after(
     """Yield those after whom somebody is "the third" in a post: "the third, after Tom Pell and then Ida Quill"."""
     first, folded = mentions[index], annotated.folded
     of = mentions[index - 1].person if index else previous
-    if not followed.NTH.search(folded, max(span[0], first.start - followed.NEAR), first.start):
+    nth = followed.NTH.search(folded, max(span[0], first.start - followed.NEAR), first.start)
+    if nth is None or not (nth["time"] is not None or annotated.marks("role", nth.start(), first.start)):
         return
     run = [first]
     for mention in mentions[index + 1 :]:
@@ -213,7 +214,8 @@ def _brought_in(
     elif brought.ASKED.search(folded, near, mention.start) and (
         brought.TO_STAND_IN.match(folded, mention.end, end) or followed.FOR_NOW_AFTER.match(folded, mention.end, end)
     ):
-        asker = title is not None and bool(within(annotated.names, title.end, title.end + 3))
+        named = within(annotated.names, title.end, title.end + 3) if title is not None else []
+        asker = title is not None and bool(named) and folded[title.end : named[0].start] in (" ", ", ")
         yield Succession(mention, "interim", None if asker else title, -1, mention.start, mention.end, near=other)
     elif brought.TURNED.search(folded, near, mention.start) and brought.MEANWHILE.search(folded, start, mention.start):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, weak=True)

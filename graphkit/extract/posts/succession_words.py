@@ -53,7 +53,7 @@ LATER_SECOND = re.compile(
     rf"{_ASIDE}(?: (?:and|who|but))?"
     r"(?: (?:left|resigned|retired|stepped down|stood down|went|quit|departed)[^.;]{0,50}?)?"
     rf"(?:,? (?:and|to be|but|who))?(?: (?:will|would|is to|was to|has|had) (?:now |then )?(?:be|been))?{_ADVERB}"
-    r" (?:succeeded by|replaced by|followed by|gave way to|made way for|(?:will |is to "
+    r" (?:succeeded by|replaced by|followed by|gave way(?: (?:on|in|last) \w+)? to|made way for|(?:will |is to "
     r"|to )?hand(?:s|ed|ing)? over(?: (?:in|on|last|this|next|at|early|late)(?: [\w']+){1,3})? to|handed on to"
     r"|gives way to|giving way to|makes way for|making way for"
     r"|before(?! (?:him|her|them|that|then)\b)|and then|then"
@@ -86,8 +86,9 @@ OF_THE_SECOND = re.compile(
 )
 #: "The third, after" before those who had the post before: the first of them, and the next.
 NTH = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|last)\b(?: [\w' -]{1,60}?)?, (?:after"
-    r"|following) (?:first |both )?$"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|newest)\b"
+    r"(?:(?P<time>(?: one)?(?: (?:in|since|of|within|to (?:hold|do|have|lead|run)) [\w' -]{1,40}?)?)| [\w' -]{1,60}?),"
+    r" (?:after|following) (?:first |both )?$"
 )
 NEXT_OF = re.compile(r", |,? and(?: then| before (?:him|her))? |,? then ")
 ENDS_LIST = re.compile(r"[.,;)]|$")
@@ -151,7 +152,7 @@ BEFORE_HOLDER = frozenset(
     holder post-holder postholder incumbent occupant woman man successor successors
     backbencher of then following after since deputy colleague newcomer councillor replacement is be been
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
-    invited got called named now currently for with""".split()
+    hired recruited seconded borrowed invited got called named now currently for with""".split()
 )
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80
@@ -161,7 +162,8 @@ PREDECESSOR = re.compile(
     r"|(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
     r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
     r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?"
-    r"(?: (?:some(?:body|one)|an? [\w-]+) (?:called|named))?|that (?:was|came))(?: an? (?:interim|acting|temporary"
+    r"(?: (?:some(?:body|one)|an? [\w-]+) (?:called|named))?|that (?:was|came|it was|there was))"
+    r"(?: an? (?:interim|acting|temporary"
     r"|caretaker)(?: \w+)?,?)?"
     r"|the (?:last|previous|permanent|substantive)(?: permanent| substantive| proper)? (?:post-?)?holder,?"
     r"|the last (?:person|man|woman|one) to (?:hold|do|have) (?:it|the (?:job|post|role))[\w ]{0,40},) $"

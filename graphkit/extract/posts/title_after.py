@@ -15,6 +15,8 @@ _NEAR = 18
 _END = 70
 #: After a title that is not the person's but whose deputy the person is.
 _SECONDS = ("'s deputy", "'s number two", "'s second in command", "'s right-hand", "'s predecessor", "'s successor")
+#: Before somebody who is only taken for something.
+_THOUGHT = re.compile(r"\b(?:describ|regard|portray|tipp|propos|suggest|reject)\w* $")
 #: After a contracted "is" or "has" with a name.
 _CONTRACTED = re.compile(
     r"'s (?:(?P<had>(?:(?:just|now|also|already|only|recently|since) )*"
@@ -80,6 +82,8 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
     if between.AS.search(gap):
         relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
         near = max(person.start - _NEAR, 0)
+        if _THOUGHT.search(annotated.folded, near, person.start):
+            return False
         return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
     if between.RAISED.fullmatch(gap):
         return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))

@@ -16,7 +16,8 @@ _HELD_NEAR = re.compile(
 _WHOSE_SECOND = re.compile(r"(?:\b(?:his|her|their|whose)|'s?)(?: (?:then|former|new|interim|acting|current|own))? $")
 #: Before a deputy who takes over, and so is none any more.
 _TAKES_OVER = re.compile(
-    r"\b(?:ma(?:de|kes?|king) way for|g[ai]v(?:e|es|ing) way to|hand\w* over to) (?:his|her|their)\b"
+    r"\b(?:ma(?:de|kes?|king) way(?: \w+ \w+)? for|g[ai]v(?:e|es|ing) way(?: \w+ \w+)? to|hand\w* over to)"
+    r" (?:his|her|their)\b"
 )
 #: After it, where a name follows, or what is told of one.
 _ENDS_SECOND = re.compile(
