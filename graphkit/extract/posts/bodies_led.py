@@ -29,7 +29,8 @@ _GROUPS = (
 )
 _SERVICES = (
     r"(?P<director_of_childrens_services>children's (?:services|social care|department|directorate|service)(?: team)?"
-    r"|(?:services|social care) for children|(?<!adults )(?<!adult )(?<!housing )(?:department|directorate))"
+    r"|(?:services|social care) for children"
+    r"|(?:(?<=its )|(?<=their )|(?<='s ))services|(?<!adults )(?<!adult )(?<!housing )(?:department|directorate))"
 )
 _PLAIN = (
     r"(?!(?:of|for|on|to|with|at|in|by|and|round|against|over|through|from|about|into|as|like|under|near) )[\w'&-]+"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.bodies_led import BACK, led, runs_council, spoken_of
+from graphkit.extract.posts.tie_words import BY as PASSIVE_BY
 
 #: Verbs of which "the council" as object tells of its political leader.
 HEADS_COUNCIL = frozenset(
@@ -21,7 +22,7 @@ CHAIRS = frozenset({"chairs", "chaired", "chairing", "to chair", "co-chairs", "c
 _TEAM = 70
 #: After "chairs" where the board was told before.
 _NO_OBJECT = re.compile(r"[,.;)]|$| (?:it|them|and|meets|met|is|was|has|will|since|until)\b")
-_OF_THE_BOARD = re.compile(r" ?(?:of )?(?:the |this )?(?:board|panel|committee|commission)")
+_OF_THE_BOARD = re.compile(r" ?(?:of )?(?:the |this |its |their )?(?:board|panel|committee|commission)")
 _BOARD = re.compile(
     r"\bboard(?:, which (?:is|was|will be)| that is| which is)?,?(?: is| was| will be| to be| has been)?,? $"
 )
@@ -156,7 +157,7 @@ def _runs_services(title: Wording) -> bool:
 def _passive(title: Wording) -> str | None:
     """Return the role of who leads the body before "led by"."""
     annotated, word = title.annotated, title.word
-    passive = word.endswith(" by") or annotated.folded.startswith(" by ", title.head_end)
+    passive = word.endswith(" by") or PASSIVE_BY.match(annotated.folded, title.head_end) is not None
     if passive and (role := led(annotated, word, title.start, title.councils)):
         return role
     before = annotated.folded[max(title.start - 40, 0) : title.start]

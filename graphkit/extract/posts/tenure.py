@@ -144,7 +144,7 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
         return "incoming"
     if "interim" in inside:
         return "interim"
-    told = _told_between(annotated, tie)
+    told = _told_between(annotated, _until_by(annotated, tie))
     if told == "former":
         if title.verb and title.head.startswith("to "):
             return "incumbent"
@@ -205,7 +205,8 @@ def _left(annotated: Annotated, tie: Tie, after: str) -> bool:
 
 def _past_verb(annotated: Annotated, tie: Tie) -> bool:
     """Say whether a title that is a verb is in the past: "who led", "held the portfolio"."""
-    if tie.title.role == "inspector":
+    was = annotated.folded.endswith((" was ", " were "), 0, tie.title.start)
+    if tie.title.role == "inspector" or (tie.mention.start >= tie.title.end and " by " in tie.gap and not was):
         return False
     if annotated.folded.startswith(("held ", "had "), tie.title.start) and tie.gap.endswith((" has ", " have ")):
         return False
@@ -216,6 +217,12 @@ def _past_verb(annotated: Annotated, tie: Tie) -> bool:
     return (tie.title.head in _PAST_VERBS or tie.title.head.startswith("used to ")) and not tie.gap.endswith(
         (" has ", " have ", " by ")
     )
+
+
+def _until_by(annotated: Annotated, tie: Tie) -> Tie:
+    """Return a tie without what follows "chaired by", which tells of other posts: "by the former leader Jane Moor"."""
+    by = annotated.folded.find(" by ", *tie.gap_span) if tie.title.verb and tie.mention.start >= tie.title.end else -1
+    return tie if by < 0 else tie._replace(mention=tie.mention._replace(start=by), gap="")
 
 
 def _told_between(annotated: Annotated, tie: Tie) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HAVE = (
-    r"(?:has|had|have|will|would|then|also|now|still|currently|previously|formerly|recently|until recently|once"
+    r"(?:has|had|have|will|would|then|also|now|still|currently|previously|formerly|recently|just|until recently|once"
     r"|himself|herself)"
 )
 _PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|ukip|reform(?: uk)?|plaid"
@@ -148,7 +148,7 @@ CAREER = re.compile(
     r"(?: (?:as|an?|the))* "
     r"|(?:,| in| at| for| with| from| until)?[^.;:\"]{0,40}?,? (?:to|began|begins|started|starting|starts|start|joined"
     r"|joins|joining|leaves|leaving|arrived|went|goes|going|comes|came|is moving|moves|due|set|poised|agreed|returns"
-    r"|learned|learnt|cut|earned|will)\b"
+    r"|learned|learnt|cut|earned|will|would|steps?|stepped|acts?|acted|fills?)\b"
     r"[^.;:\"]{0,40}?(?:^| )(?:as|(?:to )?(?:be|become)|becoming)(?: (?:both|an?|the|its))? "
     rf"|[^.;:\"]{{0,50}}?, {_WAS_FOR}(?: (?:an?|the|its))? "
     r"|(?:,| and| but)+ (?:earlier still|before that|further back|long before(?: that)?|originally|earlier|at first"
@@ -250,7 +250,9 @@ _PLAIN_WORD = (
     r"|than|until|against|round|over|is|was|has|had|said|says|told) )[\w'&-]+ )"
 )
 #: "Chaired independently by", "led for now by".
-BY = re.compile(r" (?:(?:[a-z]+ly|for now|now|then|since \w+|at first|at present|again|instead|in turn) ){0,2}by(?= )")
+BY = re.compile(
+    r",? (?:(?:[a-z]+ly|for now|now|then|since \w+|at first|at present|again|instead|in turn),? ){0,2}by(?= )"
+)
 #: From a post to what else its holder was: "whose first chair was the former MP Jane Moor".
 IS_THE = re.compile(r" (?:is|was|will be|is to be|has been)(?: now)? (?:the |an? )?")
 #: After "led by": what a person is told to be before the name.

@@ -127,6 +127,7 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     gap_before = in_full(gap_before[beside.end() :] if beside else gap_before)
     gap_after = annotated.folded[title.end : after.start] if after else ""
     if title.verb:
+        gap_before = " has " if gap_before == "'s " else gap_before
         if before is not None and _does(annotated, before, title, gap_before):
             return Tie(before, title, gap_before, before.end + beside.end() if beside else -1)
         return _passive(after, title, gap_after) or _inverted(after, title, gap_after)

@@ -27,6 +27,8 @@ def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
     others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
     if others and gap.startswith((" is ", " was ", " has ", " will ")):
         return False
+    if title.plural and gap == ", " and annotated.folded.endswith(" by ", 0, title.opening):
+        return False
     if gap == " as ":
         return between.NAMED.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
     if between.FILLED.fullmatch(gap):
