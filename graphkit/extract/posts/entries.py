@@ -81,6 +81,10 @@ def _entry(annotated: Annotated, cast: Cast, line: Line) -> _Entry | None:
     opens = _OPENS.match(annotated.folded, line.start, mention.start)
     begin = opens.end() if opens else line.start
     parts = _PARTS.fullmatch(annotated.folded, begin, mention.start)
+    if annotated.folded.startswith(" (", mention.end) and opens and not annotated.folded[begin : mention.start].strip():
+        closed = annotated.folded.find(")", mention.end, line.end)
+        title = _unlisted(annotated, mention.end + 2, closed) if closed > 0 else None
+        return _Entry(line, mention, title, known=True) if title else None
     if parts is None or _AFTER.fullmatch(annotated.folded, mention.end, line.end) is None:
         return None
     end = begin + len(annotated.folded[begin : mention.start].rstrip().rpartition(":")[0] or parts[0].rstrip(" :|–—-"))

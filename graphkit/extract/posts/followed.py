@@ -92,7 +92,8 @@ def followed(
         return replace(same, status="incoming")
     if same is not None:
         return replace(same, status="former") if told.status == "former" and model else None
-    if mine and model is None and not _besides(told, mine, place.role):
+    elsewhere = told.title is not None and all((post.council or post.organisation) != body for post in mine)
+    if mine and model is None and not elsewhere and not _besides(told, mine, place.role):
         return None
     if told.status == "former" and model is not None and any(_is_meant(post, place, told) for post in mine):
         return None

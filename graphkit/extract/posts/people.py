@@ -41,6 +41,8 @@ _CALLED = re.compile(
     r"(?<!\w)(?:charity|campaign group|firm|company|consultancy|think[ -]tank|agency|organisation|provider|website|blog"
     r"|newspaper|magazine|programme|scheme|project)(?: called| named)? $"
 )
+#: The title of the page of a member of parliament is no longer: "Jane Moor MP".
+_LONGEST_TITLE = 40
 _CONTACT = re.compile(r"contact(?: officers?| person| details)?(?: for [a-z ]{3,40})?:")
 #: What makes a name that of a district council: "Ribble Valley Borough Council".
 _OF_COUNCIL = re.compile(r"(?: (?:Borough|District|City|Town|Parish|Metropolitan Borough))? Council\b")
@@ -111,6 +113,8 @@ def naming_blocks(annotated: Annotated) -> list[Block]:
 
 def _has_post(annotated: Annotated, block: Block) -> bool:
     """Say whether a block is a byline, or the line of whom to ask, and tells a post: "Contact: Jane Moor, Director"."""
+    if block.start == 0 and block.kind == "furniture" and annotated.folded.endswith(" mp", 0, block.end):
+        return block.end - block.start <= _LONGEST_TITLE
     if block.kind != "byline" and not (block.kind == "furniture" and _CONTACT.match(annotated.folded, block.start)):
         return False
     return bool(annotated.marks("role", block.start, block.end))

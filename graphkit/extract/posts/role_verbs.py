@@ -165,10 +165,11 @@ def _passive(title: Wording) -> str | None:
         return "chair"
     if _OTHER_WORK.search(before):
         return None
-    inspecting = annotated.marks("cue/inspecting-body", max(title.start - _TEAM, 0), title.start)
+    reach = BACK if before.endswith("team ") else _TEAM
+    inspecting = annotated.marks("cue/inspecting-body", max(title.start - reach, 0), title.start)
     if not inspecting:
         return None
-    if _SERVICE_OR_COUNCIL.search(annotated.folded, inspecting[-1].end, title.start):
+    if reach == _TEAM and _SERVICE_OR_COUNCIL.search(annotated.folded, inspecting[-1].end, title.start):
         return "director-of-childrens-services" if _SERVICES_WERE.search(before) else None
     return "inspector"
 
