@@ -16,7 +16,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.back import Met, Pointed, goes_on_about, is_graded_there, is_there, referred
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
-from graphkit.extract.councils.helpers import helped, helpers
+from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_ends
 from graphkit.extract.councils.speakers import is_own
@@ -105,8 +105,7 @@ class _Walk:
     def __init__(self, annotated: Annotated) -> None:
         """Begin with the main council."""
         self._annotated = annotated
-        main, weights = main_council(annotated)
-        self.main = helped(annotated, main, weights)
+        self.main, weights = main_council(annotated)
         self.spoken: list[str] = []
         self._helping = helpers(annotated, self.main)
         self._passing = _Passing(annotated, weights, self.main, self._helping)

@@ -31,6 +31,13 @@ _OUTSIDER = re.compile(
 _BY_OUTSIDER = re.compile(
     r"\b(?:by|of|when|where|that|which) (?:the |two |its )?(?:ofsted|inspect\w*|watchdog|regulators?)\b"
 )
+#: Before a council, what is told to be about it: "this week saw the results of an inspection of".
+_ABOUT = re.compile(
+    r"\b(?:(?:re-?)?inspections?|visits?|reports?|letters?|findings|results|verdicts?|judge?ments?|ratings?|reviews?)"
+    r" (?:of|on|to|into|about|in|at|for)"
+    r"(?: (?:children'?s |its |the )?(?:social care |services |social work )?(?:of|in|at|by|run by))?"
+    r"(?: (?:the|nearby|neighbouring|its neighbour))* $"
+)
 #: After a council, what is told of it and not of who is there: "Leeds, where children wait".
 _WHERE = re.compile(r", where (?!(?:he|she|they)\b)")
 #: A post in a council, whatever is told of that council then.
@@ -76,6 +83,8 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
     if _INVERTED.match(folded, start, mention.start) or _EMPTY.match(folded, start, mention.start):
         return False
     if _OUTSIDER.search(folded, start, verb.start() + 1) or _BY_OUTSIDER.search(folded, verb.end(), mention.start):
+        return False
+    if _ABOUT.search(folded, max(start, mention.start - 80), mention.start):
         return False
     if _WHERE.match(folded, mention.end) and not _POST.search(folded, verb.end(), mention.start):
         return False
