@@ -117,5 +117,7 @@ def _helps(
         return True
     subject = mentions[0].gss[0] != main and not folded.endswith("in ", start, mention.start)
     following = next((m.start for m in mentions if m.start > mention.end and m.gss != mention.gss), sentence.end)
-    gives = subject and _GIVES.match(folded, mention.end, following)
-    return bool(gives) and not _GETS.match(folded, mention.end, gives.end() if gives else 0)
+    aside = SET_OFF.match(folded, mention.end, following)
+    low = aside.end() if aside else mention.end
+    gives = subject and _GIVES.match(folded, low, following)
+    return bool(gives) and not _GETS.match(folded, low, gives.end() if gives else 0)

@@ -138,6 +138,7 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
             if takes_on(annotated.folded, start, mention, mentions):
                 continue
             told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
+            told = told and annotated.quotation_at(mention.start) is None
             weight = (_HEADLINE_WEIGHT if told else 1) + mention.certain
             scene = _sets_the_scene(annotated.folded, start, mention, mentions)
             scene = scene or is_of_a_career(annotated.folded, sentence, mention)

@@ -76,3 +76,9 @@ def test_what_is_under_the_copyright_of_a_council_is_about_it() -> None:
     imprint: tuple[BlockKind, str] = ("furniture", "© Barnet Council 2021")
     spoken = context(reading("The minutes were read.", "Leeds had lower figures. Leeds has sent a team.", imprint))
     assert vocabulary().council_name(spoken.main) == "Barnet"
+
+
+def test_a_council_that_a_headline_but_quotes_is_not_the_main_one() -> None:
+    telling = ["Barnet has a new commissioner.", "Harrow is next door. Barnet said no. Harrow has cheer."]
+    spoken = context(reading(*telling, headline='"We are not Harrow\'s spare room": Barnet gets a commissioner'))
+    assert vocabulary().council_name(spoken.main) == "Barnet"
