@@ -67,7 +67,7 @@ def _year_of(date: DateMention, before: list[DateMention], folded: str, publishe
     head = _sentence_start(folded, anchor.start)
     since = anchor.end if head == start else start
     had = _HAD.search(folded, since, date.start) and not _HAS.search(folded, since, date.start)
-    if had and (head == start or anchor.start - head <= _HEAD):
+    if had and (head == start or anchor.relative or anchor.start - head <= _HEAD):
         later = len(anchor.value) > len("2017") and date.value[5:7] > anchor.value[5:7]
         return str(int(anchor.value[:4]) - later)
     following = _SENTENCE.search(folded, date.end)

@@ -12,6 +12,7 @@ from tests.extract.reading import reading
     [
         ("In April 2017 it was told that it was failing. Inspectors had been there in February.", "2017-02"),
         ("In April 2017 it was told that it was failing. Inspectors had been there in October.", "2016-10"),
+        ("It failed in April 2017. The report that month was long. Inspectors had been there in February.", "2017-02"),
         ("Its troubles began in 2015. In November its director resigned.", "2015-11"),
         ("It was 2016 when the council lost its director. In June the inspectors came.", "2016-06"),
         ("It was told in December 2014 that it had failed, after inspectors had spent four weeks there in October.",

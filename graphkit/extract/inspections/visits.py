@@ -55,7 +55,7 @@ _WORKERS_VISIT = re.compile(
     r"\b(?:made|make|makes|paid|pay|missed|carried out|complete\w*|recorded)"
     r"|(?:children|famil(?:y|ies)|babies|they|some|many) [^.;]{0,40}\b(?:wait(?:ed|ing|s)?|had (?:not )?had"
     r"|went without)"
-    r"|wait(?:ed|ing|s)?)\b[^.;,]{0,40}$"
+    r"|wait(?:ed|ing|s)?)\b(?:(?! results?\b| reports?\b| letters?\b| outcome| verdict| findings)[^.;,]){0,40}$"
 )
 #: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
