@@ -24,6 +24,14 @@ _FOR_BOTH = re.compile(
     r"[\"']* (?:for|in|on|across|to) (?:both|each|either|the two)\b"
     r"(?! (?:council|authorit|inspection|occasion|year|visit|time))"
 )
+#: All areas told before: "in each of those respects", "for all of these", "on all the same counts".
+_OF_THOSE = re.compile(
+    r"\b(?:all|each|every one)(?: of)? (?:those|these|the same|them)(?: (?:three|four|two))?"
+    r"(?: (?:respects|areas|headings|counts|judge?ments|grades|categories|scores|measures|services|fronts))?\b"
+    r"(?! (?:councils|authorities|visits|inspections|years|children|people|cases|files|reports))"
+)
+#: How far behind a grade such words may end, in characters.
+_LEADS_TO = 44
 #: One of two areas told before: "the first was adequate and the second good".
 _FIRST = re.compile(r"\bthe (?:first|former)\b[^,;.]{0,30}$")
 _SECOND = re.compile(r"\bthe (?:second|latter)\b[^,;.]{0,30}$")
@@ -62,6 +70,8 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     sentence = annotated.sentences[one.sentence]
     folded = annotated.folded
     opening = folded[sentence.start : one.mention.start]
+    if _is_of_those(annotated, one, sentence) and (told := _in_block_before(annotated, one.sentence)):
+        return told
     both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
     both = both and not within(annotated.councils, sentence.start, one.mention.start)
     if both and (before := _areas_in(annotated, one.sentence - 1)):
@@ -78,6 +88,24 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
         or _one_of_two(annotated, one, sentence)
         or _listed(annotated, one)
     )
+
+
+def _is_of_those(annotated: Annotated, one: Graded, sentence: Sentence) -> bool:
+    """Say whether a grade is given to "each of those respects", before it or right behind."""
+    if _OF_THOSE.search(annotated.folded, sentence.start, one.mention.start):
+        return True
+    behind = min(one.mention.end + _LEADS_TO, sentence.end)
+    return _OF_THOSE.search(annotated.folded, one.mention.end, behind) is not None
+
+
+def _in_block_before(annotated: Annotated, index: int) -> tuple[str, ...]:
+    """Return the areas that the sentences before one (by index) name in its paragraph, where they are several."""
+    areas: tuple[str, ...] = ()
+    block = annotated.sentences[index].block
+    for back in range(index - 1, max(index - 1 - _BACK, -1), -1):
+        if annotated.sentences[back].block == block:
+            areas = tuple(dict.fromkeys((*_areas_in(annotated, back), *areas)))
+    return areas if len(areas) > 1 and not any(area.startswith(("rest", "but-")) for area in areas) else ()
 
 
 def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
