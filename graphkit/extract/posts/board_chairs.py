@@ -12,7 +12,9 @@ _UNDER = re.compile(
     r"(?: the (?:chairmanship|chair|leadership|guidance|direction|eye) of)?"
     r"(?: (?:the |its )?(?:former|ex|one-time|retired)[ -](?:[\w'-]+ ){1,5})? ?$"
 )
-_WITH = re.compile(r"\b(?:with|has|have) $")
+_WITH = re.compile(
+    r"\b(?:with|has|have) (?:(?:the |an? )?(?:former|ex|one-time|retired|veteran)[ -](?:[\w'-]+,? ){1,5})?$"
+)
 _IN_THE_CHAIR = re.compile(
     r"(?:,[^,.;:\"]{3,60},|,)? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding)\b"
 )

@@ -164,7 +164,9 @@ class _Reader:
     def _is_spoken_of(self, title: Title, last: Title | None) -> bool:
         """Say whether a title is that of the one post meant by "the post", rather than the `last` one."""
         if title.plural:
-            several = title.role in _SPOKEN_OF or (title.role == "director" and title.head == "directors")
+            several = title.role in _SPOKEN_OF - {"head-of-service"} or (
+                title.role == "director" and title.head == "directors"
+            )
             return several and counted(self.annotated, title)
         if title.role == "director" and role_of(self.annotated, title) != "director-of-childrens-services":
             return False

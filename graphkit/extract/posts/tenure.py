@@ -54,7 +54,8 @@ _ELSEWHERE = re.compile(
 )
 #: Giving up a portfolio or the leadership of a council.
 _GIVEN_UP = re.compile(
-    r"(?:gave|gives|giving) up|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
+    r"(?:gave|gives|giving|(?:(?<=decided to )|(?<=chosen to )|(?<=opted to ))give) up"
+    r"|resign|relinquish|lost|quit|surrendered|left|st[eo]o?d down|stepp|steps|stripped"
     r"|held\b|had\b"
 )
 _COMING_AFTER = re.compile(

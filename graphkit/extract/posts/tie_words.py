@@ -56,7 +56,8 @@ WHO = re.compile(
     r"(?:, (?!whose )[a-z -]{2,30}?)?(?:,| \(| -|)(?: ?who| and who| and| where he| where she| when he| when she)?"
     r"(?: (?:also|then|now|has|had|once|still|previously|currently|will|would|independently|is|was|been|be|put|placed"
     r"|to|jointly|personally|politically|ultimately|until recently|in turn|briefly|later|long|took over and|already"
-    r"|agreed|volunteered|offered|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"
+    r"|agreed|decided|chosen|opted|resolved|volunteered|offered"
+    r"|asked|invited|persuaded|prevailed upon|accepted an invitation|continues|continued"
     r"|came in|stays on|stayed on|used to|just|recently|successfully|effectively))* "
 )
 #: What may stand between a person named for a task and "to chair" or "to run".
