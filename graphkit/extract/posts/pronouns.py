@@ -50,6 +50,10 @@ def in_sentence(
     here = cast.within(start, end)
     if not (folded.startswith(_PRONOUNS, start, end) or holds(folded, _INSIDE, start, end)):
         return here
+    if named := [mention for mention in before if not folded.startswith(":", mention.end)]:
+        # Who is written before a colon speaks, and seldom of themselves as "he" or "she".
+        before = named
+        hero = hero if hero is None or not folded.startswith(":", hero.end) else None
     if hero is not None and before and not _is_subject(folded, before[0]):
         before = sorted([hero, *before], key=lambda mention: folded[mention.start : mention.end] not in _GENDERS)
     found = _opening(cast, folded, here, before, start, end)

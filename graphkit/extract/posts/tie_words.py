@@ -24,7 +24,8 @@ _WHEN = (
     r"|at present|these days|nowadays|in (?:his|her) (?:capacity|role) as|at|speaking as|none other than|no less than"
     r"|(?:for|over) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks)|since (?:last )?\w+"
     r"|for (?:over |more than |nearly )?an? \w+"
-    r"|latterly|always|briefly|temporarily|until recently|until then|until now|until (?:\w+ )?(?:\d{4}|last \w+|\w+day)"
+    r"|latterly|always|briefly|temporarily|until recently|until then|until now"
+    r"|until (?:\w+ )?(?:\d{4}|(?:last|this) \w+|\w+day|[a-z]{3,9})"
     r"|since (?:\w+ )?\d{4}|for (?:\w+ ){1,2}(?:years|months)|for now|for a time|in those days|soon to be|long)"
 )
 PERSON_TITLE = re.compile(
