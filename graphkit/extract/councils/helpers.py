@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
@@ -55,8 +54,6 @@ _NOT_FOR = re.compile(
     r"|; |, (?:and )?$|\band $|from (?:the )?$"
 )
 _REACH = 60
-#: A council with so many times less weight than another has nearly as much.
-_NEARLY = 2
 
 
 def helpers(annotated: Annotated, main: str) -> frozenset[str]:
@@ -83,27 +80,6 @@ def serves(annotated: Annotated, sentence: Sentence, named: CouncilMention, main
     refers = [other.start for other in single(annotated, low, sentence.end) if other.gss[0] == main]
     refers += [one.start() for one in _MAIN_TOO.finditer(folded, low, sentence.end)]
     return any(not _NOT_FOR.search(folded, low, at) for at in refers)
-
-
-def helped(annotated: Annotated, main: str, weights: Counter[str]) -> str:
-    """Return the council that a document is about, where the one it names most but helps another that it names so.
-
-    That is the `main` one, whose `weights` and those of others tell how much the document speaks of each, unless
-    another has nearly as much weight, or is told of by its town as often.
-    """
-    others = Counter({gss: weights[gss] for gss in _told(annotated) if gss != main})
-    for gss in others:
-        others[gss] += len([mark for mark in annotated.marks("seat", 0, len(annotated.folded)) if mark.concept == gss])
-    told = [gss for gss in others if others[gss] * _NEARLY >= weights[main]]
-    if not main or len(told) != 1 or main not in helpers(annotated, told[0]):
-        return main
-    return main if told[0] in helpers(annotated, main) else told[0]
-
-
-def _told(annotated: Annotated) -> set[str]:
-    """Return the councils (GSS codes) that the telling of a document names."""
-    mentions = (mention for s in annotated.sentences for mention in single(annotated, s.start, s.end))
-    return {mention.gss[0] for mention in mentions}
 
 
 def _helps(

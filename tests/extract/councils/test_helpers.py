@@ -34,23 +34,6 @@ def test_time_grows_with_the_text_only() -> None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
-        ["Barnet has failed, and Harrow has been asked to help.", "Harrow was rated good. Barnet has two new heads."],
-        ["Services in Barnet are weak. Harrow will lend managers.", "Barnet will pay. Harrow is pleased, says Harrow."],
-        [
-            "Harrow is to mentor its neighbour. Its team starts in May.",
-            "Barnet is inadequate. Harrow is good. Barnet paid.",
-        ],
-        ["Harrow has seconded its director to Barnet.", "Barnet was told to improve. Harrow is happy to do so."],
-        ["Harrow will act as improvement partner.", "Barnet's social workers are too few. Harrow has enough."],
-    ],
-)
-def test_a_text_is_about_the_council_that_is_helped(paragraphs: list[str]) -> None:
-    assert vocabulary().council_name(context(reading(*paragraphs)).main) == "Barnet"
-
-
-@pytest.mark.parametrize(
-    "paragraphs",
-    [
         ["Harrow is outstanding. Harrow is proud.", "Harrow helps Barnet, as a partner in practice. Harrow has cheer."],
         [
             "Harrow and Barnet will share a director. Harrow's is leaving.",
