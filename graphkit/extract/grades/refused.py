@@ -89,8 +89,9 @@ _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|t
 #: What inspectors thought: "adoption was thought to be good", "which they thought good".
 THOUGHT = re.compile(
     r"\b(?:(?:was|were|is|are)(?: all| also| both| only)? (?:thought|believed|considered)(?: to(?: be)?)?"
-    r"|(?:(?:which|whom|that) they|(?:ofsted|inspectors|watchdog|inspectorate), (?:who|which)|inspectors|ofsted"
-    r"|the (?:watchdog|inspectorate)) (?:thought|believed|considered)"
+    r"|(?:(?:which|whom|that) they|(?:ofsted|inspectors|watchdog|inspectorate), (?:who|which)"
+    r"|(?:inspectors|ofsted|the (?:watchdog|inspectorate|regulator))"
+    r"(?:, [^.;:,]{3,50},)?) (?:thought|believed|considered)"
     r"(?:(?! (?:that|was|were|is|are|had|about) )[^.;:,]){0,60}?(?: to be)?) [\"']?$"
 )
 #: Some council, whichever has the grade: "a partnership with a council that is rated good".
@@ -112,6 +113,8 @@ _OF_FILES = re.compile(
     r"|councils|authorities|boroughs|counties|services|places)\b)[^.;:]{0,40}\b(?:rated"
     r"|judged|graded|marked|scored|thought|deemed|found)(?: (?:as|to be|only))?$"
 )
+#: How far before a grade those who thought of it may be told, in characters.
+THOUGHT_REACH = 120
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
 #: "Its run of failing grades is over": the grades of before, whenever that was.
 _RUN_OVER = re.compile(
@@ -212,7 +215,7 @@ def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         for cue in annotated.marks(scheme, start, mark.start)
     ]
     cues = [cue for cue in cues if annotated.folded[cue.start : cue.end] != "no longer"]
-    if THOUGHT.search(annotated.folded, start, mark.start):
+    if THOUGHT.search(annotated.folded, max(sentence.start, mark.start - THOUGHT_REACH), mark.start):
         return False
     return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)
 

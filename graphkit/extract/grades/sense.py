@@ -18,7 +18,7 @@ from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.qualifying import EVERYDAY, qualifies
-from graphkit.extract.grades.refused import THOUGHT, clause_start, refused, refused_otherwise
+from graphkit.extract.grades.refused import THOUGHT, THOUGHT_REACH, clause_start, refused, refused_otherwise
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
@@ -241,7 +241,7 @@ def _stands_out(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     near = sentence.start + len(without_trailing(before)) - _NEAR
     if annotated.marks("cue/judging", max(sentence.start, near), mark.start):
         return True
-    thought = THOUGHT.search(folded, max(sentence.start, near), mark.start)
+    thought = THOUGHT.search(folded, max(sentence.start, near - THOUGHT_REACH + _NEAR), mark.start)
     if thought is None:
         return False
     aspect = annotated.marks("topic", thought.start(), mark.start)
