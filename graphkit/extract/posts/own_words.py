@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import Cast, Mention
-from graphkit.extract.posts.roles import Title
-from graphkit.extract.posts.ties import Tie
+from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.titles.titles import Title
 from graphkit.extract.statements.speakers import spoken
 from graphkit.language.sentences import Sentence
 from graphkit.model import Post

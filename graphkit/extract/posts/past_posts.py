@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
-from graphkit.extract.posts.roles import Title
+from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence
 from graphkit.model import Post
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Mention, Person
-from graphkit.extract.posts.roles import Title
-from graphkit.extract.posts.ties import Tie
+from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence
 
 _ADVERB = (

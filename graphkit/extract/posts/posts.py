@@ -11,31 +11,31 @@ from msgspec.structs import replace
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
-from graphkit.extract.posts.bodies import body_of, is_provider
-from graphkit.extract.posts.elliptic import elliptic
-from graphkit.extract.posts.entries import entered
-from graphkit.extract.posts.followed import followed
-from graphkit.extract.posts.house import of_the_house
-from graphkit.extract.posts.in_turn import in_turn, taken_up
-from graphkit.extract.posts.layout import Told, laid_out
+from graphkit.extract.posts.bodies.bodies import body_of, is_provider
+from graphkit.extract.posts.bodies.owners import Near, owners_council
+from graphkit.extract.posts.lines.entries import entered
+from graphkit.extract.posts.lines.house import of_the_house
+from graphkit.extract.posts.lines.layout import Told, laid_out
+from graphkit.extract.posts.lines.rolls import enrolled
 from graphkit.extract.posts.own_words import of_oneself, own_words
-from graphkit.extract.posts.owners import Near, owners_council
 from graphkit.extract.posts.party_leaders import opposed
 from graphkit.extract.posts.past_posts import is_fragment, settled
 from graphkit.extract.posts.people import LONGEST, Cast, Mention, naming_blocks, people
 from graphkit.extract.posts.portfolios import portfolios
 from graphkit.extract.posts.pronouns import in_sentence
-from graphkit.extract.posts.role_held import role_held
-from graphkit.extract.posts.roles import Title, titles
-from graphkit.extract.posts.rolls import enrolled
-from graphkit.extract.posts.shared import shared
-from graphkit.extract.posts.succession import counted, successions
-from graphkit.extract.posts.succession_words import SUCCEEDED, Succession
+from graphkit.extract.posts.roles.held import role_held
+from graphkit.extract.posts.succession.elliptic import elliptic
+from graphkit.extract.posts.succession.followed import followed
+from graphkit.extract.posts.succession.succession import counted, successions
+from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.tenure import dates_of, status_of
-from graphkit.extract.posts.ties import Tie, ties
-from graphkit.extract.posts.title_apart import unnamed
-from graphkit.extract.posts.title_before import titled
-from graphkit.extract.posts.title_meaning import label_of, role_of
+from graphkit.extract.posts.ties.apart import unnamed
+from graphkit.extract.posts.ties.before import titled
+from graphkit.extract.posts.ties.in_turn import in_turn, taken_up
+from graphkit.extract.posts.ties.shared import shared
+from graphkit.extract.posts.ties.ties import Tie, ties
+from graphkit.extract.posts.titles.meaning import label_of, role_of
+from graphkit.extract.posts.titles.titles import Title, titles
 from graphkit.extract.posts.vaguer import without_vaguer
 from graphkit.language.sentences import Sentence, sentences
 from graphkit.model import TELLING, Post, evidence

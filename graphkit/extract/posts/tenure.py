@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.posts import adverbials
-from graphkit.extract.posts.ties import Tie
+from graphkit.extract.posts.ties import adverbials
+from graphkit.extract.posts.ties.ties import Tie
 from graphkit.language.when import ahead
 
 _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graphkit.extract.posts.followed import ELECTED
+from graphkit.extract.posts.succession.followed import ELECTED
 from graphkit.model import Post
 
 _OFFICERS = frozenset(

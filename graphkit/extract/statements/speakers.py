@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import LONGEST, Cast
-from graphkit.extract.posts.roles import titles
+from graphkit.extract.posts.titles.titles import titles
 from graphkit.extract.statements.attribution import elliptic, replied, reply, signed, spoken_of
 from graphkit.extract.statements.floor import OFSTED, Floor, Speaker
 from graphkit.extract.statements.interviews import Interview

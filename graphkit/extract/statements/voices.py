@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast
-from graphkit.extract.posts.roles import titles
+from graphkit.extract.posts.titles.titles import titles
 from graphkit.language.text import holds
 
 Kind = Literal[

@@ -1,0 +1,62 @@
+"""District councils, which have no children's services and are in no list, beside the titles of their leaders."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.seats import seat_in
+from graphkit.extract.posts.titles.titles import Title
+from graphkit.language.words import COMMON
+
+_NAME = r"(?P<name>[A-Z][a-z]+(?:[ -](?:(?:and|upon|on|under|in|the|of) )?(?:the )?[A-Z][a-z]+){0,3}?)"
+_SORT = r"(?:Borough|District|City|Town|Parish|Metropolitan Borough)"
+_COUNCIL = rf"(?: {_SORT} Council| [Cc]ouncil)"
+#: "Burnley's", "Burnley Borough Council", "Burnley council's", before a title.
+_BEFORE = re.compile(rf"(?<![\w'’-])(?<!\w [A-Z]){_NAME}(?:{_COUNCIL}(?:['’]s?)?|['’]s?)? $")
+#: "Of Burnley", "of Burnley Borough Council", after one; "Burnley Borough Council" after a verb.
+_AFTER = re.compile(
+    rf"(?:(?:,? (?:of|at|for|in))? (?:the )?(?={_NAME.replace('?P<name>', '?:')}{_COUNCIL}\b)| of ){_NAME}"
+    rf"(?:{_COUNCIL}\b|(?=[,.;:)\n]))"
+)
+_LONGEST = 60
+#: Roles that districts have, and those of which a place alone tells that they are a district's.
+_ROLES = frozenset({"council-leader", "deputy-leader", "opposition-leader", "chief-executive", "mayor"})
+_BY_PLACE = frozenset({"council-leader", "deputy-leader"})
+
+
+def district(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the place of a district council that a title in a `role` is told to be of; empty for none."""
+    if role not in _ROLES or title.council or title.body:
+        return ""
+    text = annotated.text
+    before = _BEFORE.search(text, max(title.opening - _LONGEST, 0), title.opening)
+    after = _AFTER.match(text, title.end, title.end + _LONGEST)
+    councils = annotated.folded.startswith("council's ", title.opening)
+    for told in (after, before):
+        by_council = told is not None and ("ouncil" in told[0] or (told is before and councils))
+        if told is not None and (by_council or role in _BY_PLACE) and _is_place(annotated, told, by_council=by_council):
+            return told["name"]
+    return ""
+
+
+def _is_place(annotated: Annotated, told: re.Match[str], *, by_council: bool) -> bool:
+    """Say whether a name can only be that of a place that is no council of ours, nor a seat of one, nor a body."""
+    start, end = told.span("name")
+    words = told["name"].replace("-", " ").split()
+    if any(word.lower() in COMMON for word in (words[0], words[-1])):
+        return False
+    if seat_in(annotated, start, end) and not by_council:
+        return False
+    if any(m.start < end and m.end > start for m in within(annotated.councils, max(start - _LONGEST, 0), end)):
+        return False
+    if not by_council and _is_person(annotated, told["name"], start, end):
+        return False
+    schemes = ("organisation", "cue/party", "cue/of-opposition")
+    return not any(annotated.marks(scheme, start, end) for scheme in schemes)
+
+
+def _is_person(annotated: Annotated, name: str, start: int, end: int) -> bool:
+    """Say whether a name at `start`:`end` is written like that of a person, or is the surname of one in the text."""
+    near = within(annotated.names, max(start - _LONGEST, 0), end)
+    return any(n.end > start for n in near) or any(n.words.endswith(f" {name}") for n in annotated.names)

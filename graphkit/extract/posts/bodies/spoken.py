@@ -1,0 +1,89 @@
+"""Unions, associations and police forces that a text speaks of, for posts whose titles name none."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.posts.bodies.civil import body_after
+from graphkit.extract.posts.roles.offices import UNIONS
+from graphkit.extract.posts.titles.titles import Title
+from graphkit.language.text import fold
+from graphkit.vocabulary import vocabulary
+
+#: A body is looked for this many characters back.
+_BACK = 240
+_ASSOCIATIONS = frozenset(("adcs", "lga", "basw", "solace", "county-councils-network"))
+_POLICE = re.compile(
+    r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
+)
+_UNION = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’&-]+ (?:and |of )?){1,5}Union\b(?! (?:Street|Road|Jack|member))")
+_AS = re.compile(r"\bas (?:its |the |a |new )*$")
+_ELECTS = re.compile(r"\b(?:elected|appointed|chosen|chose|elects|appoints|named|picked|re-elected)\b")
+_FORCE = re.compile(
+    r"(?:(?:Isle of |City of )?(?!Chief |The |Constable |In )[A-Z][a-z]+ (?:and |& )?(?:Isle of )?){1,4}"
+    r"(?:Police|Constabulary)\b(?! (?:and|&) Crime)"
+)
+
+
+def own_name(annotated: Annotated) -> str:
+    """Return the name of the body that publishes a document: `UNISON` for one of its branches."""
+    publisher = fold(annotated.document.publisher)
+    concepts = vocabulary().concepts["organisation"].values()
+    known = next((concept.label for concept in concepts if fold(concept.label) in publisher.split()), "")
+    return known or annotated.document.publisher
+
+
+def electing_body(annotated: Annotated, title: Title) -> str:
+    """Return the body that is told to make somebody its chair: "BASW has elected Jane Moor as chair"; or nothing."""
+    if not _AS.search(annotated.folded, max(title.opening - 12, 0), title.start):
+        return ""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    if not _ELECTS.search(annotated.folded, sentence.start, title.start):
+        return ""
+    named = annotated.marks("organisation", sentence.start, title.start)
+    if named:
+        return vocabulary().concepts["organisation"][named[0].concept].label
+    return body_after(annotated, sentence.start)[0]
+
+
+def body_spoken_of(annotated: Annotated, title: Title, role: str) -> str:
+    """Return the association or police force named last before a title that names none."""
+    start = max(title.start - _BACK, 0)
+    if body := electing_body(annotated, title):
+        return body
+    if role == "association-president" or title.head.endswith("president"):
+        named = [m for m in annotated.marks("organisation", start, title.start) if m.concept in _ASSOCIATIONS]
+        return vocabulary().concepts["organisation"][named[-1].concept].label if named else ""
+    if role == "other" and _POLICE.match(title.head):
+        forces = list(_FORCE.finditer(annotated.text))
+        before = [match for match in forces if match.start() < title.start]
+        return (before or forces)[-1][0] if forces else ""
+    return ""
+
+
+def union_near(annotated: Annotated, title: Title) -> str:
+    """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary".
+
+    Without one it is the union named last before in the document, or else the first in it.
+    """
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    before = annotated.marks("organisation", max(sentence.start, title.start - 100), title.start)
+    after = annotated.marks("organisation", title.end, title.end + len(" of the public service "))
+    near = [*after[:1], *reversed(before)] or _unions_of(annotated, title.start)
+    if near:
+        return vocabulary().concepts["organisation"][near[0].concept].label
+    named = _UNION.search(annotated.text)
+    return named[0] if named else ""
+
+
+def _unions_of(annotated: Annotated, position: int) -> list[Mark]:
+    """Return the mentions of unions in a document, the last before a position first, those after it last."""
+    unions = [mark for mark in annotated.by_scheme.get("organisation", ()) if mark.concept in UNIONS]
+    return [m for m in reversed(unions) if m.start < position] + [m for m in unions if m.start >= position]
+
+
+def speaks_for_itself(annotated: Annotated) -> bool:
+    """Say whether the document is published by a body that calls itself "our"."""
+    folded = fold(annotated.document.publisher)
+    return any(word in folded.split() for word in ("union", "association", "charity", "voice", "alliance", "unison"))

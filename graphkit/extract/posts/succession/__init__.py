@@ -1,0 +1,1 @@
+"""Succession: posts told by who came before or after, and by the same post elsewhere."""

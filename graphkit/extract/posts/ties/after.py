@@ -1,0 +1,110 @@
+"""Whether a job title that stands after a person is that person's."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.ties import adverbials
+from graphkit.extract.posts.ties import words as between
+from graphkit.extract.posts.titles.titles import Title
+
+#: Within so many characters "X … as director" needs no verb of taking a post.
+_NEAR = 18
+_END = 70
+#: After a title that is not the person's but whose deputy the person is.
+_SECONDS = ("'s deputy", "'s number two", "'s second in command", "'s right-hand", "'s predecessor", "'s successor")
+#: Before somebody who is only taken for something.
+_THOUGHT = re.compile(r"\b(?:describ|regard|portray|tipp|propos|suggest|reject)\w* $")
+#: After a contracted "is" or "has" with a name.
+_CONTRACTED = re.compile(
+    r"'s (?:(?P<had>(?:(?:just|now|also|already|only|recently|since) )*"
+    r"(?:been|become|taken|got|led|run|had|held|chaired)\b)"
+    r"|(?:(?:now|also|still|currently) )?(?:the|an?|our|its|in charge)\b)"
+)
+_JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
+
+
+def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether a title after a person is that person's; `gap` is what stands between the two, folded.
+
+    `alone` tells that the sentence speaks of nobody else.
+    """
+    if title.plural:
+        listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
+        return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
+    if annotated.folded.startswith(_SECONDS, title.end):
+        return False
+    if _plainly(annotated, title, gap):
+        return True
+    if annotated.folded[person.start : person.end] in ("he", "she"):
+        gap = _in_full(gap)
+    if gap.startswith("'s "):
+        return between.WHOSE.fullmatch(gap) is not None
+    if between.BARE_APPOSITION.fullmatch(gap):
+        named = annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start)
+        return (
+            gap.strip() != ""
+            or annotated.text[title.start].isupper()
+            or (bool(named) and named[-1].end + 1 == person.start)
+        )
+    if between.OWNED.fullmatch(gap) or between.ADJECTIVES.fullmatch(gap) or between.BESIDES.fullmatch(gap):
+        return True
+    if adverbials.told(gap) or adverbials.told(annotated.folded[person.end : title.start]):
+        return True
+    if between.PERSON_TITLE.fullmatch(gap):
+        return gap.strip() not in ("and", ", and", "")
+    return _comes_to(annotated, person, title, gap, alone=alone)
+
+
+def _plainly(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether the words between a person and a title tell of a job or an award, whatever else they say."""
+    folded = annotated.folded
+    if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap) or between.YEARS_AS.search(gap):
+        return True
+    if folded.startswith(_JOBS, title.end):
+        return between.TAKES_JOB.fullmatch(gap) is not None
+    return folded.startswith(" of the year", title.end) and between.AWARDED.fullmatch(gap) is not None
+
+
+def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
+    if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
+        return False
+    if between.WISHED.search(gap):
+        return False
+    if between.TRAINED.search(gap):
+        return False
+    seated = annotated.folded.startswith(("in the ", "at the "), title.opening)
+    if between.WORKS_AS.fullmatch(gap) or (seated and between.SPENT.fullmatch(gap)):
+        return True
+    if between.AS.search(gap):
+        relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
+        near = max(person.start - _NEAR, 0)
+        if _THOUGHT.search(annotated.folded, near, person.start):
+            return False
+        return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
+    if between.RAISED.fullmatch(gap):
+        return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
+    return alone and between.THERE.search(gap, max(0, len(gap) - _END)) is not None
+
+
+def _is_new(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title tells itself that somebody comes to it: "as its next director", "as acting director"."""
+    return any(mark.concept in ("incoming", "interim") for mark in annotated.marks("status", title.start, title.end))
+
+
+def in_full(gap: str) -> str:
+    """Return the words after a name without contraction: " has been " for "'s been "; those of an owner as they are."""
+    if gap.startswith("'s ") and (told := _CONTRACTED.match(gap)):
+        return (" has " if told["had"] else " is ") + gap[len("'s ") :]
+    return gap
+
+
+def _in_full(gap: str) -> str:
+    """Return the words after a pronoun without contraction: " is " for "'s "."""
+    for short, full in (("'s ", " is "), ("'ll ", " will "), ("'d ", " had ")):
+        if gap.startswith(short):
+            return full + gap[len(short) :]
+    return gap

@@ -1,0 +1,39 @@
+"""Whether a job title that stands before a person, with words between, is that person's."""
+
+from __future__ import annotations
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.ties import words as between
+from graphkit.extract.posts.titles.titles import Title
+
+#: What is told before a title is looked for within so many characters.
+_NEAR = 18
+
+
+def apposed(annotated: Annotated, title: Title, person: Mention) -> bool:
+    """Say whether something else is said of a title's holder before the name: "the leader, a shopkeeper called X,"."""
+    if annotated.text[person.end : person.end + 1] not in tuple(",.;("):
+        return False
+    if between.APPOSED.fullmatch(annotated.folded, title.end, person.start) is None:
+        return False
+    marks = annotated.marks("cue/telling", title.end, person.start)
+    told = [mark for mark in marks if annotated.folded[mark.start : mark.end] != "called"]
+    return not told and not annotated.marks("cue/succeeding", title.end, person.start)
+
+
+def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether a title is that of the person after it, by the words between."""
+    others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
+    if others and gap.startswith((" is ", " was ", " has ", " will ")):
+        return False
+    if title.plural and gap == ", " and annotated.folded.endswith(" by ", 0, title.opening):
+        return False
+    if gap == " as ":
+        return between.NAMED.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
+    if between.FILLED.fullmatch(gap):
+        return between.POST_OF.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
+    if gap == " in ":
+        return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
+    form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
+    return form.fullmatch(gap) is not None

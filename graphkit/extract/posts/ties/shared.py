@@ -1,0 +1,195 @@
+"""Posts of several people or in several councils told at once: "A and B, leaders of X and Y"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.succession.elliptic import goes_on
+from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.titles.titles import Title
+from graphkit.language.text import holds
+
+_OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
+_BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
+#: Right after a title: "director for both", "of the two".
+_BOTH_ALONE = re.compile(
+    r" (?:for|of|in|at|to) (?:both|the two|the pair)(?: of them)?"
+    r"(?=[,.;:)]|$| (?:is|was|said|says|and|until|since|has)\b)"
+)
+_BODY = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|and|the) )*)*[A-Z][\w'’&-]+)[,)]? where\b")
+_HIRES = re.compile(
+    r"(?: (?:has|have|had|also|then|now))* (?:appoint|nam|hir|recruit|pick|chos|choos|promot|poach|install|unveil|lur"
+    r"|sack|suspend|remov|fir|dismiss)(?:e|es|ed|ing|en|s)?(?: [a-z]+){0,2} "
+)
+_PLACED = re.compile(
+    r"(?:'s (?:job|post|role|chair|position|seat))?(?: (?:just|over|next|door|nearby|away|down|up|across|along"
+    r"|round|the|road|river|border|water|corner|other|side"
+    r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on|to)(?: the| neighbouring| nearby)* "
+)
+_COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
+#: What may stand between a council and "where": "from Kent in April 2015, where", "from Kent two years ago, where".
+_MEANWHILE = re.compile(
+    r"(?: (?:in|on|last|this|earlier|late|early|just|only|over|some|a|two|three|four|five|six|seven|\d+|back)"
+    r"(?: [\w'-]+){1,4})?,?"
+)
+_AT = re.compile(r"\b(?:at|in|with|to|joined|joins|join|joining)(?: the| neighbouring| nearby)? $")
+_AS = re.compile(
+    r"(?: in [\w ]{4,14}| [\w-]+ (?:decades?|years?|months?) (?:ago|earlier|before)|,)? as (?:an? |its |the |their )?"
+)
+_WHERE_CLAUSE = re.compile(r" where(?: (?!he |she )[\w'-]+){0,5},? $")
+_THERE = re.compile(r" (?:over |up |down )?there(?= (?:until|since|from|in|for)\b|[,.;)]|$)")
+_THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
+_CLAUSE = 45
+_SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared)(?: (?:the same|one))? $")
+_SHARE_ADVERB = re.compile(r"(?: (?:now|once|also|still|both|have|had|already|used to|will|councils?))* ")
+_WITH = re.compile(r",? with(?: (?:its|the|neighbouring|nearby|next-door|neighbour))*,? ")
+_SHARE = 40
+_TWO = 2
+_FURTHER = 50
+_BACK = 200
+_BESIDE = 20
+_BEFORE = 60
+
+
+def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
+    """Yield the ties of a sentence, each with the council that the words give to its person."""
+    for tie in told:
+        councils = tie.title.councils
+        group = sorted(other.mention.start for other in told if other.title == tie.title)
+        if len(councils) > 1 and len(group) == len(councils):
+            yield _in(tie, councils[group.index(tie.mention.start)])
+        elif len(councils) > 1 and len(group) == 1:
+            yield from (_in(tie, gss) for gss in councils)
+        elif pair := _sharers(annotated, tie):
+            yield from (_in(tie, gss) for gss in pair)
+        elif len(group) == 1 and tells_both(annotated.folded, tie.title):
+            spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
+            yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
+        else:
+            if gss := _sharer(annotated, tie) or goes_on(annotated, tie.title):
+                yield _in(tie, gss)
+            gss = _own_council(annotated, tie, several=len(group) > 1)
+            body = "" if gss else _body_where(annotated, tie)
+            yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
+
+
+def tells_both(folded: str, title: Title) -> bool:
+    """Say whether a title is that of somebody of both councils."""
+    start, end = title.start, title.end + _BESIDE
+    if not holds(folded, ("both", "the two", "the pair"), start, end):
+        return False
+    return _BOTH.search(folded, start, end) is not None or _BOTH_ALONE.search(folded, start, end) is not None
+
+
+def _in(tie: Tie, gss: str) -> Tie:
+    return tie._replace(title=tie.title._replace(council=gss, councils=()))
+
+
+def _sharer(annotated: Annotated, tie: Tie) -> str:
+    """Return the council with which another shares an officer: "shares its director, Jane Moor, with Kent"."""
+    if tie.title.start > tie.mention.start or not _SHARES.search(
+        annotated.folded, max(tie.title.opening - _SHARE, 0), tie.title.opening
+    ):
+        return ""
+    for mention in within(annotated.councils, tie.end, tie.end + _SHARE)[:1]:
+        if mention.form != "provider" and _WITH.fullmatch(annotated.folded, tie.end, mention.start):
+            return mention.gss[0]
+    return ""
+
+
+def _sharers(annotated: Annotated, tie: Tie) -> list[str]:
+    """Return the two councils that are told to share somebody: "Kent and Medway share a director, Jane Moor"."""
+    shares = _SHARES.search(annotated.folded, max(tie.title.opening - _SHARE, 0), tie.title.opening)
+    if shares is None or tie.title.council:
+        return []
+    pair = within(annotated.councils, max(shares.start() - _FURTHER, 0), shares.start())[-2:]
+    if len(pair) < _TWO or annotated.folded[pair[0].end : pair[1].start] != " and ":
+        return []
+    between = annotated.folded[pair[1].end : shares.start()]
+    return [mention.gss[0] for mention in pair] if _SHARE_ADVERB.fullmatch(between) else []
+
+
+def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
+    """Return the council beside the person, or before ", where she was director", if the title names none."""
+    if tie.title.council or tie.title.body:
+        return ""
+    if several:
+        for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
+            if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
+                return mention.gss[0]
+    if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
+        return gss
+    if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
+        return gss
+    if gss := _before_as(annotated, tie):
+        return gss
+    where = _where(annotated, tie)
+    if where < 0 or tie.title.own == "trust":
+        return ""
+    before = [
+        mention for mention in within(annotated.councils, max(where - 60, 0), where) if mention.form != "provider"
+    ]
+    beside = bool(before) and _MEANWHILE.fullmatch(annotated.folded, before[-1].end, where) is not None
+    return before[-1].gss[0] if beside else ""
+
+
+def _before_as(annotated: Annotated, tie: Tie) -> str:
+    """Return the council right before "as": "after eight years at Kent as assistant director"; empty for none."""
+    start, end = tie.gap_span
+    for mention in within(annotated.councils, start, end)[-1:]:
+        named = _AT.search(annotated.folded, start, mention.start) if mention.form != "provider" else None
+        if named and _AS.fullmatch(annotated.folded, mention.end, end):
+            return mention.gss[0]
+    return ""
+
+
+def _where(annotated: Annotated, tie: Tie) -> int:
+    """Return the position before the "where" of "…, where she was director"; -1 for none."""
+    start, end = tie.gap_span
+    if annotated.folded[tie.mention.start : tie.mention.end] in ("he", "she"):
+        clause = _WHERE_CLAUSE.search(annotated.folded, max(tie.mention.start - _CLAUSE, 0), tie.mention.start)
+        return clause.start() if clause else -1
+    return annotated.folded.rfind(" where ", start - 1, end)
+
+
+def _beyond(annotated: Annotated, position: int) -> str:
+    """Return the council that stands a few words after a title: "across the river in Kent", ", Kent Council,"."""
+    for mention in within(annotated.councils, position, position + _FURTHER):
+        if mention.form == "provider" or len(mention.gss) > 1:
+            return ""
+        if _PLACED.fullmatch(annotated.folded, position, mention.start):
+            return mention.gss[0]
+        stop = annotated.sentences[annotated.sentence_index(mention.start)].end
+        ends = mention.end >= stop or annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
+        listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
+        return mention.gss[0] if listed and ends and mention.form == "council" else ""
+    return ""
+
+
+def _over_there(annotated: Annotated, tie: Tie) -> str:
+    """Return the council named last before "deputy director over there", "there she was deputy director"."""
+    opening = annotated.folded[max(tie.start - _BESIDE, 0) : tie.start]
+    if not (_THERE.match(annotated.folded, tie.title.end) or _THERE_BEFORE.search(opening)):
+        return ""
+    before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
+    return before[-1].gss[0] if before else ""
+
+
+def _employer(annotated: Annotated, position: int) -> str:
+    """Return the council that appoints or dismisses whoever is named at a position: "Kent has hired X"."""
+    before = [m for m in within(annotated.councils, max(position - _BEFORE, 0), position) if m.form != "provider"]
+    if before and _HIRES.fullmatch(annotated.folded, before[-1].end, position):
+        return before[-1].gss[0]
+    return ""
+
+
+def _body_where(annotated: Annotated, tie: Tie) -> str:
+    """Return the name of another body before ", where she was director"; empty for none."""
+    where = _where(annotated, tie)
+    if where < 0 or tie.title.council or tie.title.body or tie.title.own:
+        return ""
+    match = _BODY.search(annotated.text, max(where - 60, 0), where + len(" where"))
+    return match[1] if match else ""

@@ -1,0 +1,168 @@
+"""What a job title means where it stands: its role in its surroundings, and how it is written."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.bodies.bodies import board_role, named_elsewhere, of_a_trust
+from graphkit.extract.posts.bodies.outsiders import unnamed_body
+from graphkit.extract.posts.bodies.spoken import electing_body, speaks_for_itself
+from graphkit.extract.posts.roles.portfolios import in_cabinet
+from graphkit.extract.posts.titles.titles import Title, head_end
+
+_PLAIN_DIRECTORS = frozenset("director|directors|executive director|strategic director|corporate director".split("|"))
+#: "Director for regeneration": a brief that no list has.
+_OTHER_BRIEF = re.compile(
+    r" (?:of|for) (?!(?:the|an?|its|his|her|their|this|that|our|some|more|most|much|almost|nearly|over|about|just|only"
+    r"|both|all|at|less|around|under|many|several|years|months|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
+)
+#: "Director of the local theatre": a body that no council has.
+_OF_ANOTHER = re.compile(
+    r"(?: (?:of|at) (?:the|an?|his|her))? (?:(?:local|national|former|new|small) )?(?:theatre|museum|gallery|festival"
+    r"|choir|orchestra|football|company|firm|school|college|club|church|cathedral|hotel|bank|film|play|refuge)\b"
+)
+_OWNER = re.compile(r"(?<!children)(?<!people)(?<!families)(?<!ajesty)(?:['’]s|s['’]) ", re.IGNORECASE)
+_NOT_TITLE = re.compile(r"(?:(?:current|former|new|then|ex|previous|outgoing|incoming|next|last)[ -])+", re.IGNORECASE)
+#: Roles that other bodies than councils have, too.
+_HEADS = frozenset("chief-executive director chair head-of-service trust-chief-executive trust-chair".split())
+#: What the deputy of somebody is.
+_SECONDS = {
+    "council-leader": "deputy-leader",
+    "mayor": "deputy-leader",
+    "director-of-childrens-services": "assistant-director",
+    "director": "assistant-director",
+    "chief-executive": "other",
+    "trust-chief-executive": "other",
+}
+_ASSOCIATIONS = frozenset(
+    (
+        "Association of Directors of Children's Services",
+        "British Association of Social Workers",
+        "Local Government Association",
+    )
+)
+#: What somebody is who has part of the services, where a cabinet is spoken of.
+_OF_A_CABINET = {"lead-for-children": "lead-member", "lead-for-other": "cabinet-member"}
+_PRAISED = re.compile(
+    r"(?:highly |most |well-)?(?:experienced|respected|veteran|popular|successful|senior|outspoken)\b"
+)
+_SECOND_BACK = 260
+#: Before "a director", who is the one of two councils.
+_SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
+#: "Of which Jane Moor was", before "chair".
+_OF_WHICH = re.compile(
+    r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} (?:is|was|has been|had been|became) $"
+)
+_PLACE = 30
+_PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
+
+
+def label_of(annotated: Annotated, title: Title) -> str:
+    """Return a title as written, without whose it is and whether it is held: "the council's current …"."""
+    words = annotated.text[title.start : title.end]
+    before = words[: words.lower().find(title.head[:4])]
+    owners = list(_OWNER.finditer(before))
+    words = words[owners[-1].end() if owners else 0 :]
+    aside = _NOT_TITLE.match(words)
+    return words[aside.end() :] if aside else words
+
+
+def role_of(annotated: Annotated, title: Title) -> str:
+    """Return the role of a title in its surroundings; empty where it is none of ours."""
+    determiner = annotated.folded[title.opening : title.start].strip()
+    if title.role in _HEADS and not title.council and _of_another_body(annotated, title):
+        return "other"
+    if title.role == "chair":
+        return _chair(annotated, title, determiner)
+    if title.role == "second":
+        return _second(annotated, title)
+    if title.role == "council-leader" and determiner == "their":
+        return _their_leader(annotated, title)
+    if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
+        return "childrens-minister"
+    if title.role in _OF_A_CABINET:
+        return _OF_A_CABINET[title.role] if in_cabinet(annotated, title.start) else ""
+    if title.role == "chief-executive" and of_a_trust(annotated, title):
+        return "trust-chief-executive"
+    if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
+        if determiner not in ("a", "an"):
+            return "director-of-childrens-services"
+        return _one_of_the_directors(annotated, title)
+    return title.role
+
+
+def _their_leader(annotated: Annotated, title: Title) -> str:
+    """Return the role of "their leader": of the inspectors or of the party spoken of; empty for others."""
+    near = max(title.start - 160, 0)
+    parties = annotated.marks("cue/of-opposition", near, title.start)
+    before = annotated.marks("cue/inspecting-body", parties[-1].end if parties else near, title.start)
+    return "inspector" if before else "opposition-leader" if parties else ""
+
+
+def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
+    """Return the role of "its chair" and the like, by the board spoken of; empty where it is none of ours."""
+    if determiner == "our" and speaks_for_itself(annotated):
+        return "other"
+    bracketed = annotated.folded[title.start - 1] == "("
+    of_which = _OF_WHICH.search(annotated.folded, max(title.start - 2 * _PLACE, 0), title.start) is not None
+    told = determiner or title.verb or title.head in _PASSIVE or bracketed or of_which
+    told = told or _with_modifier(annotated, title)
+    if not told and (electing := electing_body(annotated, title)):
+        return "association-president" if electing in _ASSOCIATIONS else "other"
+    role = board_role(annotated, title) if told else ""
+    return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
+
+
+def _second(annotated: Annotated, title: Title) -> str:
+    """Return the role of "her deputy", by the last post spoken of before; empty where it is none of ours."""
+    start = max(title.opening - _SECOND_BACK, 0)
+    before = [mark for mark in annotated.marks("role", start, title.opening) if mark.concept in _SECONDS]
+    if before:
+        role = _SECONDS[before[-1].concept]
+        apart = annotated.sentence_index(before[-1].start) != annotated.sentence_index(title.start)
+        return "" if apart and role == "deputy-leader" else role
+    near = annotated.marks("role", start, title.opening)
+    if near and near[-1].concept in ("lead-member", "cabinet-member", "councillor"):
+        return ""
+    return "assistant-director" if annotated.marks("cue/of-children", start, title.end + _PLACE) else ""
+
+
+def _with_modifier(annotated: Annotated, title: Title) -> bool:
+    """Say whether a chair is told by more than the word: "Board chairman", "Independent Chair of the Board"."""
+    return not annotated.folded.startswith(title.head, title.start) or title.end - title.start > len(title.head) + 2
+
+
+def _of_another_body(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title is that of the head of a charity, an agency or the like."""
+    if title.body:
+        plain = title.head == "head of" and not annotated.marks("cue/portfolio", title.start, title.end)
+        return plain and title.body != "Ofsted"
+    return unnamed_body(annotated, head_end(annotated, title)) != ""
+
+
+def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
+    """Return the role of "a director": the one looked for where it is a new one, none where it is a former one."""
+    if annotated.folded.startswith(" of its own", title.end):
+        return "director-of-childrens-services"
+    statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
+    if "former" in statuses:
+        return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
+    if not statuses and _PRAISED.match(annotated.folded, title.start):
+        return ""
+    bare = title.end - title.start == len(title.head)
+    if bare and _SHARED.search(annotated.folded, max(title.opening - _PLACE, 0), title.opening):
+        return "director-of-childrens-services"
+    return "director" if bare and not statuses else "director-of-childrens-services"
+
+
+def _without_brief(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title tells neither what it is for nor a body that is no council."""
+    if title.body or annotated.marks("cue/portfolio", title.start, title.end):
+        return False
+    if _OF_ANOTHER.match(annotated.folded, title.end):
+        return False
+    brief = _OTHER_BRIEF.match(annotated.folded, head_end(annotated, title), title.end)
+    if brief and not within(annotated.councils, brief.end() - 1, brief.end()):
+        return False
+    return _OTHER_BRIEF.match(annotated.folded, title.end) is None and not named_elsewhere(annotated, title)
