@@ -30,7 +30,7 @@ from graphkit.vocabulary import vocabulary
 _PASSING = 2
 #: A council with so many times fewer mentions than the main one is spoken of in passing, too.
 _FAR_LESS = 2
-#: So near to it is one with a word before it: "Neighbouring Bolton has lent".
+#: So near to the beginning of a sentence or a paragraph, a name opens it: "Neighbouring Bolton has lent".
 _OPENING = 20
 #: A sentence about the council named last: "That council has been good since 2018, and Trafford would like to be".
 _THAT_ONE = re.compile(r"[\"' ]*(?:but |and |now )?that (?:council|authority|borough|county|city|town)(?:'s)?\b")

@@ -1,23 +1,21 @@
-"""Learn the weights of findings: `python -m graphkit.extract.findings.train SENTENCES FOLDER...`.
+"""Learn the weights of findings: `python -m graphkit.extract.findings.train SENTENCES TEXTS GOLD...`.
 
 The weights are kept in `ontology/weights/findings.json.gz`. SENTENCES is a tab-separated file with the
 columns polarity (strength, weakness, both or none), topics (separated by spaces) and sentence, and
-`ontology/weights/wordings.tsv` beside the weights is another. Each FOLDER holds articles in `texts`
-(STEM.txt) and their annotations in `gold` (STEM.json, whose findings have topics, polarity and a
-cue). Logistic regressions are trained by stochastic gradient descent in a fixed order: the same
+`ontology/weights/wordings.tsv` beside the weights is another. Each folder TEXTS holds articles (STEM.txt),
+the folder GOLD after it their annotations (STEM.json, whose findings have topics, polarity and a cue).
+Logistic regressions are trained by stochastic gradient descent in a fixed order: the same
 input gives the same weights. What the weights are to be judged by must not be among the folders.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from graphkit.documents.read import read_document
 from graphkit.extract.annotate import Annotated, annotate
 from graphkit.extract.findings.features import Clause
 from graphkit.extract.findings.findings import Candidate, candidate_clauses
@@ -25,6 +23,7 @@ from graphkit.extract.findings.topics import telling_features
 from graphkit.extract.findings.weights import Weights
 from graphkit.extract.learned.descent import descend, spread
 from graphkit.extract.learned.kept import keep_weights, weights_folder
+from graphkit.extract.learned.material import Folders, annotated_texts, folders_named
 from graphkit.extract.learned.rows import Group
 from graphkit.language.text import fold
 from graphkit.model import Block, Document
@@ -48,14 +47,13 @@ class Example(NamedTuple):
     in_article: bool
 
 
-def examples(sentences: Path, folders: list[Path], own: Path | None = None) -> list[Example]:
+def examples(sentences: Path, folders: list[Folders], own: Path | None = None) -> list[Example]:
     """Return what is to be learned from: labelled sentences, wordings of our own and annotated articles."""
     found = list(_from_sentences(sentences))
     if own is not None:
         found += _from_sentences(own)
-    for folder in folders:
-        for file in sorted((folder / "gold").glob("*.json")):
-            found += _from_article(folder / "texts" / f"{file.stem}.txt", file)
+    for annotated, rows in annotated_texts(folders, "findings"):
+        found += _from_article(annotated, rows)
     return found
 
 
@@ -74,12 +72,12 @@ def learn(found: list[Example], provenance: str) -> Weights:
     )
 
 
-def train(sentences: Path, folders: list[Path], own: Path | None = None) -> Weights:
+def train(sentences: Path, folders: list[Folders], own: Path | None = None) -> Weights:
     """Return the weights learned from labelled sentences and from the annotated articles of folders."""
     found = examples(sentences, folders, own)
     told = sum(not one.in_article for one in found)
-    articles = sum(len(list((folder / "gold").glob("*.json"))) for folder in folders)
-    return learn(found, f"graphkit.extract.findings.train: {told} labelled sentences, {articles} annotated articles")
+    clauses = len(found) - told
+    return learn(found, f"graphkit.extract.findings.train: {told} labelled sentences, {clauses} clauses of articles")
 
 
 def _from_sentences(file: Path) -> Iterator[Example]:
@@ -99,10 +97,9 @@ def _sentence(text: str) -> Annotated:
     return annotate(Document(id="sentence", text=text, sha256="", blocks=(block,)))
 
 
-def _from_article(text: Path, gold: Path) -> Iterator[Example]:
-    annotated = annotate(read_document(text))
+def _from_article(annotated: Annotated, rows: list[dict[str, Any]]) -> Iterator[Example]:
     told = []
-    for finding in json.loads(gold.read_text("utf-8")).get("findings", []):
+    for finding in rows:
         cue = fold(finding["cue"])
         told.append((annotated.folded.find(cue) + len(cue) // 2, finding))
     for one in candidate_clauses(annotated):
@@ -124,8 +121,8 @@ def _example(one: Candidate, polarity: str, topics: frozenset[str], *, in_articl
 
 
 def main(arguments: list[str]) -> None:
-    """Write the weights learned from SENTENCES and the articles of each FOLDER into the ontology."""
-    sentences, *folders = map(Path, arguments)
+    """Write the weights learned from SENTENCES and the articles of the folders into the ontology."""
+    sentences, folders = Path(arguments[0]), folders_named(arguments[1:])
     keep_weights("findings", train(sentences, folders, weights_folder() / "wordings.tsv"))
 
 

@@ -1,23 +1,20 @@
-"""Learn the weights of measures: `python -m graphkit.extract.measures.train FOLDER...`.
+"""Learn the weights of measures: `python -m graphkit.extract.measures.train TEXTS GOLD...`.
 
-The weights are kept in `ontology/weights/measures.json.gz`. Each FOLDER holds articles in `texts`
-(STEM.txt) and their annotations in `gold` (STEM.json, whose measures have a metric and a value).
+The weights are kept in `ontology/weights/measures.json.gz`. Each folder TEXTS holds articles (STEM.txt),
+the folder GOLD after it their annotations (STEM.json, whose measures have a metric and a value).
 Logistic regressions are trained by stochastic gradient descent in a fixed order: the same input gives
 the same weights. What the weights are to be judged by must not be among the folders.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
-from graphkit.documents.read import read_document
-from graphkit.extract.annotate import annotate
 from graphkit.extract.learned.descent import spread
 from graphkit.extract.learned.kept import keep_weights
+from graphkit.extract.learned.material import Folders, annotated_texts, folders_named
 from graphkit.extract.learned.rows import Group
 from graphkit.extract.measures.figures import figures
 from graphkit.extract.measures.likely import ANY, Weights, features
@@ -31,21 +28,18 @@ class Example(NamedTuple):
     metric: str
 
 
-def examples(folders: list[Path]) -> Iterator[Example]:
+def examples(folders: list[Folders]) -> Iterator[Example]:
     """Yield the numbers of annotated articles; one with the value of a measure is that measure."""
-    for folder in folders:
-        for file in sorted((folder / "gold").glob("*.json")):
-            told: dict[float, str] = {}
-            for one in json.loads(file.read_text("utf-8"))["measures"]:
-                told.setdefault(float(one["value"]), one["metric"])
-            annotated = annotate(read_document(folder / "texts" / f"{file.stem}.txt"))
-            for index, sentence in enumerate(annotated.sentences):
-                for figure in figures(annotated, sentence):
-                    metric = told.get(float(figure.number.value), "")
-                    yield Example(features(annotated, index, figure), metric)
+    for annotated, rows in annotated_texts(folders, "measures"):
+        told: dict[float, str] = {}
+        for one in rows:
+            told.setdefault(float(one["value"]), one["metric"])
+        for index, sentence in enumerate(annotated.sentences):
+            for figure in figures(annotated, sentence):
+                yield Example(features(annotated, index, figure), told.get(float(figure.number.value), ""))
 
 
-def train(folders: list[Path]) -> Weights:
+def train(folders: list[Folders]) -> Weights:
     """Return the weights learned from the annotated articles of folders."""
     found = list(examples(folders))
     names = (ANY, *sorted(vocabulary().concepts["metric"]))
@@ -59,8 +53,8 @@ def train(folders: list[Path]) -> Weights:
 
 
 def main(arguments: list[str]) -> None:
-    """Write the weights learned from the articles of each FOLDER into the ontology."""
-    keep_weights("measures", train([Path(one) for one in arguments]))
+    """Write the weights learned from the articles of the folders into the ontology."""
+    keep_weights("measures", train(folders_named(arguments)))
 
 
 if __name__ == "__main__":

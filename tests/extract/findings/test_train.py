@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from graphkit.extract.findings.train import train
+from graphkit.extract.learned.material import Folders
 
 SENTENCES = """report\tpage\tpolarity\ttopics\tsentence
 a\t1\tweakness\tsupervision\tSupervision is weak in every team.
@@ -18,7 +19,7 @@ ARTICLE = (
 )
 
 
-def _material(folder: Path) -> tuple[Path, list[Path]]:
+def _material(folder: Path) -> tuple[Path, list[Folders]]:
     sentences = folder / "sentences.tsv"
     sentences.write_text(SENTENCES + SENTENCES.split("\n", 1)[1] * 5, "utf-8")
     for part in ("texts", "gold"):
@@ -26,7 +27,7 @@ def _material(folder: Path) -> tuple[Path, list[Path]]:
     (folder / "texts" / "one.txt").write_text(ARTICLE, "utf-8")
     finding = {"council": "Trafford", "polarity": "weakness", "topics": ["early-help"], "cue": "early help in Trafford"}
     (folder / "gold" / "one.json").write_text(json.dumps({"findings": [finding]}), "utf-8")
-    return sentences, [folder]
+    return sentences, [Folders(folder / "texts", folder / "gold")]
 
 
 def test_training_is_deterministic(tmp_path: Path) -> None:
@@ -48,7 +49,7 @@ def test_a_sentence_without_topics_tells_no_finding(tmp_path: Path) -> None:
 
 
 def test_the_provenance_counts_what_was_learned_from(tmp_path: Path) -> None:
-    assert "18 labelled sentences, 1 annotated articles" in train(*_material(tmp_path)).provenance
+    assert "18 labelled sentences, 2 clauses of articles" in train(*_material(tmp_path)).provenance
 
 
 def test_wordings_of_our_own_are_learned_from_too(tmp_path: Path) -> None:

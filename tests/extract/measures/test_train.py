@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from graphkit.extract.learned.material import Folders
 from graphkit.extract.measures.likely import ANY
 from graphkit.extract.measures.train import examples, train
 
@@ -14,14 +15,14 @@ ARTICLE = (
 )
 
 
-def _material(folder: Path) -> list[Path]:
+def _material(folder: Path) -> list[Folders]:
     for part in ("texts", "gold"):
         (folder / part).mkdir()
     measure = {"council": "Trafford", "metric": "agency-share", "value": 41, "unit": "percent"}
     for stem in ("one", "two", "three"):
         (folder / "texts" / f"{stem}.txt").write_text(ARTICLE, "utf-8")
         (folder / "gold" / f"{stem}.json").write_text(json.dumps({"measures": [measure]}), "utf-8")
-    return [folder]
+    return [Folders(folder / "texts", folder / "gold")]
 
 
 def test_numbers_with_the_value_of_a_measure_are_that_measure(tmp_path: Path) -> None:

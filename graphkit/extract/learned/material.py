@@ -1,0 +1,39 @@
+"""Annotated texts to learn from: what people read in each, table by table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from graphkit.documents.read import read_document
+from graphkit.errors import GraphkitError
+from graphkit.extract.annotate import Annotated, annotate
+
+
+class Folders(NamedTuple):
+    """A folder of texts (STEM.txt), and one of their annotations (STEM.json)."""
+
+    texts: Path
+    gold: Path
+
+
+def folders_named(arguments: list[str]) -> list[Folders]:
+    """Return the folders that arguments name in pairs, TEXTS and GOLD; raises GraphkitError for one left over."""
+    if len(arguments) % 2:
+        hint = "name folders in pairs: TEXTS GOLD TEXTS GOLD"
+        raise GraphkitError("is a folder of texts without one of gold", where=arguments[-1], hint=hint)
+    return [Folders(Path(texts), Path(gold)) for texts, gold in zip(arguments[::2], arguments[1::2], strict=True)]
+
+
+def annotated_texts(folders: list[Folders], table: str) -> Iterator[tuple[Annotated, list[dict[str, Any]]]]:
+    """Yield the texts with the rows that people gave a table, in the order of folders and names.
+
+    An annotation without the table says nothing of it, and its text is left out.
+    """
+    for folder in folders:
+        for file in sorted(folder.gold.glob("*.json")):
+            rows = json.loads(file.read_text("utf-8")).get(table)
+            if rows is not None:
+                yield annotate(read_document(folder.texts / f"{file.stem}.txt")), rows
