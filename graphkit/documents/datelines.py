@@ -22,7 +22,10 @@ _FORMS = tuple(
         rf"\b{_MONTH},? {_YEAR}",
     )
 )
+#: A day with two figures for its year, in this century: "11.09.24".
+_BRIEF = re.compile(r"(?<![\d.])(?P<day>\d{1,2})(?P<cut>[/.])(?P<month>\d{1,2})(?P=cut)(?P<year>[0-4]\d)(?![\d.])")
 _YEARS = re.compile(r"\d{4}")
+_CENTURY = 100
 _AROUND = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     r"|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]m\b|\b(?:bst|gmt|utc)\b|\bt\d\d:\d\d\S{0,12}"
@@ -37,11 +40,15 @@ class Found(NamedTuple):
     date: str
 
 
-def find_dates(line: str) -> list[Found]:
-    """Return the dates of a line in lower case, in order; a day and month without a year is none."""
+def find_dates(line: str, *, brief: bool = False) -> list[Found]:
+    """Return the dates of a line in lower case, in order; a day and month without a year is none.
+
+    `brief` says that "11.09.24" is one too.
+    """
     found: list[Found] = []
     if not _YEARS.search(line):
-        return found
+        day = _BRIEF.search(line) if brief else None
+        return [Found(day.start(), day.end(), _date(day))] if day and _date(day) else found
     for form in _FORMS:
         for match in form.finditer(line):
             if not any(match.start() < other.end and other.start < match.end() for other in found):
@@ -67,9 +74,11 @@ def read_date(text: str) -> str:
 
 def _date(match: re.Match[str]) -> str:
     parts = match.groupdict()
-    month = parts["month"]
+    month, year = parts["month"], int(parts["year"])
     day = parts.get("day")
-    return _valid(int(parts["year"]), _MONTHS.get(month) or int(month), *([int(day)] if day else []))
+    return _valid(
+        year if year > _CENTURY else 2000 + year, _MONTHS.get(month) or int(month), *([int(day)] if day else [])
+    )
 
 
 def _valid(*parts: int) -> str:

@@ -95,7 +95,7 @@ _WORDS = re.compile(
     r"|keep|protect"
     r"|looks after|cares for"
 )
-_GRADES = frozenset({"grade", "cue/same-grade", "cue/that-grade"})
+_GRADES = frozenset({"grade", "cue/same-grade", "cue/that-grade", "cue/grade-noun"})
 
 
 def describe_areas(folded: str, sentences: list[Sentence], scan: Scan) -> None:

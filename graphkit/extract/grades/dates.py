@@ -55,7 +55,7 @@ _ONCE_MORE = re.compile(
     r" (?:having (?:been|come|followed)|being|was|were|had been|came|dating from|dates from)"
     r"|which (?:is|was|had been)(?: also| already| just)* (?:the|its|their|ofsted's)"
     r" (?:grade|rating|verdict|judge?ment|mark)"
-    r"|(?:just |and )?as (?:it|they|we|he|she) (?:had|did|was|were)(?: done| been| also)?"
+    r"|(?:just |and )?as (?:it|they|we|he|she|(?:its|their|the) [a-z]+(?: [a-z]+)?) (?:had|did|was|were)(?: done| been| also)?"
     r"(?: so)?(?: again)?"
     r"|and (?:it )?(?:stayed|remained|stuck|stood still|kept|retained|repeated|held on to|(?:was )?still)"
     r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.moved import compared_with
 from graphkit.extract.grades.no_better import no_better
+from graphkit.extract.grades.same import same_grades
 from graphkit.extract.grades.sense import is_grade, was_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.language.sentences import Sentence
@@ -18,9 +19,12 @@ __all__ = ["GradeMention", "former_grades", "grades"]
 #: More grades than these in a row, all different, are the scale itself.
 _SCALE = 2
 _LISTED = re.compile(r"[\"']*(?:,|,? (?:and|or)|,? through| to) [\"']*")
-_FOR = re.compile(r"[\"']? (?:for|in|on|went to|was given to|goes to) ")
+_FOR = re.compile(r"[\"']? (?:for|in|on|to|over|across|upon|went to|was given to|goes to) ")
 #: After "also the grade", what makes it that of the whole: "that is also the grade the council gets overall".
 _OF_THE_WHOLE = re.compile(r"[^.;,]{0,50}\b(overall|as a whole)\b")
+#: How far behind "the same grade" its date stands, in characters, and what would part them.
+_OWN_DATE = 70
+_CLAUSE = re.compile(r"[.;:]|, (?:and|but|while)\b")
 #: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
 _APPOSITION = 14
 
@@ -58,16 +62,25 @@ def _is_scale(annotated: Annotated, kept: list[Mark]) -> bool:
 def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> list[Mark]:
     """Return the grades of a sentence with those that it tells as the same: "inadequate, with the same grade for …"."""
     found = list(kept)
-    told = annotated.inside(sentence, "cue/same-grade") + annotated.inside(sentence, "cue/that-grade") if kept else []
+    told = same_grades(annotated, sentence) + annotated.inside(sentence, "cue/that-grade") if kept else []
     for same in told:
         before = [mark for mark in kept if mark.end <= same.start]
-        dated = bool(before) and any(before[-1].end <= date.start < same.start for date in annotated.dates)
-        whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end) if before else None
-        named = bool(before) and bool(annotated.marks("area", before[-1].end, same.start))
-        if before and (dated or whole or named or _FOR.match(annotated.folded, same.end)):
+        if not before or any(mark.start < same.end and same.start < mark.end for mark in found):
+            continue
+        dated = any(before[-1].end <= date.start < same.start for date in annotated.dates)
+        whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end)
+        named = bool(annotated.marks("area", before[-1].end, same.start))
+        behind = _FOR.match(annotated.folded, same.end) or _dated_behind(annotated, sentence, same)
+        if dated or whole or named or behind:
             end = whole.start(1) - 1 if whole else same.end
             found.append(Mark(same.start, end, before[-1].concept))
     return sorted(found)
+
+
+def _dated_behind(annotated: Annotated, sentence: Sentence, same: Mark) -> bool:
+    """Say whether "the same grade" has a date of its own: "the same verdict that it was handed in 2015"."""
+    dates = within(annotated.dates, same.end, min(same.end + _OWN_DATE, sentence.end))
+    return bool(dates) and not _CLAUSE.search(annotated.folded, same.end, dates[0].start)
 
 
 def _once(annotated: Annotated, kept: list[Mark]) -> list[Mark]:

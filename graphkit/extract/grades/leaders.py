@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.grades.insertions import without_inserted
+from graphkit.extract.grades.same import same_grades
 from graphkit.language.sentences import Sentence
 
 GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"
@@ -59,8 +60,8 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
         return any(LABEL.match(folded, grade.end) for grade in annotated.inside(sentence, "grade"))
     if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):
         return True
-    schemes = ("grade", "cue/no-better", "cue/same-grade")
-    for grade in [mark for scheme in schemes for mark in annotated.inside(sentence, scheme)]:
+    graded = annotated.inside(sentence, "grade") + annotated.inside(sentence, "cue/no-better")
+    for grade in graded + same_grades(annotated, sentence):
         gap = folded[leaders.end : grade.start]
         if leaders.end <= grade.start and (
             _WHOSE.fullmatch(gap)

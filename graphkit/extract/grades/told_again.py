@@ -9,6 +9,7 @@ from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.elsewhere import so_elsewhere
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
+from graphkit.extract.grades.same import same_grades, that_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.extract.grades.unchanged import unchanged
 from graphkit.language.sentences import Sentence
@@ -40,11 +41,12 @@ _CLAUSE = (",", ";", "while", "but", "and", "though", "although", "whereas", "-"
 _NEAR = 20
 
 
-def told_again(annotated: Annotated, index: int, last: str, before: str) -> list[GradeMention]:
+def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]], before: str) -> list[GradeMention]:
     """Return the grades that a sentence (by index) tells without naming them.
 
-    `last` is the grade told last, empty where none was, `before` the one of the sentence before.
+    `told` are the grades of the sentences before it, but for those left behind, `before` is the one told just before.
     """
+    last = next((one.grade for each in reversed(told) for one in reversed(each)), "")
     sentence = annotated.sentences[index]
     if annotated.text[sentence.end - 1] == "?":
         return []
@@ -55,7 +57,7 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
     )
     elsewhere = so_elsewhere(annotated, index, before, last) if mark is None else None
     mark = mark or elsewhere
-    marks = [mark] if mark is not None else _same(annotated, sentence, last) if last else []
+    marks = [mark] if mark is not None else _same(annotated, sentence, told) if last else []
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
         marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
     if not marks and before:
@@ -71,7 +73,12 @@ def told_again(annotated: Annotated, index: int, last: str, before: str) -> list
             or no_better(annotated, sentence, told)
         )
         marks = [further] if further is not None else []
-    return with_areas(annotated, sentence, marks) if marks else []
+    found = with_areas(annotated, sentence, marks) if marks else []
+    return [one if one.areas or not _is_overall(annotated, one) else one._replace(areas=("overall",)) for one in found]
+
+
+def _is_overall(annotated: Annotated, mention: GradeMention) -> bool:
+    return "overall" in annotated.folded[mention.start : mention.end]
 
 
 def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list[GradeMention]) -> list[GradeMention]:
@@ -79,7 +86,7 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
 
     "Leaders got the same, but help and protection was good", where `grade` is that of the sentence before.
     """
-    same = [mark for mark in annotated.inside(sentence, "cue/same-grade") if told and mark.end <= told[0].start]
+    same = [mark for mark in same_grades(annotated, sentence) if told and mark.end <= told[0].start]
     if not grade or not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
         return told
     head = (sentence.start, same[0].end)
@@ -92,15 +99,30 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
     return found if found and found[0].areas else told
 
 
-def _same(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:
+def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention]]) -> list[Mark]:
     """Return where a sentence gives "the same grade" or dates "that grade", as marks of it."""
-    marks = annotated.inside(sentence, "cue/same-grade")[:1]
+    marks = same_grades(annotated, sentence)[:1]
     if not marks and within(annotated.dates, sentence.start, sentence.end):
-        marks = annotated.inside(sentence, "cue/that-grade")[:1]
+        marks = that_grade(annotated, sentence)[:1]
     if not marks and annotated.inside(sentence, "area"):
         alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
-        marks = [Mark(*alike.span(1), grade)] if alike else []
-    return [mark._replace(concept=grade) for mark in marks]
+        marks = [Mark(*alike.span(1), "")] if alike else []
+    return [mark._replace(concept=_meant_by(annotated, sentence, mark, told)) for mark in marks]
+
+
+def _meant_by(annotated: Annotated, sentence: Sentence, same: Mark, told: list[list[GradeMention]]) -> str:
+    """Return the grade that "the same" means: the one told last, or of all, or first where the text comes back to it.
+
+    It comes back where it tells of a council after a paragraph that told of no grade: what it reports is meant.
+    """
+    every = [one for each in told for one in each]
+    if "overall" in annotated.folded[same.start : same.end]:
+        whole = [one for one in every if not one.areas or "overall" in one.areas]
+        return (whole or every)[-1].grade
+    back = annotated.sentences[len(told) - 1]
+    if back.block != sentence.block and not told[-1] and within(annotated.councils, sentence.start, sentence.end):
+        return every[0].grade
+    return every[-1].grade
 
 
 def _affirmed(annotated: Annotated, index: int) -> Mark | None:

@@ -84,17 +84,28 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
 def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
     """Return the grades of each sentence; "the same grade" is the one told of last."""
     told: list[list[GradeMention]] = []
-    last = before = ""
+    spoken_of: list[list[GradeMention]] = []
     for index, sentence in enumerate(annotated.sentences):
+        before = spoken_of[-1][-1].grade if spoken_of and spoken_of[-1] else ""
         former = former_grades(annotated, sentence)
         here = sorted(grades(annotated, sentence) + former)
-        again = [] if here else told_again(annotated, index, last, before)
+        again = [] if here else told_again(annotated, index, spoken_of, before)
         here = led_by_same(annotated, sentence, before, here)
-        told.append(here or (again if annotated.inside(sentence, "grade") else _of_same_areas(again, told[-1:])))
-        spoken_of = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
-        before = spoken_of[-1].grade if spoken_of else ""
-        last = before or last
+        told.append(
+            here
+            or (
+                again
+                if annotated.inside(sentence, "grade")
+                else _of_same_areas(again, told[-1:] if _goes_on(annotated, index) else [])
+            )
+        )
+        spoken_of.append([one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1])
     return told
+
+
+def _goes_on(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence (by index) is of the paragraph of the one before."""
+    return index > 0 and annotated.sentences[index].block == annotated.sentences[index - 1].block
 
 
 def _of_same_areas(again: list[GradeMention], told: list[list[GradeMention]]) -> list[GradeMention]:

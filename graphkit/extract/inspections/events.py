@@ -44,6 +44,8 @@ _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(
     r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
 )
+#: What a date is not compared with but told of: "the same grade as in 2016".
+_SAME_AS = re.compile(r"\b(?:same|identical|similar)(?: [a-z]+){0,3} (?:as|to)(?: that)?(?: of)?(?: in)? $")
 #: A grade is told by its distance from that of the date: "a notch better than in 2019".
 _STEPS = re.compile(
     r"\b(?:grade|notch|rung|step|level|category|place|peg|band|point|one) (?:better|worse|higher|lower|up|down"
@@ -208,7 +210,9 @@ def _compared(folded: str, date: DateMention) -> bool:
         return False
     if folded.startswith(",", date.end) and folded.endswith((", as in ", ", as at "), 0, date.start):
         return False
-    return bool(_COMPARED.search(folded, max(0, date.start - 16), date.start))
+    return bool(_COMPARED.search(folded, max(0, date.start - 16), date.start)) and not _SAME_AS.search(
+        folded, max(0, date.start - 60), date.start
+    )
 
 
 def resolved(date: DateMention, base: str) -> str:

@@ -11,6 +11,7 @@ from graphkit.extract.grades.dates import AND_THEN
 from graphkit.extract.grades.moved import is_step
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.past import NOW, is_left, is_past
+from graphkit.extract.grades.same import is_same
 from graphkit.extract.inspections.carried import each_time
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -22,7 +23,7 @@ from graphkit.language.sentences import Sentence
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
 _WHEN = re.compile(
     r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
-    r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b)"
+    r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b|[^.;:()]{0,40}: )"
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
@@ -122,7 +123,7 @@ def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position:
     for other in told[position + 1 : position + 2]:
         events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
         gap = folded[mention.end : other.start]
-        if is_step(annotated, other.start, other.end):
+        if is_step(annotated, other.start, other.end) or is_same(annotated, other.start, other.end):
             continue
         if events and _goes_to(chronicle, mention, other):
             return events

@@ -1,0 +1,112 @@
+"""Phrases that stand for a grade told before: "the same bracket", "an identical verdict", "that overall mark"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.language.sentences import Sentence
+
+#: Between such a word and its noun stand words that qualify it: "the same disappointing overall grade".
+_QUALIFIED = r"(?: (?!as\b|for\b|in\b|of\b|at\b|on\b|to\b|the\b|an?\b|with\b|is\b|was\b|and\b|or\b|had\b|has\b|have\b|gave\b|said\b)[a-z'-]+){0,2} [\"']?$"
+_SAME = re.compile(
+    r"(?:\b(?:the|an?|its|their|this|that|exactly|precisely|very|much) )*"
+    rf"\b(?:same|identical|matching|equal|similar|shared){_QUALIFIED}"
+)
+_REPEAT = re.compile(
+    r"\b(?:an? (?:exact |straight )?(?:repeat|repetition|echo|carbon copy|replay|rerun|match) (?:of|for)"
+    r"|(?:match|matche[sd]|matching|mirror|mirrors|mirrored|equals|equalled|repeats|repeated|echoes|echoed))"
+    r" (?:the|its|their|that|this)(?: (?:overall|last|previous|earlier|\d{4}))* $"
+)
+_THAT = re.compile(r"\b(?:that|this)(?: (?:very|same|overall|dismal|poor|top|bottom|lowest|highest|middling))* $")
+_TOO = re.compile(r"\b(?:too|as well|also|likewise|again)\b")
+#: No noun at all: "the same as in 2015", and behind an area "the same", at the end or with a date.
+_AS_THEN = re.compile(
+    r"\b(?:the|much the|exactly the) same as(?: it)?(?: (?:had|was|were|did|been|got))*(?: back)?(?: in| at)?(?: the)? "
+)
+_BARE = re.compile(
+    r"(?: (?:is|was|were|are|got|gets|had|received|came out|ended up|fared|scored))?(?: (?:just|much|exactly))? "
+    r"(?P<same>the same)(?= (?:in|that|again|last|two|three|the|this|too|when)\b|[.,;]|$)"
+)
+#: How far before its noun such a word begins at most, in characters.
+_REACH = 50
+#: Between such a phrase and the area on its right: "the same tag was hung on", "that mark goes to".
+_GOES_TO = re.compile(
+    r"[\"']?(?: (?:also|too|now|then|both|again))*"
+    r"(?: (?:is|was|were|are|has been|had been|went|goes|applies|applied|hangs|hung|extends|extended|sits|attaches"
+    r"|came|comes|holds|held|stands|stood|fell|falls))?"
+    r"(?: (?:also|too|then|both|again))*(?: [a-z]+(?:ed|en|ung|ut|it|id|wn))?(?: (?:out|down|over|up|round|equally))?"
+    r"(?= (?:for|on|to|in|upon|over|across)\b)"
+)
+
+
+def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the phrases of a sentence that stand for a grade told before it, as marks of no concept, in order."""
+    folded = annotated.folded
+    found = [mark._replace(concept="") for mark in annotated.inside(sentence, "cue/same-grade")]
+    for noun in annotated.inside(sentence, "cue/grade-noun"):
+        start = max(sentence.start, noun.start - _REACH)
+        same = _SAME.search(folded, start, noun.start) or _REPEAT.search(folded, start, noun.start)
+        if same is None and _is_too(annotated, sentence, noun):
+            same = _THAT.search(folded, start, noun.start)
+        found += [Mark(same.start(), noun.end, "")] if same else []
+    for noun in annotated.inside(sentence, "cue/outcome-noun"):
+        start = max(sentence.start, noun.start - _REACH)
+        same = _SAME.search(folded, start, noun.start) or _REPEAT.search(folded, start, noun.start)
+        found += [Mark(same.start(), noun.end, "")] if same and _tells_of_grades(annotated, sentence) else []
+    if " the same" in folded[sentence.start : sentence.end]:
+        found += _without_noun(annotated, sentence)
+    kept: list[Mark] = []
+    for mark in sorted(found):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(_reaching(folded, mark, sentence.end))
+    return kept
+
+
+def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return where a sentence has "the same as in 2015", or "the same" right behind an area, as marks."""
+    folded = annotated.folded
+    then = _AS_THEN.finditer(folded, sentence.start, sentence.end)
+    found = [Mark(one.start(), one.end(), "") for one in then if within(annotated.dates, one.end(), one.end() + 1)]
+    behind = [_BARE.match(folded, area.end, sentence.end) for area in annotated.inside(sentence, "area")]
+    return found + [Mark(*one.span("same"), "") for one in behind if one]
+
+
+def that_grade(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the phrases of a sentence that tell more of the grade before it ("that overall mark"), as marks."""
+    found = list(annotated.inside(sentence, "cue/that-grade"))
+    for noun in annotated.inside(sentence, "cue/grade-noun"):
+        that = _THAT.search(annotated.folded, max(sentence.start, noun.start - _REACH), noun.start)
+        found += [Mark(that.start(), noun.end, "")] if that else []
+    return sorted(found)
+
+
+def _reaching(folded: str, mark: Mark, end: int) -> Mark:
+    """Return a phrase with the verb by which it goes to the areas behind it."""
+    goes = _GOES_TO.match(folded, mark.end, end)
+    return mark._replace(end=goes.end()) if goes else mark
+
+
+def _is_too(annotated: Annotated, sentence: Sentence, noun: Mark) -> bool:
+    """Say whether "that mark" is one that an area before it has too."""
+    subject = annotated.marks("area", sentence.start, noun.start)
+    return bool(subject) and _TOO.search(annotated.folded, subject[-1].end, sentence.end) is not None
+
+
+def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence has whom or when a grade is of, and tells of no inspection that gives none."""
+    if any(mark.concept != "inspection" for mark in annotated.inside(sentence, "kind")):
+        return False
+    before = annotated.sentences[max(annotated.sentence_index(sentence.start) - 1, 0)]
+    inspected = [mark for mark in annotated.inside(before, "kind") if mark.concept == "inspection"]
+    return bool(
+        inspected
+        or within(annotated.dates, sentence.start, sentence.end)
+        or annotated.inside(sentence, "area")
+        or within(annotated.councils, sentence.start, sentence.end)
+    )
+
+
+def is_same(annotated: Annotated, start: int, end: int) -> bool:
+    """Say whether a grade at `start`:`end` is told by such a phrase, and not by its name."""
+    return not annotated.marks("grade", start, end)
