@@ -96,7 +96,7 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     """Return the first day, or season's year, that a short line near the top tells: "18 October 2021   Item 6"."""
     year = ""
     for line, kind in zip(lines[:_TOP], kinds, strict=False):
-        if kind == "comment" or len(line.key.split()) > _SHORT and not line.key.startswith("minutes of"):
+        if kind == "comment" or (len(line.key.split()) > _SHORT and not line.key.startswith("minutes of")):
             continue
         days = [found.date for found in find_dates(line.key, brief=True) if len(found.date) == len("2021-10-18")]
         if days and not line.text.endswith((".", "?", "”", ",")):

@@ -79,7 +79,7 @@ def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -
 
 def _dated_behind(annotated: Annotated, sentence: Sentence, same: Mark) -> bool:
     """Say whether "the same grade" has a date of its own: "the same verdict that it was handed in 2015"."""
-    dates = within(annotated.dates, same.end, min(same.end + _OWN_DATE, sentence.end))
+    dates = within(annotated.dates, same.start, min(same.end + _OWN_DATE, sentence.end))
     return bool(dates) and not _CLAUSE.search(annotated.folded, same.end, dates[0].start)
 
 

@@ -8,7 +8,9 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.sentences import Sentence
 
 #: Between such a word and its noun stand words that qualify it: "the same disappointing overall grade".
-_QUALIFIED = r"(?: (?!as\b|for\b|in\b|of\b|at\b|on\b|to\b|the\b|an?\b|with\b|is\b|was\b|and\b|or\b|had\b|has\b|have\b|gave\b|said\b)[a-z'-]+){0,2} [\"']?$"
+_QUALIFIED = (
+    r"(?: (?!(?:as|for|in|of|at|on|to|the|an?|with|is|was|and|or|had|has|have|gave|said)\b)[a-z'-]+){0,2} [\"']?$"
+)
 _SAME = re.compile(
     r"(?:\b(?:the|an?|its|their|this|that|exactly|precisely|very|much) )*"
     rf"\b(?:same|identical|matching|equal|similar|shared){_QUALIFIED}"
@@ -27,6 +29,11 @@ _AS_THEN = re.compile(
 _BARE = re.compile(
     r"(?: (?:is|was|were|are|got|gets|had|received|came out|ended up|fared|scored))?(?: (?:just|much|exactly))? "
     r"(?P<same>the same)(?= (?:in|that|again|last|two|three|the|this|too|when)\b|[.,;]|$)"
+)
+#: Others than inspectors, who come to the same conclusions.
+_OTHERS = re.compile(
+    r"\b(?:unions?|unison|surveys?|poll|peers?|parents|famil(?:y|ies)|charit\w+|campaigners|auditors?|mps?|staff|members"
+    r"|councillors|residents|newspapers?|consultants?|panel|scrutiny|judges?|coroner)\b"
 )
 #: How far before its noun such a word begins at most, in characters.
 _REACH = 50
@@ -96,6 +103,8 @@ def _is_too(annotated: Annotated, sentence: Sentence, noun: Mark) -> bool:
 def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence has whom or when a grade is of, and tells of no inspection that gives none."""
     if any(mark.concept != "inspection" for mark in annotated.inside(sentence, "kind")):
+        return False
+    if _OTHERS.search(annotated.folded, sentence.start, sentence.end):
         return False
     before = annotated.sentences[max(annotated.sentence_index(sentence.start) - 1, 0)]
     inspected = [mark for mark in annotated.inside(before, "kind") if mark.concept == "inspection"]

@@ -9,6 +9,7 @@ from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.elsewhere import so_elsewhere
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
+from graphkit.extract.grades.refused import refused_otherwise
 from graphkit.extract.grades.same import same_grades, that_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.extract.grades.unchanged import unchanged
@@ -23,9 +24,14 @@ _ANOTHER = re.compile(
     r"(?: (?:one|time|occasion|verdict|grade|rating|judge?ment|fail|failure|mark))?)"
     r",? (?:was|were|came|dates|dated|goes back|went back|had been|had come|followed|had followed|in)\b"
 )
+#: Behind "the same mark", what it is the same as: the grade of all.
+_AS_THE_WHOLE = re.compile(
+    r"[\"']? (?:as|that)(?: (?:for|of|was given to|went to))? (?:the|its|their)(?: overall)?"
+    r" (?:council|service|services|department|authority|borough|county|city|whole|overall|headline)\b"
+)
 _THAT_WAS = re.compile(
-    r"[\"']?(?:and |but )?(?:that|this|it|which) ((?:was|had been)(?: also| indeed)? (?:its|the|their|ofsted's)"
-    r"(?: \w+)? (?:grade|grading|rating|verdict|judge?ment|mark|result|outcome))\b"
+    r"[\"']?(?:and |but )?(?:that|this|it|which)(?: |(?='s))((?:'s|is|was|had been)(?: also| indeed)?"
+    r" (?:its|the|their|ofsted's)(?: \w+)? (?:grade|grading|rating|verdict|judge?ment|mark|result|outcome))\b"
 )
 #: Says only that it was so too: "So it did in 2017, and so it did in 2014", "It was in 2012, too".
 _SO_IT_WAS = re.compile(
@@ -59,26 +65,33 @@ def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]],
     mark = mark or elsewhere
     marks = [mark] if mark is not None else _same(annotated, sentence, told) if last else []
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
-        marks = [mark._replace(concept=before) for mark in annotated.inside(sentence, "cue/grade-again")[:1]]
+        again = annotated.inside(sentence, "cue/grade-again")[:1]
+        marks = [mark._replace(concept=before) for mark in again if not refused_otherwise(annotated, sentence, mark)]
     if not marks and before:
         marks = _so_it_was(annotated, sentence, before)
     if not marks and before:
         same = unchanged(annotated, index, before)
         marks = [same] if same is not None else []
     if not marks and before:
-        told = Mark(sentence.start, sentence.start, before)
+        one = Mark(sentence.start, sentence.start, before)
         further = (
-            stepped(annotated, sentence, told)
-            or moved_to(annotated, sentence, told)
-            or no_better(annotated, sentence, told)
+            stepped(annotated, sentence, one)
+            or moved_to(annotated, sentence, one)
+            or no_better(annotated, sentence, one)
         )
         marks = [further] if further is not None else []
     found = with_areas(annotated, sentence, marks) if marks else []
-    return [one if one.areas or not _is_overall(annotated, one) else one._replace(areas=("overall",)) for one in found]
+    if _comes_back(annotated, sentence, told):
+        found = [each if each.areas else each._replace(areas=_first(told).areas) for each in found]
+    return [
+        each if each.areas or not _is_overall(annotated, each) else each._replace(areas=("overall",)) for each in found
+    ]
 
 
-def _is_overall(annotated: Annotated, mention: GradeMention) -> bool:
-    return "overall" in annotated.folded[mention.start : mention.end]
+def _of_the_whole(annotated: Annotated, mention: GradeMention) -> GradeMention:
+    """Return a grade of no area as one of the whole where it is told again as "that overall grade"."""
+    whole = not mention.areas and "overall" in annotated.folded[mention.start : mention.end]
+    return mention._replace(areas=("overall",)) if whole else mention
 
 
 def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list[GradeMention]) -> list[GradeMention]:
@@ -90,13 +103,12 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
     if not grade or not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
         return told
     head = (sentence.start, same[0].end)
-    if within(annotated.dates, *head):
-        return told
     if within(annotated.councils, *head):
         return told
     further = [Mark(one.start, one.end, one.grade) for one in told]
     found = with_areas(annotated, sentence, [same[0]._replace(concept=grade), *further])
-    return found if found and found[0].areas else told
+    dated = within(annotated.dates, sentence.start, told[0].start)
+    return found if found and bool(found[0].areas) != bool(dated) else told
 
 
 def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention]]) -> list[Mark]:
@@ -107,7 +119,8 @@ def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention
     if not marks and annotated.inside(sentence, "area"):
         alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
         marks = [Mark(*alike.span(1), "")] if alike else []
-    return [mark._replace(concept=_meant_by(annotated, sentence, mark, told)) for mark in marks]
+    kept = [mark for mark in marks if not refused_otherwise(annotated, sentence, mark)]
+    return [mark._replace(concept=_meant_by(annotated, sentence, mark, told)) for mark in kept]
 
 
 def _meant_by(annotated: Annotated, sentence: Sentence, same: Mark, told: list[list[GradeMention]]) -> str:
@@ -116,13 +129,21 @@ def _meant_by(annotated: Annotated, sentence: Sentence, same: Mark, told: list[l
     It comes back where it tells of a council after a paragraph that told of no grade: what it reports is meant.
     """
     every = [one for each in told for one in each]
-    if "overall" in annotated.folded[same.start : same.end]:
+    if "overall" in annotated.folded[same.start : same.end] or _AS_THE_WHOLE.match(annotated.folded, same.end):
         whole = [one for one in every if not one.areas or "overall" in one.areas]
         return (whole or every)[-1].grade
-    back = annotated.sentences[len(told) - 1]
-    if back.block != sentence.block and not told[-1] and within(annotated.councils, sentence.start, sentence.end):
-        return every[0].grade
-    return every[-1].grade
+    return (_first(told) if _comes_back(annotated, sentence, told) else every[-1]).grade
+
+
+def _comes_back(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention]]) -> bool:
+    """Say whether a sentence opens a paragraph, after one without a grade at its end, and tells of a council."""
+    if not any(told) or told[-1] or annotated.sentences[len(told) - 1].block == sentence.block:
+        return False
+    return bool(within(annotated.councils, sentence.start, sentence.end))
+
+
+def _first(told: list[list[GradeMention]]) -> GradeMention:
+    return next(one for each in told for one in each)
 
 
 def _affirmed(annotated: Annotated, index: int) -> Mark | None:

@@ -11,10 +11,9 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.back import in_clause
 from graphkit.extract.councils.context import Context, both
-from graphkit.extract.grades.grades import GradeMention, former_grades, grades
-from graphkit.extract.grades.past import is_left
+from graphkit.extract.grades.grades import GradeMention
+from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
-from graphkit.extract.grades.told_again import led_by_same, told_again
 from graphkit.extract.inspections.anchors import Anchored, anchored
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.carried import answered, dates_before
@@ -33,8 +32,9 @@ from graphkit.extract.inspections.likewise import likewise
 from graphkit.extract.inspections.news import news_of_each
 from graphkit.extract.inspections.one_by_one import in_pairs
 from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, others_before, times_so_far
-from graphkit.extract.inspections.recall import Dated, Graded, graded_in
+from graphkit.extract.inspections.recall import Graded, graded_in
 from graphkit.extract.inspections.setting import date_set
+from graphkit.extract.inspections.shared_date import Dated
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.unnamed import kind_meant
 from graphkit.extract.inspections.visits import kinds_told
@@ -52,7 +52,7 @@ _THAT = re.compile(r" (?:that|then|this)\b")
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
     """Return the document's inspections and the grades that each gave."""
-    told = _all_grades(annotated)
+    told = grades_of_each(annotated)
     tables = dated_lists(annotated, told) | tabled(annotated)
     failed = any(one.grade == "inadequate" for each in told for one in each)
     chronicle = Chronicle(annotated, context, "", failed)
@@ -79,42 +79,6 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
         graded += graded_in(chronicle, index, told[index], dated, graded)
         graded += likewise(chronicle, index, graded, told[index])
     return chronicle, graded
-
-
-def _all_grades(annotated: Annotated) -> list[list[GradeMention]]:
-    """Return the grades of each sentence; "the same grade" is the one told of last."""
-    told: list[list[GradeMention]] = []
-    spoken_of: list[list[GradeMention]] = []
-    for index, sentence in enumerate(annotated.sentences):
-        before = spoken_of[-1][-1].grade if spoken_of and spoken_of[-1] else ""
-        former = former_grades(annotated, sentence)
-        here = sorted(grades(annotated, sentence) + former)
-        again = [] if here else told_again(annotated, index, spoken_of, before)
-        here = led_by_same(annotated, sentence, before, here)
-        told.append(
-            here
-            or (
-                again
-                if annotated.inside(sentence, "grade")
-                else _of_same_areas(again, told[-1:] if _goes_on(annotated, index) else [])
-            )
-        )
-        spoken_of.append([one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1])
-    return told
-
-
-def _goes_on(annotated: Annotated, index: int) -> bool:
-    """Say whether a sentence (by index) is of the paragraph of the one before."""
-    return index > 0 and annotated.sentences[index].block == annotated.sentences[index - 1].block
-
-
-def _of_same_areas(again: list[GradeMention], told: list[list[GradeMention]]) -> list[GradeMention]:
-    """Return grades told again, those of no area as of the one that all grades of the sentence before were given to."""
-    areas = {one.areas for each in told for one in each}
-    if len(areas) != 1:
-        return again
-    same = areas.pop()
-    return [one if one.areas else one._replace(areas=same) for one in again]
 
 
 def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Dated) -> bool:

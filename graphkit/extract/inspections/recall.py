@@ -7,40 +7,21 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.dates import AND_THEN
-from graphkit.extract.grades.moved import is_step
 from graphkit.extract.grades.no_longer import no_longer
-from graphkit.extract.grades.past import NOW, is_left, is_past
-from graphkit.extract.grades.same import is_same
+from graphkit.extract.grades.past import NOW, is_past
 from graphkit.extract.inspections.carried import each_time
-from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.repeated import is_repeated
+from graphkit.extract.inspections.shared_date import Dated, events_shared
 from graphkit.extract.inspections.told_before import PAST, news_now, news_told, then_told, told_after, told_in_block
 from graphkit.language.sentences import Sentence
 
-#: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
-_WHEN = re.compile(
-    r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
-    r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b|[^.;:()]{0,40}: )"
-)
-#: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
-_AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
-#: After a grade, what leads to its date: "good when inspectors last came, in".
-_WHEN_LAST = re.compile(
-    r"[\"')]*(?: overall)?,? (?:when|after|the last time|at|following) [^.;:()]{3,60}?,? (?:in|on|back in)? ?(?:the )?"
-)
-_JOINED = re.compile(
-    r"[\"']*,? ?and(?: (?:its|their|the|services for|work with|that of|those of|were|was|[a-z]+))?[\"']*"
-)
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
 #: How many sentences back in a paragraph an inspection is still told of.
 _BACK = 5
-#: The events of the grades that a date stands beside, by sentence and position.
-Dated = dict[tuple[int, int], list[Event]]
 
 
 class Graded(NamedTuple):
@@ -61,7 +42,7 @@ def graded_in(
     """Return the grades of a sentence with their events."""
     annotated, found = chronicle.annotated, list[Graded]()
     for position, mention in enumerate(told):
-        events = dated.get((index, mention.start)) or _scope(chronicle, index, told, position, dated)
+        events = dated.get((index, mention.start)) or events_shared(chronicle, index, told, position, dated)
         if (index, mention.start) not in dated:
             events = _of_own_council(chronicle, index, told, position, events)
         news = bool(events) and chronicle.news_of(events[0].council) == "inspection"
@@ -103,50 +84,6 @@ def _of_own_council(
     if position and within(chronicle.annotated.dates, told[position - 1].end, told[position].start):
         return []
     return [chronicle.dated(councils[0], event.kind, event.date, index) for event in shared if event.date]
-
-
-def _scope(chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated) -> list[Event]:
-    """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
-    annotated, mention = chronicle.annotated, told[position]
-    folded, sentence = annotated.folded, annotated.sentences[index]
-    left = is_left(annotated, sentence, mention)
-    for other in reversed(told[:position]):
-        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
-        gap = folded[other.end : mention.start]
-        dates = within(annotated.dates, other.end, mention.start)
-        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
-        goes_on = (
-            not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
-        )
-        if events and same_time and goes_on:
-            return [max(events, key=lambda event: event.date)] if dates else events
-    for other in told[position + 1 : position + 2]:
-        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
-        gap = folded[mention.end : other.start]
-        if is_step(annotated, other.start, other.end) or is_same(annotated, other.start, other.end):
-            continue
-        if events and _goes_to(chronicle, mention, other):
-            return events
-        if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
-            return events
-    return []
-
-
-def _goes_to(chronicle: Chronicle, mention: GradeMention, other: GradeMention) -> bool:
-    """Say whether a grade shares the date of the one after it.
-
-    The date stands between them ("it was good when Ofsted last came, in 2019, with leadership good"), or behind both
-    and only an area stands between ("leadership was good and adoption outstanding in 2019").
-    """
-    annotated = chronicle.annotated
-    folded, end = annotated.folded, mention.end
-    dates = within(annotated.dates, end, other.start)
-    if dates:
-        return bool(_WHEN_LAST.fullmatch(folded, end, dates[0].start)) and len(dates) == 1
-    gap = list(folded[end : other.start])
-    for area in annotated.marks("area", end, other.start):
-        gap[area.start - end : area.end - end] = " " * (area.end - area.start)
-    return mention.areas != () and _JOINED.fullmatch(" ".join("".join(gap).split())) is not None
 
 
 def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:

@@ -46,7 +46,11 @@ def test_a_sentence_gives_these_grades(expected: str, text: str) -> None:
     assert found == wanted
 
 
-@pytest.mark.parametrize(("published", "expected", "text"), cases("judgements_cases.tsv"), ids=lambda value: value[:70])
+@pytest.mark.parametrize(
+    ("published", "expected", "text"),
+    cases("judgements_cases.tsv") + cases("same_cases.tsv"),
+    ids=lambda value: value[:70],
+)
 def test_a_text_gives_these_judgements(published: str, expected: str, text: str) -> None:
     annotated = reading(*text.split(" ¶ "), published=published)
     chronicle, graded = read_chronicle(annotated, context(annotated))

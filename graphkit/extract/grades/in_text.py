@@ -1,0 +1,44 @@
+"""The grades of a text, sentence by sentence, with those that are told again without their name."""
+
+from __future__ import annotations
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.grades import GradeMention, former_grades, grades
+from graphkit.extract.grades.past import is_left
+from graphkit.extract.grades.told_again import led_by_same, told_again
+
+
+def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
+    """Return the grades of each sentence; "the same grade" is the one told of last."""
+    told: list[list[GradeMention]] = []
+    spoken_of: list[list[GradeMention]] = []
+    for index, sentence in enumerate(annotated.sentences):
+        before = spoken_of[-1][-1].grade if spoken_of and spoken_of[-1] else ""
+        former = former_grades(annotated, sentence)
+        here = sorted(grades(annotated, sentence) + former)
+        again = [] if here else told_again(annotated, index, spoken_of, before)
+        here = led_by_same(annotated, sentence, before, here)
+        told.append(
+            here
+            or (
+                again
+                if annotated.inside(sentence, "grade")
+                else _of_same_areas(again, told[-1:] if _goes_on(annotated, index) else [])
+            )
+        )
+        spoken_of.append([one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1])
+    return told
+
+
+def _goes_on(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence (by index) is of the paragraph of the one before."""
+    return index > 0 and annotated.sentences[index].block == annotated.sentences[index - 1].block
+
+
+def _of_same_areas(again: list[GradeMention], told: list[list[GradeMention]]) -> list[GradeMention]:
+    """Return grades told again, those of no area as of the one that all grades of the sentence before were given to."""
+    areas = {one.areas for each in told for one in each}
+    if len(areas) != 1:
+        return again
+    same = areas.pop()
+    return [one if one.areas else one._replace(areas=same) for one in again]

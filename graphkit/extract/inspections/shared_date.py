@@ -1,0 +1,77 @@
+"""Which inspection an undated grade shares with the grade beside it that has a date."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import within
+from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.dates import AND_THEN
+from graphkit.extract.grades.moved import is_step
+from graphkit.extract.grades.past import NOW, is_left
+from graphkit.extract.grades.same import is_same
+from graphkit.extract.inspections.date_reach import BOUNDARY
+from graphkit.extract.inspections.events import Chronicle, Event
+
+#: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
+_WHEN = re.compile(
+    r"(?:[^().;]{0,40}\))?[\"')]*,? (?:when|with|(?:in|at|during|after) which"
+    r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b|[^.;:()]{0,40}: )"
+)
+#: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
+_AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
+#: After a grade, what leads to its date: "good when inspectors last came, in".
+_WHEN_LAST = re.compile(
+    r"[\"')]*(?: overall)?,? (?:when|after|the last time|at|following) [^.;:()]{3,60}?,? (?:in|on|back in)? ?(?:the )?"
+)
+_JOINED = re.compile(
+    r"[\"']*,? ?and(?: (?:its|their|the|services for|work with|that of|those of|were|was|[a-z]+))?[\"']*"
+)
+#: The events of the grades that a date stands beside, by sentence and position.
+Dated = dict[tuple[int, int], list[Event]]
+
+
+def events_shared(
+    chronicle: Chronicle, index: int, told: list[GradeMention], position: int, dated: Dated
+) -> list[Event]:
+    """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
+    annotated, mention = chronicle.annotated, told[position]
+    folded, sentence = annotated.folded, annotated.sentences[index]
+    left = is_left(annotated, sentence, mention)
+    for other in reversed(told[:position]):
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        gap = folded[other.end : mention.start]
+        dates = within(annotated.dates, other.end, mention.start)
+        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
+        goes_on = (
+            not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
+        )
+        if events and same_time and goes_on:
+            return [max(events, key=lambda event: event.date)] if dates else events
+    for other in told[position + 1 : position + 2]:
+        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        gap = folded[mention.end : other.start]
+        if is_step(annotated, other.start, other.end) or is_same(annotated, other.start, other.end):
+            continue
+        if events and _goes_to(chronicle, mention, other):
+            return events
+        if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
+            return events
+    return []
+
+
+def _goes_to(chronicle: Chronicle, mention: GradeMention, other: GradeMention) -> bool:
+    """Say whether a grade shares the date of the one after it.
+
+    The date stands between them ("it was good when Ofsted last came, in 2019, with leadership good"), or behind both
+    and only an area stands between ("leadership was good and adoption outstanding in 2019").
+    """
+    annotated = chronicle.annotated
+    folded, end = annotated.folded, mention.end
+    dates = within(annotated.dates, end, other.start)
+    if dates:
+        return bool(_WHEN_LAST.fullmatch(folded, end, dates[0].start)) and len(dates) == 1
+    gap = list(folded[end : other.start])
+    for area in annotated.marks("area", end, other.start):
+        gap[area.start - end : area.end - end] = " " * (area.end - area.start)
+    return mention.areas != () and _JOINED.fullmatch(" ".join("".join(gap).split())) is not None
