@@ -83,9 +83,7 @@ def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]],
     found = with_areas(annotated, sentence, marks) if marks else []
     if _comes_back(annotated, sentence, told):
         found = [each if each.areas else each._replace(areas=_first(told).areas) for each in found]
-    return [
-        each if each.areas or not _is_overall(annotated, each) else each._replace(areas=("overall",)) for each in found
-    ]
+    return [_of_the_whole(annotated, each) for each in found]
 
 
 def _of_the_whole(annotated: Annotated, mention: GradeMention) -> GradeMention:
