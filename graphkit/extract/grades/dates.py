@@ -69,6 +69,17 @@ _ONCE_MORE = re.compile(
     r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: (?!visit\b)\w+)?"
     r"(?: inspection| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
 )
+#: Between a grade and the date in its relative clause.
+_WHICH_IT_GOT = re.compile(
+    r"[\"')]*,? (?:which|that|(?:the|a|its) (?:grade|rating|mark|verdict|judge?ment|label)(?: (?:that|which))?)"
+    r"(?: (?:it|they|was|were|is|had|has|been|given|got|received|earned|held|handed|awarded|won|the|council|first|last"
+    r"|only|also|set|made|dates|came|carried|wore))*(?: back)?(?: in| from| on| at)? (?:the )?"
+)
+#: After a grade, a clause with a verb of its own, and what parts a date before the grade from it.
+_NEW_CLAUSE = re.compile(
+    r"[\"')]*(?: overall)?(?:,|;) (?:and so|so|and|but|yet|which is why|hence)\b(?! (?:in|again|then|was)\b)"
+)
+_PARTS = re.compile(r"[;:]|, (?:and|but|while|so|when|which)\b")
 #: Between a grade and a date that opens the clause after it: "it was good, in 2017 it fell".
 _NEXT_CLAUSE = re.compile(r"[\"')]*[,;] (?:and |but |then )*(?:in|by|on) (?:the )?")
 _GOES_ON = re.compile(
@@ -95,6 +106,8 @@ def given_to(
         if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
         and not _parted(folded, date, grade, [one for one in told if not _has_own(folded, one, date, dates)], leaving)
         and not (grade in leaving and date.end <= grade.start)
+        and (own := _of_relative(folded, date, told)) in (None, grade)
+        and not (own is None and _of_next_clause(folded, date, grade, dates))
         and not _ends_before(folded, date, grade, told)
         and not _of_another(annotated, sentence, date, grade, told)
     ]
@@ -135,6 +148,21 @@ def _once_more(
         elif place and dates[place - 1] in found and CHAIN.fullmatch(folded, dates[place - 1].end, date.start):
             found[date] = found[dates[place - 1]]
     return found
+
+
+def _of_relative(folded: str, date: DateMention, told: list[GradeMention]) -> GradeMention | None:
+    """Return the grade whose relative clause a date stands in: "from inadequate, which it got in 2016, to good"."""
+    before = [grade for grade in told if grade.end <= date.start]
+    if not before or not folded.startswith((",", ")"), date.end):
+        return None
+    return before[-1] if _WHICH_IT_GOT.fullmatch(folded, before[-1].end, date.start) else None
+
+
+def _of_next_clause(folded: str, date: DateMention, grade: GradeMention, dates: list[DateMention]) -> bool:
+    """Say whether a date stands in the clause behind a grade that has one before it: "In 2015 it was good, and so …"."""
+    if date.start < grade.end or not _NEW_CLAUSE.match(folded, grade.end, date.start):
+        return False
+    return any(one.end <= grade.start and not _PARTS.search(folded, one.end, grade.start) for one in dates)
 
 
 def _ends_before(folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention]) -> bool:

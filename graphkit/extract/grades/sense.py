@@ -34,7 +34,8 @@ _OURS = re.compile(
 )
 _AS = re.compile(
     r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$"
-    r"|\b(?:ofsted|inspectors|inspectorate|watchdog)(?:, [^,.;]{3,60},)? (?:(?:now|once|first|simply|just|has|had) )*"
+    r"|\b(?:ofsted|inspectors|inspectorate|watchdog|report|inspection|verdict|letter|judge?ment)(?:, [^,.;]{3,60},)?"
+    r" (?:(?:from|of|in) \d{4} )?(?:(?:now|once|first|simply|just|has|had) )*"
     r"(?:says?|said|chose|opted for|settled (?:on|for)|plumped for|made(?: [a-z']+){0,4})$"
     r"|\b(?:word|verdict|grade|rating|answer|result|mark|judge?ment)(?: was| is| of)?[:,]?$"
 )

@@ -38,7 +38,7 @@ from graphkit.extract.inspections.shared_date import Dated
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.unnamed import kind_meant
 from graphkit.extract.inspections.visits import kinds_told
-from graphkit.language.dates import DateMention
+from graphkit.language.dates import DateMention, tells_when
 from graphkit.language.sentences import Sentence
 
 #: Words of what is the rule.
@@ -48,6 +48,10 @@ _GENERAL = re.compile(
 )
 
 _THAT = re.compile(r" (?:that|then|this)\b")
+#: What a line of a list does not have: "(a) leadership - inadequate".
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|requires|found|rated|judged|graded|said|gave|given|remain\w*)\b"
+)
 
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
@@ -82,11 +86,17 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
 
 
 def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Dated) -> bool:
-    """Say whether whatever grade has no date is told as one that "had been" given."""
+    """Say whether whatever grade has no date, but for those of a list, is told as one that "had been" given."""
     undated = [(index, one) for index, each in enumerate(told) for one in each if (index, one.start) not in dated]
+    whole = [(index, one) for index, one in undated if _VERB.search(annotated.folded, *_lead(annotated, index, one))]
     return all(
-        bool(annotated.marks("cue/pluperfect", annotated.sentences[index].start, one.end + 1)) for index, one in undated
+        bool(annotated.marks("cue/pluperfect", annotated.sentences[index].start, one.end + 1))
+        for index, one in whole or undated
     )
+
+
+def _lead(annotated: Annotated, index: int, mention: GradeMention) -> tuple[int, int]:
+    return annotated.sentences[index].start, mention.end
 
 
 def _telling_order(annotated: Annotated) -> list[int]:
@@ -217,17 +227,19 @@ def _has_come(chronicle: Chronicle, value: str) -> bool:
 
 
 def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
-    """Return the date that "a year later" counts from: one told in its sentence, or that of the event told of last.
+    """Return the date that "a year later" counts from: the one told last in its sentence or in the one before.
 
-    "A year after that" counts from any date that the sentence before told.
+    Where they tell none it is that of the event told of last. "A year after that" counts from "last week" too.
     """
     annotated = chronicle.annotated
     sentence = annotated.sentences[index]
     that = _THAT.search(annotated.folded, date.start, date.end + len(" that")) is not None
-    start = annotated.sentences[index - 1].start if that and index else sentence.start
-    beside = [one.value for one in within(annotated.dates, start, date.start) if one.value]
-    if beside:
-        return beside[-1]
+    goes_on = index > 0 and annotated.sentences[index - 1].block == sentence.block
+    start = annotated.sentences[index - 1].start if (that and index) or goes_on else sentence.start
+    told = within(annotated.dates, start, date.start)
+    beside = [one.value for one in told if that or one.start >= sentence.start or tells_when(one)]
+    if any(beside):
+        return next(filter(None, reversed(beside)))
     for back in range(index - 1, -1, -1):
         event = chronicle.told.get(back)
         just_told = index - back == 1 and annotated.sentences[back].block == sentence.block
