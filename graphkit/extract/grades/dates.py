@@ -159,7 +159,7 @@ def _of_relative(folded: str, date: DateMention, told: list[GradeMention]) -> Gr
 
 
 def _of_next_clause(folded: str, date: DateMention, grade: GradeMention, dates: list[DateMention]) -> bool:
-    """Say whether a date stands in the clause behind a grade that has one before it: "In 2015 it was good, and so …"."""
+    """Say whether a date is of the clause behind a grade that has one before it: "In 2015 it was good, and so …"."""
     if date.start < grade.end or not _NEW_CLAUSE.match(folded, grade.end, date.start):
         return False
     return any(one.end <= grade.start and not _PARTS.search(folded, one.end, grade.start) for one in dates)

@@ -31,6 +31,8 @@ _BEFORE = re.compile(
     r"|ofsted's))*[ \"']*"
     r"|(?:previously|formerly|once|former|having been|after being)[ \"'a-z]{0,14})$"
 )
+#: "Inadequate to good in one leap".
+_TO = re.compile(r"[\"']? to [\"']?")
 #: What may stand between giving up a grade and the grade.
 _ITS = re.compile(
     r"(?: (?:its|the|their|an?|that|own|previous|former|old|long-held|hard-won|coveted|prized|cherished|treasured|proud"
@@ -84,6 +86,9 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
 def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
     """Say whether a grade is told as the one before another: "from good", "previously good", "has lost its good"."""
     before = annotated.folded[max(sentence.start, mention.start - 45) : mention.start]
+    to = _TO.match(annotated.folded, mention.end)
+    if to and annotated.marks("grade", to.end(), to.end() + 1) and not before.strip("\"' "):
+        return True
     left = _BEFORE.search(before) and not unmoved(annotated.folded, sentence.start, mention.start)
     return bool(left) or is_given_up(annotated, sentence, mention)
 

@@ -28,6 +28,8 @@ _AFTER = frozenset(
 _OF_WORK = frozenset(
     "plan plans notice board work works programme programmes partner adviser advisers planning measures".split()
 )
+#: What an inspection gave, in a sentence with its date: "an inadequate report in 2016".
+_REPORTS = frozenset("report reports inspection inspections verdicts result results outcome ofsted".split())
 _RATINGS = re.compile(r"\b(?:grad|rating|rated|judge|verdict|mark|scor|report|inspect)")
 _NO_GRADE_OF = re.compile(
     r" (?:that (?!year|time|month|spring|summer|autumn|winter|week|day"
@@ -55,6 +57,8 @@ def qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | 
     if word is None or word in _AFTER or _ONE.match(folded, mark.end):
         return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
     told = folded[mark.start : mark.end]
+    if word in _REPORTS and mark.concept not in EVERYDAY and within(annotated.dates, sentence.start, sentence.end):
+        return False
     if told.startswith("requir") and "improvement" in told:
         return word in _OF_WORK
     return "improve" in told or " " not in told

@@ -43,7 +43,8 @@ _IN_GENERAL = re.compile(
 )
 #: Some of them.
 _SOME_HAVE = re.compile(
-    r"\b(?:(?!(?:19|20)\d\d)\d+|some|most|many|few|others|several|half|nearly half|a third|a quarter|a fifth)(?: of (?:them|these"
+    r"\b(?:(?!(?:19|20)\d\d)\d+|some|most|many|few|others|several|half|nearly half|a third|a quarter|a fifth)"
+    r"(?: of (?:them|these"
     r"|those))?"
     r" (?:has|have|had|are|were) (?:now |since |been |already |also )*(?:(?:rated|judged|graded|labelled|found"
     r"|deemed) )?(?:to be )?$"

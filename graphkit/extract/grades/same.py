@@ -30,6 +30,13 @@ _BARE = re.compile(
     r"(?: (?:is|was|were|are|got|gets|had|received|came out|ended up|fared|scored))?(?: (?:just|much|exactly))? "
     r"(?P<same>the same)(?= (?:in|that|again|last|two|three|the|this|too|when)\b|[.,;]|$)"
 )
+#: Behind a noun: "the answer had been the same".
+_IS_THE_SAME = re.compile(
+    r"(?: (?:then|too|there|overall|also|again|given|it|got|from|ofsted))*"
+    r" (?:was|were|is|are|had been|has been|remained|stayed|proved|came out|turned out)"
+    r"(?: (?:much|exactly|just|precisely|very|to be))* (?P<same>the same|identical|no different)\b"
+    r"(?! (?:as|for|in) (?!\d))"
+)
 #: Others than inspectors, who come to the same conclusions.
 _OTHERS = re.compile(
     r"\b(?:unions?|unison|surveys?|poll|peers?|parents|famil(?:y|ies)|charit\w+|campaigners|auditors?|mps?|staff|members"
@@ -75,6 +82,12 @@ def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     folded = annotated.folded
     then = _AS_THEN.finditer(folded, sentence.start, sentence.end)
     found = [Mark(one.start(), one.end(), "") for one in then if within(annotated.dates, one.end(), one.end() + 1)]
+    nouns = annotated.inside(sentence, "cue/grade-noun") + annotated.inside(sentence, "cue/outcome-noun")
+    found += [
+        Mark(*one.span("same"), "")
+        for n in nouns
+        if (one := _IS_THE_SAME.match(folded, n.end, sentence.end)) is not None
+    ]
     behind = [_BARE.match(folded, area.end, sentence.end) for area in annotated.inside(sentence, "area")]
     return found + [Mark(*one.span("same"), "") for one in behind if one]
 

@@ -78,6 +78,18 @@ _LONG = 300
 _STOP = re.compile(r"[.;:]")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _ANSWER = re.compile(r"(?:also|still|again|that's|that is|it's|it is)?[ \"']*[.!]?")
+#: A grade alone, which follows what inspectors did: "Inadequate again.", "This time: good."
+_ALONE = re.compile(
+    r"[\"']?(?:(?:and|but|so|yet|still|again|then|now|this time|once more|once again|(?:(?:the|their|its) )?result"
+    r"|(?:(?:the|their|its) )?verdict|another|a second|a third|simply|merely|only|just)[,:]? )*[\"']?@[\"']?"
+    r"(?:,? (?:again|once more|once again|too|overall|still|then|this time|a second time|they said|all told))*\.*"
+)
+_INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|watchdog)\b")
+#: What a report says: "The previous report had said good".
+_REPORTED = re.compile(
+    r"\b(?:report|inspection|verdict|letter)(?:,? (?:of|from|in|dated) (?:\w+ )?\d{4},?)? (?:(?:had|has|simply|only) )*"
+    r"(?:says?|said|was|been|brought|produced|yielded|gave|recorded)(?: an?)?$"
+)
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
@@ -112,7 +124,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     quoted = following is not None and _is_quoted(annotated, sentence, mark)
     if not quoted and qualifies(annotated, sentence, mark, word):
         return False
-    if _answers(annotated, sentence, mark):
+    if _answers(annotated, sentence, mark) or _stands_alone(annotated, sentence, mark):
         return True
     came = came_as_noun(annotated, sentence, mark)
     if not (came or _is_told(annotated, sentence, marks)) or spoken_by_other(annotated, sentence, mark):
@@ -125,7 +137,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     bare = without_trailing(before)
     if copula := _near(_COPULA, before, _VERB_NEAR) or _near(_COPULA, bare, _VERB_NEAR):
         complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
-        return complement or _shared_with_area(annotated, mark)
+        return complement or _shared_with_area(annotated, mark) or _near(_REPORTED, before, _NEAR) is not None
     if quoted or not _is_everyday(annotated, mark) or word in _GRADE_NOUNS:
         return True
     return (
@@ -149,6 +161,8 @@ def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> boo
     """Say whether a sentence has who is judged, or dates: "Inadequate in 2013, good by 2017", a grade in quotes."""
     if _has_subject(annotated, sentence):
         return True
+    if _REPORTED.search(annotated.folded[sentence.start : marks[0].start].rstrip("\"' ")):
+        return True
     if marks[0].concept not in EVERYDAY and _is_quoted(annotated, sentence, marks[0]):
         return bool(within(annotated.dates, sentence.start, sentence.end))
     return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
@@ -162,6 +176,19 @@ def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
     asked = folded[before.end - 1] == "?" and before.end <= sentence.start
     return asked and bool(areas_in(annotated, before) or _ABOUT.search(folded, before.start, before.end))
+
+
+def _stands_alone(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence is a grade alone behind one that tells of inspectors: "Inadequate again."."""
+    folded = annotated.folded
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    if before.block != sentence.block or before.end > sentence.start:
+        return False
+    if not _ALONE.fullmatch(f"{folded[sentence.start : mark.start]}@{folded[mark.end : sentence.end]}"):
+        return False
+    if annotated.inside(before, "cue/beside-service") or annotated.inside(before, "cue/no-grade"):
+        return False
+    return _INSPECTING.search(folded, before.start, before.end) is not None
 
 
 def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

@@ -34,7 +34,7 @@ _SAMENESS = re.compile(
 )
 #: What else such a sentence may be made of.
 _ELSE = frozenset(
-    "a an the this that these those it its they them their there he she we us our so such as at by in on of for "
+    "a an the much this that these those it its they them their there he she we us our so such as at by in on of for "
     "from to with into under until before after when while then and but or yet only just also too still again "
     "once more twice than not no nor never nothing little much any further far way thing things matters reason "
     "cause need grounds same identical unchanged unmoved unaltered ditto different better worse higher change "

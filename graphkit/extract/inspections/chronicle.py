@@ -96,7 +96,7 @@ def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Da
 
 
 def _lead(annotated: Annotated, index: int, mention: GradeMention) -> tuple[int, int]:
-    return annotated.sentences[index].start, mention.end
+    return annotated.sentences[index].start, mention.start
 
 
 def _telling_order(annotated: Annotated) -> list[int]:

@@ -10,7 +10,7 @@ from graphkit.language.dates import DateMention
 REACH = 90
 #: Between the dates of a list.
 CHAIN = re.compile(
-    r"(?:, [^,.;:()]{3,40}(?=, and (?:again|once)))?,?(?: as)?(?: and(?:, [^,.;:()]{3,70}(?=,))?)?"
+    r"(?:, [^,.;:()]{3,40}(?=, and (?:again|once)))?,?(?: as)?(?: and(?:, [^,.;:()]{3,70},)?)?"
     r"(?:,? (?:again|then|once more|once again|more recently|most recently|before that|earlier|previously|after that"
     r"|later|later on|subsequently|also|as well as|both|back)\b,?)*(?: in| on| by)?(?: the)? ?"
 )

@@ -20,6 +20,8 @@ from graphkit.language.sentences import Sentence
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
+#: How long "Still requires improvement" is at most, in characters.
+_ALONE = 36
 #: How many sentences back in a paragraph an inspection is still told of.
 _BACK = 5
 
@@ -177,7 +179,8 @@ def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention
     """Say whether the last verb before a grade tells of today."""
     present = [one.start() for one in NOW.finditer(annotated.folded, sentence.start, mention.start)]
     past = [one.start() for one in PAST.finditer(annotated.folded, sentence.start, mention.start)]
-    return bool(present) and max(present) > max(past, default=-1)
+    alone = mention.end - sentence.start < _ALONE and annotated.folded.startswith("still ", sentence.start)
+    return bool(present) and max(present) > max(past, default=-1) and not (alone and len(present) == 1)
 
 
 def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:
