@@ -132,7 +132,7 @@ _FOR_YEARS = re.compile(
     r"|remained)\b"
 )
 #: What ends the words that a grade is only thought of in.
-_ENDS = re.compile(r"[,:;]| - | but | yet (?:was|were|is|are|got)\b| only to be ")
+_ENDS = re.compile(r"[,:;]| - | but | and (?:so|therefore|thus|hence) | yet (?:was|were|is|are|got)\b| only to be ")
 _ONE_OF_THEM = re.compile(r"\b(?:one|another|two|three|among|amongst)(?: of)? (?:[a-z0-9']+ ){0,6}[\"']?$")
 #: How far before a grade a word may stand that makes it one only thought of, in characters.
 _NEAR = 50

@@ -20,6 +20,9 @@ _WHEN = re.compile(
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
+#: A grade of before, and the main clause behind it: "Two years after it was called inadequate, Hull is good".
+_AFTER_IT_WAS = re.compile(r"\b(?:after|since|having|despite)\b[^,;.:]{0,60}$")
+_MAIN = re.compile(r"[\"')]*(?: by ofsted| by inspectors| overall)?, (?!(?:with|when|and|but|which)\b)")
 #: After a grade, what leads to its date: "good when inspectors last came, in".
 _WHEN_LAST = re.compile(
     r"[\"')]*(?: overall)?,? (?:when|after|the last time|at|following) [^.;:()]{3,60}?,? (?:in|on|back in)? ?(?:the )?"
@@ -46,6 +49,8 @@ def events_shared(
         goes_on = (
             not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
         )
+        before = folded[sentence.start : other.start]
+        goes_on = goes_on and not (_AFTER_IT_WAS.search(before) and _MAIN.match(gap))
         if events and same_time and goes_on:
             return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
