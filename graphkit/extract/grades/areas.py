@@ -9,7 +9,7 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas_told import BUT, EVERY, NO_AREA, REST, areas_in
 from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL
 from graphkit.extract.grades.left_out import has_own_grade, left_out
-from graphkit.extract.grades.next_clause import is_next_to, of_the_next, verb_after
+from graphkit.extract.grades.next_clause import is_next_to, of_the_next, since_subject, verb_after
 from graphkit.extract.grades.sense import SO_DO, of_an_aspect
 from graphkit.language.sentences import Sentence
 
@@ -30,8 +30,11 @@ _TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as wel
 _WHOLE_TOO = re.compile(
     r"(?: (?:the|its|their|[a-z]+'s|council's|borough's|county's|city's))*(?: (?:overall|whole))?"
     r" (?:children's services|services(?: (?:as a whole|overall|themselves))?|council itself"
-    r"|authority itself|department|service as a whole)\b(?! (?:for|to|of)\b)"
+    r"|authority itself|department|service as a whole"
+    r"|(?:council|county|city|borough|authority|service) (?:overall|as a whole|altogether))\b(?! (?:for|to|of)\b)"
 )
+#: Words of who found it and when, up to "and so does": "inadequate, Ofsted found in March, and so is the council".
+_AND_SO = re.compile(r"[^.;:()\"]{1,60}?(?=, and so\b)")
 #: The grade of one area decides that of the whole.
 _DRAGS = re.compile(
     r"\b(?:pull|drag|bring|brought|sank|sink|took|take|push|lower|mak|made|mean|knock)\w*\b[^.;]{0,20}$"
@@ -147,7 +150,12 @@ def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> li
 
 
 def _of_clause(annotated: Annotated, before: list[Mark], mark: Mark) -> list[Mark]:
-    """Return the areas before a grade that stand after the last semicolon, or all where none does."""
+    """Return the areas before a grade that stand after the last semicolon, or all where none does.
+
+    One that a clause about the council parts from the grade ("… than when the borough was judged") has none of it.
+    """
+    if before and (own := since_subject(annotated, before[-1].end, mark.start)) > before[-1].end:
+        return [area for area in before if area.start >= own]
     cut = annotated.folded.rfind("; ", before[0].start if before else mark.start, mark.start)
     return [area for area in before if area.start > cut] or before
 
@@ -209,7 +217,7 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
         alike = _shared(folded, _past_date(annotated, mark), after[1:])
         if alike:
             return after[:1] + alike
-    if after and (_TO_THE_RIGHT.match(folded, _past_date(annotated, mark)) or LABEL.match(folded, mark.end)):
+    if after and (_goes_right(annotated, mark, before, after) or LABEL.match(folded, mark.end)):
         stop = verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
         if taken:
@@ -225,6 +233,12 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     if after and _INVERTED.fullmatch(folded, mark.end, after[0].start):
         return after
     return [area for area in after[:1] if _ADJECTIVE.fullmatch(folded, mark.end, area.start)]
+
+
+def _goes_right(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> bool:
+    """Say whether a grade is given to the areas behind it, and "at" or "in" leads to no council: "good at Leeds"."""
+    right = _TO_THE_RIGHT.match(annotated.folded, _past_date(annotated, mark))
+    return right is not None and not (before and within(annotated.councils, right.end(), after[0].start))
 
 
 def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
@@ -252,6 +266,8 @@ def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     """Return the areas that follow a grade and share it: "and so is help and protection"."""
     folded = annotated.folded
     so = SO_DO.match(folded, mark.end) or SO_DO.match(folded, _past_date(annotated, mark))
+    later = None if so else _AND_SO.match(folded, mark.end)
+    so = SO_DO.match(folded, later.end()) if later else so
     if so and _WHOLE_TOO.match(folded, so.end()):
         return [Mark(so.start(), so.end(), "overall")]
     if not after:

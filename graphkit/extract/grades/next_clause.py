@@ -27,6 +27,20 @@ _THEN_JUDGED = re.compile(
     r"|(?:,? (?:now|still|only|just|also|too))?[ \"'(:=-]*$"
 )
 
+#: A clause of time or cause with a council for its subject, up to its grade.
+_WAS_JUDGED = (
+    r"(?:'s (?:children's )?services)?(?: (?:itself|as a whole|last|first|too|also))*"
+    r" (?:was|were|is|are|got|received|had been|has been|came out)"
+    r"(?: (?:last|first|also|still|rated|judged|graded|found|deemed|called|declared|branded|told|to be|as|an?))*"
+    r" ?[\"']?"
+)
+_WHEN_WORDS = r"\b(?:when|since|after|before|until|till|while|because|although|though)"
+_WHEN = re.compile(rf"{_WHEN_WORDS} (?:the (?:city|county|borough) of )?$")
+_WAS = re.compile(rf"(?: (?:city |county |borough )?council)?{_WAS_JUDGED}")
+_COUNCIL_WAS = re.compile(
+    rf"{_WHEN_WORDS} (?:it|they|(?:the|its|their) (?:council|county|city|borough|town|authority|department|whole"
+    rf"|service)){_WAS_JUDGED}$"
+)
 #: Takes up the grade of the area before: "as does leadership, and that is also the grade overall".
 _IS_ALSO = re.compile(r",? (?:and (?:that|this|it)|which|that) (?:is|was) (?:also|too|again|likewise)\b")
 
@@ -60,6 +74,21 @@ def of_the_next(annotated: Annotated, area: Mark, right: int | None) -> bool:
         return False
     gap = without_inserted(gap)
     return not gap or bool(_THEN_JUDGED.match(gap if gap[0] in " ," else " " + gap))
+
+
+def since_subject(annotated: Annotated, start: int, grade: int) -> int:
+    """Return where a clause with the council for its subject, which gives a grade, begins after `start`, else `start`.
+
+    "More care leavers are in work than when the borough was judged inadequate".
+    """
+    told = _COUNCIL_WAS.search(annotated.folded, start, grade)
+    if told is not None:
+        return told.start()
+    for name in reversed(within(annotated.councils, start, grade)):
+        when, was = _WHEN.search(annotated.folded, start, name.start), _WAS.fullmatch(annotated.folded, name.end, grade)
+        if when and was:
+            return when.start()
+    return start
 
 
 def verb_after(folded: str, after: list[Mark]) -> int:

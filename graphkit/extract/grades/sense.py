@@ -93,7 +93,8 @@ _REPORTED = re.compile(
 #: After a grade, what gives it to an area too.
 SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
-    r"|, [^.;,]{2,30} (?:said|says|found|added)(?=,))?(?:[,;]| -)? (?:and )?(?:so|as) (?:too |it |they )?"
+    r"|, [^.;,]{2,30} (?:said|says|found|added)(?=,))?(?:[,;]| -)? (?:and )?"
+    r"(?:so|as)(?:, [^,.;]{3,30},)? (?:too |it |they )?"
     r"(?:is|was|are|were|does|did|do|has|have|had)\b"
 )
 
