@@ -59,7 +59,7 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     """Read "three years ago", and "a year later" as a distance alone."""
     unit, count = match["unit"], int(match["ago"]) if match["ago"].isdigit() else NUMBERS[match["ago"]]
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0) * count
-    months = {"month": 1, "year": 12, "decade": 120}.get(unit, 0) * count
+    months = {"month": 1, "decade": 120, "year": 12, **dict.fromkeys(SEASONS, 12)}.get(unit, 0) * count
     if match["way"] == "since" and not _IT_IS.search(match.string, max(0, match.start() - 40), match.start()):
         return None
     if match["way"] not in ("ago", "since"):

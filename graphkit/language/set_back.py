@@ -64,6 +64,8 @@ def _year_of(date: DateMention, before: list[DateMention], folded: str, publishe
         return ""
     if int(published[:4]) - int(anchor.value[:4]) < _LONG_AGO:
         return ""
+    if before[-1].shift and date.start - before[-1].end <= len(", in "):
+        return ""
     head = _sentence_start(folded, anchor.start)
     since = anchor.end if head == start else start
     had = _HAD.search(folded, since, date.start) and not _HAS.search(folded, since, date.start)

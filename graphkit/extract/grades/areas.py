@@ -238,7 +238,8 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
 def _goes_right(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> bool:
     """Say whether a grade is given to the areas behind it, and "at" or "in" leads to no council: "good at Leeds"."""
     right = _TO_THE_RIGHT.match(annotated.folded, _past_date(annotated, mark))
-    return right is not None and not (before and within(annotated.councils, right.end(), after[0].start))
+    named = within(annotated.councils, right.end(), after[0].start) if right else []
+    return right is not None and not (before and named)
 
 
 def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:

@@ -14,6 +14,7 @@ from graphkit.model import Judgement
 
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
 _APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
+_REPORTED_SINCE = "2023-03"
 _TOGETHER, _APART = ("in-care-and-care-leavers",), ("in-care", "care-leavers")
 
 
@@ -67,10 +68,14 @@ def _told_apart(annotated: Annotated, known: list[tuple[str, Graded]]) -> set[st
     """Return the undated inspections (their keys) that judged children in care and care leavers apart.
 
     Only those of a document of that time: before 2013 to 2017 care leavers had a judgement too, within the other.
+    What a document reports some months into that time is of that time too.
     """
-    if annotated.document.published < _APART_SINCE:
+    published = annotated.document.published
+    if published < _APART_SINCE:
         return set()
-    return {key for key, one in known if not one.event.date and _APART[1] in one.mention.areas}
+    undated = [(key, one) for key, one in known if not one.event.date]
+    late = published[:7] >= _REPORTED_SINCE
+    return {key for key, one in undated if _APART[1] in one.mention.areas or (late and not one.event.recalled)}
 
 
 def _judgement(annotated: Annotated, one: Graded, key: str, area: str) -> Judgement:

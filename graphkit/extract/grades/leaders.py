@@ -17,7 +17,7 @@ _LEADERS_ARE = re.compile(
     r"|result)|was|were|are|is|have|has|had|been|get|gets|got|given|awarded|handed|told|called|received?|also|now"
     r"|both|all|each|rated"
     r"|judged|graded|found|deemed|to|be|as|an?|earned?|scored?|won|came|come|out|of|that|the|only|one|ones|still"
-    r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more))*"
+    r"|remain|remained|did|do|does|fared?|best|better|worst|worse|top|highest|lowest|again|once|more|let|off|with|away|escaped?|put|placed|marked|down|at|managed|ended|up|emerged|kept))*"
     r"[ \"'(:-]*"
 )
 #: Leaders taken up by a pronoun: "leaders fared badly, with inspectors marking them as".
@@ -40,7 +40,10 @@ _TO_LEADERS = re.compile(
     r"(?: both)?(?: (?:its|the|their|our|[a-z]+'s|the [a-z]+'s?))?(?: (?:own|top|most senior))? "
 )
 #: Leaders among other areas: "Leaders, help and protection and care leavers: each requires improvement."
-_AMONG = re.compile(r"(?:,|,? and)(?: its| the| for)* $")
+_AMONG = re.compile(
+    r"(?: (?:in|at|of) (?:the )?[a-z' -]{3,24})?(?:,|,? and)"
+    r"(?: its| the| their| for| services| support| work| with| of)* $"
+)
 #: Leaders in the list of areas that follows a grade: "Inadequate: the service overall, leaders, …".
 _IN_LIST = re.compile(r"(?:[,:]|,? and)(?: its| the| their| for)* $")
 _LISTED_ON = re.compile(r"[,.;]| and\b")
@@ -55,7 +58,7 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
     folded = annotated.folded
     if _SO_ARE.search(folded, sentence.start, leaders.start):
         return True
-    following = annotated.marks("area", leaders.end, leaders.end + 16)
+    following = annotated.marks("area", leaders.end, leaders.end + 48)
     if _IN_LIST.search(folded, sentence.start, leaders.start) and _LISTED_ON.match(folded, leaders.end):
         return any(LABEL.match(folded, grade.end) for grade in annotated.inside(sentence, "grade"))
     if following and _AMONG.fullmatch(folded, leaders.end, following[0].start):

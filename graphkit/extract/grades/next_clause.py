@@ -18,7 +18,8 @@ _NEW_SUBJECT = re.compile(
     r",? (?:the )?((?:it|they|we|council|authority|borough|county|city|department|services?|children's services)\b)?"
 )
 _NEW_CLAUSE = re.compile(
-    r"(?:;|, (?:while|but|whereas|although|though|with|yet)\b|\. |\b(?:is|are|was|were|received|got|gets?|fell)\b)"
+    r"(?:;|, (?:while|but|whereas|although|though|with|yet)\b|\. |\b(?:is|are|was|were|received|got|fell)\b"
+    r"|(?<!children )(?<!people )(?<!they )(?<!leavers )\bgets?\b)"
 )
 _THEN_JUDGED = re.compile(
     r"(?:,? (?:which|who|that)|,)?[^,;.:]{0,25}\b(?:is|are|was|were|received|got|gets?|remain(?:s|ed)?|requir\w+"

@@ -29,8 +29,10 @@ _BEFORE = re.compile(
     r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"
     r"|\byears? (?:of|as|spent)(?: (?:being|living|life|with|under|as|rated|judged|graded|labelled|at|on|in|the|an?"
     r"|ofsted's))*[ \"']*"
-    r"|(?:previously|formerly|once|former|having been|after being)[ \"'a-z]{0,14})$"
+    r"|(?:previously|formerly|once|former|having been|after being|used to be)[ \"'a-z]{0,14})$"
 )
+#: "It was good once."
+_ONCE = re.compile(r"[\"')]* (?:once|in the past|at one time|formerly|in better days)(?=[.,;:)]|$| but\b| and\b)")
 #: "Inadequate to good in one leap".
 _TO = re.compile(r"[\"']? to [\"']?")
 #: What may stand between giving up a grade and the grade.
@@ -88,6 +90,8 @@ def is_left(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
     before = annotated.folded[max(sentence.start, mention.start - 45) : mention.start]
     to = _TO.match(annotated.folded, mention.end)
     if to and annotated.marks("grade", to.end(), to.end() + 1) and not before.strip("\"' "):
+        return True
+    if _ONCE.match(annotated.folded, mention.end):
         return True
     left = _BEFORE.search(before) and not unmoved(annotated.folded, sentence.start, mention.start)
     return bool(left) or is_given_up(annotated, sentence, mention)

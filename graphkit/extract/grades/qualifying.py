@@ -19,7 +19,8 @@ _AFTER = frozenset(
     "whereas except apart bar save its their each marking making meaning putting throughout ever instead "
     "altogether outright first second third a an bracket band class list camp group itself themselves councils "
     "authorities here elsewhere everywhere right top above below against alongside among around aside behind "
-    "beneath beside besides between beyond given if including into like minus near nevertheless nor "
+    "already even anyway nonetheless afterwards beneath beside besides between beyond given if including into like "
+    "minus near nevertheless nor "
     "notwithstanding off past per plus regarding regardless round thanks till towards unless unlike upon via "
     "whenever wherever without he she we you them these those such any not never soon still indeed perhaps "
     "however therefore thus meanwhile otherwise rather precisely exactly largely mainly partly".split()

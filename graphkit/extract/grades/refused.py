@@ -72,6 +72,18 @@ _BY_PEOPLE = re.compile(
     r"[\"']?[^.;,]{0,30}\b(?:by (?:the |its )?(?:unions?|unison|families|parents|residents|staff|councillors|auditors?)"
     r"|in an? (?:\w+ )?(?:survey|poll))\b"
 )
+#: What somebody else calls it.
+_CALLED_BY = re.compile(
+    r"\b(?:minister|leader|mp|union|unison|chief executive|director|mayor|charity|newspaper|auditors?|spokes(?:wo)?man)"
+    r" (?:has |had |once |then |also |himself |herself )*(?:called|calls|described|describes|labelled|hailed|considers"
+    r"|considered|thinks|thought|believes|believed)\b[^.;:,]{0,40}$"
+)
+#: Visits, which give no grades: "Its focused visit found decisions good".
+_VISIT_FOUND = re.compile(
+    r"\b(?:monitoring|focus(?:s?ed)?) visit"
+    r"(?:(?!\b(?:rated|judged|graded|since|following|inspection|overall)\b)[^.;:]){0,40}"
+    r" (?:found|saw|showed|revealed|reported)\b(?:(?!\b(?:rated|judged|graded|since|was|were|had|been)\b)[^.;:]){0,60}$"
+)
 _BY_OTHERS = re.compile(r"[\"']?[^.;,]{0,24} by (?:the |an? |its )?$")
 _OWN = re.compile(r"\b(?:children's services?|department|directorate|social care)\b")
 _OF_COUNCIL = re.compile(r"\bchildren's (?:services|social care|social work)\b")
@@ -165,6 +177,8 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or _thought_of(annotated, sentence, mark)
         or _NO_SERVICE.search(before[-90:] + " ")
         or _BY_PEOPLE.match(folded, mark.end)
+        or _CALLED_BY.search(before, max(0, len(before) - 110))
+        or _VISIT_FOUND.search(before, max(0, len(before) - 140))
         or (_ONE_THAT_IS.search(before, max(0, len(before) - 110)) and not _dated_behind(annotated, mark))
         or _OF_FILES.search(before, max(0, len(before) - 110))
         or _FAR_OFF.match(folded, mark.end)

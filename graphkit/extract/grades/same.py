@@ -27,6 +27,7 @@ _AS_THEN = re.compile(
     r"\b(?:the|much the|exactly the) same as(?: it)?(?: (?:had|was|were|did|been|got))*(?: back)?(?: in| at)?(?: the)? "
 )
 _BARE = re.compile(
+    r"(?: (?:services?|teams?|work|arrangements|provision|performance))?"
     r"(?: (?:is|was|were|are|got|gets|had|received|came out|ended up|fared|scored))?(?: (?:just|much|exactly))? "
     r"(?P<same>the same)(?= (?:in|that|again|last|two|three|the|this|too|when)\b|[.,;]|$)"
 )

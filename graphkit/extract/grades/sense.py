@@ -26,13 +26,16 @@ _GRADE_NOUNS = frozenset(
     "grade grades rating ratings judgement judgements judgment judgments verdict mark score".split()
 )
 _COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved)(?: \w+){0,2}$"
+    r"\b(?:used to be|is|are|was|were|be|been|being"
+    r"|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved"
+    r"|(?:come|comes|came|turned|turns) out|(?:ended|ends|wound|winds) up|emerged|emerges|finished)(?: \w+){0,2}$"
 )
 #: What a council says of itself, and others in passing: "we were good", "they're outstanding over there".
 _OURS = re.compile(
     r"\b(?:we|they|it)(?:'re|'s)(?: \w+){0,2}$|\bwe (?:are|were|have been|had been|remain|became)(?: \w+){0,2}$"
 )
 _AS = re.compile(
+    r"\b(?:swap|trad|exchang)\w+ [^.;,]{3,50} for an?$|"
     r"\b(?:as|from|to|with|at|previously|formerly|down to|up to)(?: an?| the)?$"
     r"|\b(?:ofsted|inspectors|inspectorate|watchdog|report|inspection|verdict|letter|judge?ment)(?:, [^,.;]{3,60},)?"
     r" (?:(?:from|of|in) \d{4} )?(?:(?:now|once|first|simply|just|has|had) )*"
@@ -67,7 +70,8 @@ _WHOLLY = re.compile(
 )
 #: What may stand between two grades that are joined, areas and dates aside.
 _JOINS = frozenset(
-    "and or to but then also again in by for at on its the their with those of services service work both from".split()
+    "and or to but then also again now finally in by for at on its the their with those of services service work "
+    "both from".split()
 )
 #: How far before an everyday word a verb of judging may stand, in characters, words put in between aside.
 _NEAR = 60
@@ -84,6 +88,7 @@ _ALONE = re.compile(
     r"|(?:(?:the|their|its) )?verdict|another|a second|a third|simply|merely|only|just)[,:]? )*[\"']?@[\"']?"
     r"(?:,? (?:again|once more|once again|too|overall|still|then|this time|a second time|they said|all told))*\.*"
 )
+_DOWN_FROM = re.compile(r"[\"']?(?:that is |that's |this is |it is )?(?:up|down)(?: [a-z]+){0,2} from [\"']?@[\"']?\.?")
 _INSPECTING = re.compile(r"\b(?:inspect\w*|ofsted|watchdog)\b")
 #: What a report says: "The previous report had said good".
 _REPORTED = re.compile(
@@ -95,7 +100,7 @@ SO_DO = re.compile(
     r"[\"')]*(?: as well| too)?(?:, (?:said|says|according to|in the view of|wrote|found) [^.;,]{2,40}"
     r"|, [^.;,]{2,30} (?:said|says|found|added)(?=,))?(?:[,;]| -)? (?:and )?"
     r"(?:so|as)(?:, [^,.;]{3,30},)? (?:too |it |they )?"
-    r"(?:is|was|are|were|does|did|do|has|have|had)\b"
+    r"(?:is|was|are|were|does|did|do|has|have|had)\b(?! (?:in|on|at|by|when|since|last|two|three|four|five|before|\d))"
 )
 
 
@@ -183,7 +188,11 @@ def _stands_alone(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a sentence is a grade alone behind one that tells of inspectors: "Inadequate again."."""
     folded = annotated.folded
     before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
-    if before.block != sentence.block or before.end > sentence.start:
+    if before.end > sentence.start:
+        return False
+    if _DOWN_FROM.fullmatch(f"{folded[sentence.start : mark.start]}@{folded[mark.end : sentence.end]}"):
+        return bool(annotated.inside(before, "grade"))
+    if before.block != sentence.block:
         return False
     if not _ALONE.fullmatch(f"{folded[sentence.start : mark.start]}@{folded[mark.end : sentence.end]}"):
         return False

@@ -48,10 +48,10 @@ _GENERAL = re.compile(
 )
 
 _THAT = re.compile(r" (?:that|then|this)\b")
+#: Before an inspection since which another is told of, and how far.
+_SINCE, _REACH = re.compile(r"\b(?:since|after)\b[^.;:,]*$"), 60
 #: What a line of a list does not have: "(a) leadership - inadequate".
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|requires|found|rated|judged|graded|said|gave|given|remain\w*)\b"
-)
+_VERB = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|found|rated|judged|graded|said|gave|given|remain\w*)\b")
 
 
 def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, list[Graded]]:
@@ -120,7 +120,7 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
         councils = councils or [in_clause(chronicle.annotated, one.date.start) or chronicle.context.council(index)]
         for council in filter(None, councils):
             event = _event_of(chronicle, index, council, one)
-            if event is not None:
+            if event is not None and not (index in chronicle.told and _is_since(chronicle.annotated, one)):
                 chronicle.told[index] = event
             if event is not None and one.grade is not None:
                 events = found.setdefault((index, one.grade.start), [])
@@ -131,6 +131,12 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
             event = chronicle.dated(pair.council, "inspection", value, index)
             found.setdefault((index, pair.grade.start), []).append(event)
     return found
+
+
+def _is_since(annotated: Annotated, one: Anchored) -> bool:
+    """Say whether an inspection is only one since which another is told of: "the first since it was rated good"."""
+    start = min(one.kind.start, one.date.start)
+    return _SINCE.search(annotated.folded, max(0, start - _REACH), start) is not None
 
 
 def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> list[Anchored]:

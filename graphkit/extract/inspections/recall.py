@@ -10,7 +10,7 @@ from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.past import NOW, is_past
 from graphkit.extract.inspections.carried import each_time
-from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.extract.inspections.events import Chronicle, Event, is_recent
 from graphkit.extract.inspections.graded_council import councils_of
 from graphkit.extract.inspections.repeated import is_repeated
 from graphkit.extract.inspections.shared_date import Dated, events_shared
@@ -49,7 +49,9 @@ def graded_in(
             events = _of_own_council(chronicle, index, told, position, events)
         news = bool(events) and chronicle.news_of(events[0].council) == "inspection"
         if news and is_repeated(annotated, annotated.sentences[index], mention, events):
-            events = [*events, chronicle.news(events[0].council, "inspection", index)]
+            whole = mention._replace(areas=("overall",)) if "overall" in mention.areas else mention
+            found += [Graded(event, whole, index) for event in events]
+            events = [_of_today(chronicle, events[0].council, index, mention)]
         events = events or each_time(chronicle, index, councils_of(chronicle, index, mention))
         if not events:
             councils = filter(None, councils_of(chronicle, index, mention))
@@ -60,6 +62,16 @@ def graded_in(
     if index not in chronicle.told and found and lasting and all(one.event is found[0].event for one in found):
         chronicle.told[index] = found[0].event
     return found
+
+
+def _of_today(chronicle: Chronicle, council: str, index: int, mention: GradeMention) -> Event:
+    """Return the inspection that gave a grade again: that of a recent date before the grade, or the news."""
+    start, published = chronicle.annotated.sentences[index].start, chronicle.annotated.document.published
+    told = [date.value for date in within(chronicle.annotated.dates, start, mention.start)]
+    recent = [value for value in told if value and is_recent(value, published)]
+    if recent:
+        return chronicle.dated(council, "inspection", recent[-1], index)
+    return chronicle.news(council, "inspection", index)
 
 
 def _is_no_more(annotated: Annotated, index: int, mention: GradeMention) -> bool:
@@ -117,7 +129,7 @@ def _of_that_occasion(
     here = [one for one in so_far if one.sentence == index and one.mention.start < mention.start]
     if then and here and here[-1].event.council == council:
         return max(here, key=lambda one: (one.mention.start, one.event.date)).event
-    if then != "before":
+    if not then:
         return None
     back = [_latest_of(chronicle, at, so_far) for at in (index - 1, index - 2) if at in chronicle.told]
     return back[0] if back and back[0].council == council else None

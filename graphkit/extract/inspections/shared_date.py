@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import within
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas import GradeMention
 from graphkit.extract.grades.dates import AND_THEN
 from graphkit.extract.grades.moved import is_step
@@ -12,6 +12,7 @@ from graphkit.extract.grades.past import NOW, is_left
 from graphkit.extract.grades.same import is_same
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.language.sentences import Sentence
 
 #: After a date, what goes on telling of it: "good in 2017, when adoption was outstanding".
 _WHEN = re.compile(
@@ -40,9 +41,8 @@ def events_shared(
     """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
     annotated, mention = chronicle.annotated, told[position]
     folded, sentence = annotated.folded, annotated.sentences[index]
-    left = is_left(annotated, sentence, mention)
     for other in reversed(told[:position]):
-        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        events = [] if _differs(annotated, sentence, mention, other) else dated.get((index, other.start))
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
         same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
@@ -50,11 +50,11 @@ def events_shared(
             not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
         )
         before = folded[sentence.start : other.start]
-        goes_on = goes_on and not (_AFTER_IT_WAS.search(before) and _MAIN.match(gap))
-        if events and same_time and goes_on:
+        parted = _AFTER_IT_WAS.search(before) and _MAIN.match(gap)
+        if events and same_time and goes_on and not parted:
             return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
-        events = [] if left != is_left(annotated, sentence, other) else dated.get((index, other.start))
+        events = [] if _differs(annotated, sentence, mention, other) else dated.get((index, other.start))
         gap = folded[mention.end : other.start]
         if is_step(annotated, other.start, other.end) or is_same(annotated, other.start, other.end):
             continue
@@ -63,6 +63,13 @@ def events_shared(
         if events and not BOUNDARY.search(gap) and len(gap) < 25 and " to " not in gap and "(" not in gap:
             return events
     return []
+
+
+def _differs(annotated: Annotated, sentence: Sentence, one: GradeMention, other: GradeMention) -> bool:
+    """Say whether two grades cannot be of one time: only one is left behind, or both are of the same named areas."""
+    if is_left(annotated, sentence, one) != is_left(annotated, sentence, other):
+        return True
+    return one.grade != other.grade and one.areas == other.areas and bool(one.areas)
 
 
 def _goes_to(chronicle: Chronicle, mention: GradeMention, other: GradeMention) -> bool:
