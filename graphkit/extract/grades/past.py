@@ -31,6 +31,9 @@ _BEFORE = re.compile(
     r"|ofsted's))*[ \"']*"
     r"|(?:previously|formerly|once|former|having been|after being|used to be)[ \"'a-z]{0,14})$"
 )
+#: "Its earlier verdict was good."
+_EARLIER = re.compile(r"\b(?:earlier|old|older|first|original|former|preceding|last)(?: [a-z]+)? $")
+_WAS_IT = re.compile(r" (?:was|had been|had only been|was only|were|said)(?: [a-z]+)? [\"']?")
 #: "It was good once."
 _ONCE = re.compile(r"[\"')]* (?:once|in the past|at one time|formerly|in better days)(?=[.,;:)]|$| but\b| and\b)")
 #: "Inadequate to good in one leap".
@@ -72,6 +75,12 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
         return True
     if _WAS.search(folded, max(sentence.start, mention.start - 40), mention.start) and _NOW_IT.match(
         folded, mention.end
+    ):
+        return True
+    nouns = annotated.marks("cue/grade-noun", low, mention.start)
+    if any(
+        _EARLIER.search(folded, low, noun.start) and _WAS_IT.fullmatch(folded, noun.end, mention.start)
+        for noun in nouns
     ):
         return True
     cues = [

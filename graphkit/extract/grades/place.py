@@ -16,7 +16,7 @@ _THE_WORD = re.compile(
     r"[\"']*,? (?:is|was|are|were|remains) (?:also |again |still |once more )?(?:the|its|their|ofsted's|how|what)"
     r"(?: (?:overall|latest|new|inspectors'|watchdog's|final|same))*"
     r" (?:verdict|grade|rating|judge?ment|mark|answer|conclusion|score|label|result|outcome|ofsted|inspectors|it"
-    r"|(?:word|term)(?= (?:that|which|ofsted|inspectors|they|it|the report)))\b"
+    r"|(?:word|term)(?= (?:that|which|ofsted|inspectors|they|it|the report|in \d|back in \d|last time)))\b"
 )
 _OPENS = re.compile(
     r"[\"']*(?:, (?:(?:madam|mr|mrs) [a-z ]{2,30}|then|again|too|at last|indeed|finally))?,?"

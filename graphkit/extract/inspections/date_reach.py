@@ -25,6 +25,10 @@ BOUNDARY = re.compile(
 _CLOSED = re.compile(r"[\"')]*(?:[.,;:)]|$| (?:to|and|but|with|under|by|for|when|at)\b)")
 
 
+#: The same, where it opens a clause: "two years later it was good".
+_OPENS = re.compile(r"(?: that)?,? (?:it|they|we|ofsted|inspectors|the [a-z]+) [a-z]")
+
+
 def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     """Return how far a date stands from a word at `start`:`end`, in characters; clause boundaries count as many."""
     low, high = (end, date.start) if end <= date.start else (date.end, start)
@@ -33,7 +37,7 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     gap = folded[low:high]
     if date.end <= start and gap.startswith((", when ", " when ")):
         return 10
-    closed = date.shift > 0 or _CLOSED.match(folded, date.end)
+    closed = (date.shift > 0 or _CLOSED.match(folded, date.end)) and not _OPENS.match(folded, date.end)
     if not date.value and closed and end <= date.start and (len(gap) <= 2 or gap == " of "):
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):

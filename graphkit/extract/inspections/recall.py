@@ -137,7 +137,10 @@ def _of_that_occasion(
 
 def _of_the_past(chronicle: Chronicle, index: int, council: str, mention: GradeMention, so_far: list[Graded]) -> Event:
     """Return the event of a grade told as one of the past."""
-    if chronicle.indirect and (news := news_told(chronicle, council, index)) is not None:
+    annotated = chronicle.annotated
+    cues = annotated.marks("cue/previous", annotated.sentences[index].start, mention.start)
+    of_before = any(not annotated.folded.startswith("had ", cue.start) for cue in cues)
+    if chronicle.indirect and not of_before and (news := news_told(chronicle, council, index)) is not None:
         return news
     but = _graded_otherwise(mention, so_far)
     if index in chronicle.told and _is_no_more(chronicle.annotated, index, mention):
