@@ -114,7 +114,7 @@ def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     for share in _SHARE.finditer(folded, sentence.start, sentence.end):
         number, of = _NUMBERS[share.group(1)], _NUMBERS[share.group(2)]
         if 1 < number < of and not _are_named(annotated, sentence, share.end(), number):
-            found.append(Mark(*share.span(), f"{REST}-{number}"))
+            found.append(Mark(*share.span(), f"{REST}-of{of}-{number}"))
     return sorted(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
@@ -15,6 +16,8 @@ from graphkit.model import Judgement
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
 _APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
 _REPORTED_SINCE = "2023-03"
+#: A number of areas out of how many.
+_SHARE = re.compile(rf"{REST}-of(\d)-")
 _TOGETHER, _APART = ("in-care-and-care-leavers",), ("in-care", "care-leavers")
 
 
@@ -106,9 +109,13 @@ def areas_of_framework(area: str, date: str) -> tuple[str, ...]:
 def _other_areas(named: set[str], one: Graded, published: str) -> tuple[str, ...]:
     """Return the areas that "the other two" means: those of the framework that are not named.
 
-    Where a number is told and none of the framework's ways of counting leaves as many, none is meant.
+    Where a number is told and none of the framework's ways of counting leaves as many, none is meant; nor is any by
+    "three areas out of five", where the other two are nowhere told.
     """
-    number = next(int(area.rpartition("-")[2]) for area in one.mention.areas if area.startswith(REST))
+    told = next(area for area in one.mention.areas if area.startswith(REST))
+    number, of = int(told.rpartition("-")[2]), _SHARE.match(told)
+    if of and len(named - {"overall"}) < int(of[1]) - number:
+        return ()
     year = (one.event.date or published)[:4]
     main = ("help-and-protection", *(_APART if year >= _APART_SINCE else _TOGETHER))
     main += ("leadership",) if year >= _LEADERS_SINCE else ()
