@@ -7,28 +7,39 @@ import re
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Mention
 
+_CHAIR = r"(?:chair(?:man|person|woman)?ship|chair|leadership|stewardship|presidency|guidance|direction|eye|helm)"
 _UNDER = re.compile(
     r"\b(?:under|chaired by|led by|headed by|presided over by)"
-    r"(?: the (?:chairmanship|chair|leadership|guidance|direction|eye) of)?"
+    rf"(?: (?:the|an?|its) (?:[\w-]+ ){{0,2}}?{_CHAIR} of)?"
     r"(?: (?:the |its )?(?:former|ex|one-time|retired)[ -](?:[\w'-]+ ){1,5})? ?$"
 )
+#: Before a name, and after one: "Under Jane Moor's chairmanship the board".
+_JUST_UNDER, _OWN = re.compile(r"\bunder $"), re.compile(r"'s? (?:[\w-]+ )?chair(?:man|person|woman)?ship\b")
 _WITH = re.compile(
     r"\b(?:with|has|have) (?:(?:the |an? )?(?:former|ex|one-time|retired|veteran)[ -](?:[\w'-]+,? ){1,5})?$"
 )
 _IN_THE_CHAIR = re.compile(
-    r"(?:,[^,.;:\"]{3,60},|,)? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding)\b"
+    r"(?:,[^,.;:\"]{3,60},|,)? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding"
+    r"|at (?:its|the) (?:head|helm))\b"
 )
 _NEAR = 50
 _BACK = 160
 
 
 def chairs_a_board(annotated: Annotated, mention: Mention, start: int, end: int) -> bool:
-    """Say whether somebody chairs the improvement board that a sentence at `start`:`end` speaks of before."""
+    """Say whether somebody chairs the improvement board that a sentence at `start`:`end` speaks of."""
     folded = annotated.folded
-    boards = annotated.marks("cue/of-improvement", max(start, mention.start - _BACK), mention.start)
-    if not boards or "board" not in folded[boards[0].start : mention.start]:
+    if _OWN.match(folded, mention.end, end) and _JUST_UNDER.search(folded, start, mention.start):
+        return _board_in(annotated, mention.end, min(end, mention.end + _BACK))
+    if not _board_in(annotated, max(start, mention.start - _BACK), mention.start):
         return False
     near = max(start, mention.start - _NEAR)
     if _UNDER.search(folded, near, mention.start):
         return True
     return bool(_WITH.search(folded, near, mention.start) and _IN_THE_CHAIR.match(folded, mention.end, end))
+
+
+def _board_in(annotated: Annotated, start: int, end: int) -> bool:
+    """Say whether an improvement board is spoken of at `start`:`end`."""
+    boards = annotated.marks("cue/of-improvement", start, end)
+    return bool(boards) and "board" in annotated.folded[boards[0].start : end]

@@ -29,9 +29,12 @@ _WITHIN = re.compile(
     r"|succeeded|succeeds|followed|joined|joins|arrived|came|left|resigned|retired|went|moved|moves|qualified)\b)"
 )
 _NEAR = 30
-#: "The county has had her as its director".
+#: "The county has had her as its director", "the minister named her last week as", "made him head of service".
 _OBJECT = re.compile(
-    r"\b(?:has|have|had|appointed|hired|named|made|chose|took on|kept|keeps)(?: \w+)? (him|her) (?=(?:as|its) )"
+    r"\b(?:ha(?:s|ve|d)|appoint|hir|nam|ma[dk]e|cho(?:o)?s|t(?:oo|a)k|ke(?:ep|pt)|elect|sen[dt]|put|br(?:ing|ought)"
+    r"|pick|recruit|install|nominat|promot|second|poach|confirm|unveil|announc|us|borrow|want)(?:e|s|es|ed|ing|n|en)?"
+    r"(?: (?:in|on|back|over))? (him|her)(?= (?:[\w'-]+ ){0,4}?(?:as|its|to be|to the) |"
+    r"(?<=(?:made|make) h(?:im|er)) )"
 )
 _PRONOUNS = ("he", "she", "his")
 _INSIDE = tuple(edge + word for edge in " \"'(—–" for word in (*_PRONOUNS, "him", "her"))
@@ -58,8 +61,10 @@ def in_sentence(
         before = sorted([hero, *before], key=lambda mention: folded[mention.start : mention.end] not in _GENDERS)
     found = _opening(cast, folded, here, before, start, end)
     for match in _OBJECT.finditer(folded, start, end):
-        person = next((m.person for m in before if _fits(cast, folded, m, _GENDERS[match[1]])), -1)
-        if person >= 0 and not here:
+        subjects = {mention.person for mention in here}
+        fitting = (m.person for m in before if _fits(cast, folded, m, _GENDERS[match[1]]))
+        person = next((person for person in fitting if person not in subjects), -1)
+        if person >= 0 and all(mention.end < match.start(1) for mention in here):
             found = [*found, Mention(*match.span(1), person)]
     for match in _WITHIN.finditer(folded, start, end):
         told = [mention for mention in found if mention.start < match.start(1)] or list(before)

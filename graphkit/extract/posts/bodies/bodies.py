@@ -10,7 +10,7 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.bodies.council_at import council_at
-from graphkit.extract.posts.bodies.districts import district
+from graphkit.extract.posts.bodies.districts import beyond_england, district
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
 from graphkit.extract.posts.bodies.pointed import pointed
 from graphkit.extract.posts.bodies.spoken import body_spoken_of, own_name, speaks_for_itself, union_near
@@ -124,7 +124,7 @@ def _ours(annotated: Annotated, title: Title) -> bool:
 
 def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
     """Return the name of a body that is no council, which a title or its surroundings name; empty for none."""
-    if place := district(annotated, title, role):
+    if place := beyond_england(annotated, title) or district(annotated, title, role):
         return place
     if role in _ALWAYS_COUNCIL:
         return ""

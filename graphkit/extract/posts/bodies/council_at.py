@@ -18,6 +18,7 @@ _FOR_A_JOB = re.compile(
 )
 _FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 
+_MARKS = "\"“'‘"
 #: Where a later clause begins.
 _LATER = re.compile(r"(?:; |, (?:and|but|while|whereas) )(?:the |even )?\S$")
 #: "Compared it with", "unlike", "also covers".
@@ -31,7 +32,8 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     """Return the council that a title without one belongs to.
 
     It is the main one, unless the text speaks of another that the paragraph or its heading names, and not just in
-    passing; in a round-up, which has no main one, the paragraph before may name it.
+    passing; of a paragraph that begins with a quotation the one before may name it. A round-up has no main one: there
+    it is the one spoken of.
     """
     index = annotated.sentence_index(position)
     gss = context.council(index)
@@ -52,14 +54,17 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     near = within(annotated.councils, blocks[block].start, position)
     after = within(annotated.councils, position, annotated.sentences[index].end)
     near += [mention for mention in after if annotated.folded.startswith((" had ", " has ", " was "), mention.end)]
-    if not context.main and sum(gss in mention.gss for mention in annotated.councils) > 1:
+    quotes = annotated.text[blocks[block].start] in _MARKS
+    if quotes or (not context.main and sum(gss in mention.gss for mention in annotated.councils) > 1):
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
     over = within(annotated.councils, heading.start, heading.end) if heading else []
     near = [m for m in near if not _in_passing(annotated, m) and not _in_others_words(annotated, m, position)]
     if any(gss in mention.gss for mention in over + near):
         return gss
     alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
-    return over[0].gss[0] if alone else context.main
+    if alone or context.main:
+        return over[0].gss[0] if alone else context.main
+    return gss if any(gss in mention.gss for mention in within(annotated.councils, 0, position)) else ""
 
 
 def _only_later(annotated: Annotated, gss: str, position: int) -> bool:

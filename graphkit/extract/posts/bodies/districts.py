@@ -1,4 +1,4 @@
-"""District councils, which have no children's services and are in no list, beside the titles of their leaders."""
+"""Councils that are in no list, beside titles: districts, which have no children's services, and those of elsewhere."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ _AFTER = re.compile(
     rf"(?:{_COUNCIL}\b|(?=[,.;:)\n]))"
 )
 _LONGEST = 60
+#: Between such a place and a title, and between a title and one.
+_OWNS = re.compile(r"(?:(?: city| county)? council)?(?:'s?)? (?:(?:former|then|new|current|interim|acting) )?")
+_AT = re.compile(r",? (?:in|at|of|for|with)(?: the)?(?: (?:city|county|isle) of)? ")
 #: Roles that districts have, and those of which a place alone tells that they are a district's.
 _ROLES = frozenset({"council-leader", "deputy-leader", "opposition-leader", "chief-executive", "mayor"})
 _BY_PLACE = frozenset({"council-leader", "deputy-leader"})
@@ -37,6 +40,17 @@ def district(annotated: Annotated, title: Title, role: str) -> str:
         by_council = told is not None and ("ouncil" in told[0] or (told is before and councils))
         if told is not None and (by_council or role in _BY_PLACE) and _is_place(annotated, told, by_council=by_council):
             return told["name"]
+    return ""
+
+
+def beyond_england(annotated: Annotated, title: Title) -> str:
+    """Return the place outside England that a title is told to be in: "Glasgow's director"; empty for none."""
+    left = max(title.opening - _LONGEST, 0)
+    for mark in annotated.marks("cue/beyond-england", left, title.end + _LONGEST):
+        before = mark.end <= title.start and _OWNS.fullmatch(annotated.folded, mark.end, title.start)
+        after = mark.start >= title.end and _AT.fullmatch(annotated.folded, title.end, mark.start)
+        if (before or after) and annotated.text[mark.start].isupper() and not seat_in(annotated, *mark[:2]):
+            return annotated.text[mark.start : mark.end]
     return ""
 
 

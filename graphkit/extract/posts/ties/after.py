@@ -23,6 +23,21 @@ _CONTRACTED = re.compile(
     r"(?:been|become|taken|got|led|run|had|held|chaired)\b)"
     r"|(?:(?:now|also|still|currently) )?(?:the|an?|our|its|in charge)\b)"
 )
+#: Words by which "as" or "the post of" tells of no post of the person: how something is seen, a post that is to fill.
+_SEEN_AS = re.compile(
+    r"\b(?:(?:describ|regard|portray|tipp|propos|suggest|reject|view|treat|class|quot|refer|mock|dismiss|hail|brand"
+    r"|label|depict|imagin|think|want|need|call|creat|abolish|scrap|advertis|interview|appl[iy]|offer|vacan"
+    r"|fill(?:ed|ing)"
+    r"|shortlist|candidate|merg|split|restor|delet|search|look|hunt|prais|criticis|attack|thank|accus|blam"
+    r"|welcom|urg)\w*"
+    r"|known|knew|seen?|sees|saw|cited?|such as|well as|same|said|says|told|tells|asks?|asked|cuts?|n't|not"
+    r"|never|without"
+    r"|instead|rather|backed|met|meets|wrote to|under|alongside)\b"
+)
+_MAKES = r"(?:made|makes?|making|named|names|appointed|elected|re-elected|chose|confirmed|installed|crowned)"
+#: "Whom the council made its", between a person and a title; "the council made", before a person.
+_MADE = re.compile(rf",? whom? [^.;:\"]{{2,60}} {_MAKES}(?: as| to be)?(?: (?:its|the|their|an?|his|her))? $")
+_MAKING = re.compile(rf"\b{_MAKES} $")
 _JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
 
 
@@ -36,7 +51,7 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
     if annotated.folded.startswith(_SECONDS, title.end):
         return False
-    if _plainly(annotated, title, gap):
+    if _plainly(annotated, person, title, gap):
         return True
     if annotated.folded[person.start : person.end] in ("he", "she"):
         gap = _in_full(gap)
@@ -58,10 +73,17 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     return _comes_to(annotated, person, title, gap, alone=alone)
 
 
-def _plainly(annotated: Annotated, title: Title, gap: str) -> bool:
+def _plainly(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
     """Say whether the words between a person and a title tell of a job or an award, whatever else they say."""
     folded = annotated.folded
-    if between.PREVIOUS.fullmatch(gap) or between.PROMOTED.fullmatch(gap) or between.YEARS_AS.search(gap):
+    if gap == " " and _MAKING.search(folded, max(person.start - _NEAR, 0), person.start):
+        return True
+    if (
+        between.PREVIOUS.fullmatch(gap)
+        or _MADE.fullmatch(gap)
+        or between.PROMOTED.fullmatch(gap)
+        or between.YEARS_AS.search(gap)
+    ):
         return True
     if folded.startswith(_JOBS, title.end):
         return between.TAKES_JOB.fullmatch(gap) is not None
@@ -84,7 +106,11 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
         near = max(person.start - _NEAR, 0)
         if _THOUGHT.search(annotated.folded, near, person.start):
             return False
-        return relative or len(gap) <= _NEAR or bool(annotated.marks("cue/taking-post", near, title.opening))
+        if len(gap) <= _NEAR and not gap.endswith(" as ") and _SEEN_AS.search(gap):
+            return False
+        if relative or len(gap) <= _NEAR or annotated.marks("cue/taking-post", near, title.opening):
+            return True
+        return alone and not _SEEN_AS.search(gap)
     if between.RAISED.fullmatch(gap):
         return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
     return alone and between.THERE.search(gap, max(0, len(gap) - _END)) is not None

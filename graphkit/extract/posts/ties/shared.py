@@ -122,7 +122,8 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
                 return mention.gss[0]
     if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
         return gss
-    if tie.mention.end <= tie.title.start and (gss := _employer(annotated, tie.mention.start)):
+    told_of = tie.mention.end <= tie.title.start and not tie.gap.startswith((", who was", ", who had been", ", once"))
+    if told_of and (gss := _employer(annotated, tie.mention.start)):
         return gss
     if gss := _before_as(annotated, tie):
         return gss

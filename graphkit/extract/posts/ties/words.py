@@ -253,7 +253,8 @@ _PLAIN_WORD = (
 )
 #: "Chaired independently by", "led for now by".
 BY = re.compile(
-    r",? (?:(?:[a-z]+ly|for now|now|then|since \w+|at first|at present|again|instead|in turn),? ){0,2}by(?= )"
+    r",? (?:(?:[a-z]+ly|for now|now|then|throughout|since \w+|at first|at present|again|instead|in turn|once|until \w+"
+    r"|first|from \w+),? ){0,2}by(?= )"
 )
 #: From a post to what else its holder was: "whose first chair was the former MP Jane Moor".
 IS_THE = re.compile(r" (?:is|was|will be|is to be|has been)(?: now)? (?:the |an? )?")

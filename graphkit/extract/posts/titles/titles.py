@@ -18,7 +18,8 @@ from graphkit.extract.posts.titles.heads import HELD, Head, heads_in
 from graphkit.extract.posts.titles.marks import Marks, councils_of, named_body, own_body
 
 _DETERMINER = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
+    r"\b(?:the|a|an|its|his|(?<!made )(?<!makes )(?<!named )(?<!elected )(?<!appointed )her"
+    r"|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)"
     r"(?:[a-z][a-z-]{2,}|(?:latter|former|other|neighbour)'s))? $"
 )
