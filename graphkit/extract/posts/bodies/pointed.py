@@ -41,6 +41,7 @@ _IN_TURN = re.compile(rf"{_IN}(latter|former)\b(?!'| [a-z]+ (?:council|authority
 _TURNS = re.compile(r"the (latter|former)'s ")
 _OTHER = re.compile(r"\bthe other(?: (?:one|council|authority|borough|county|city|town|place|side|two)\b|(?=[.,;]))")
 _AT = re.compile(r" (?:in|at) ")
+_THE, _COUNCIL = re.compile(r" the "), re.compile(r" (?:council|authority|one|unitary)\b")
 _THERE = re.compile(r" (?:over |up |down )?there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
 #: Between a council and a title that somebody holds in it: "works for Derby, as", "is at Derby, where she was".
 _AS = re.compile(
@@ -96,7 +97,12 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
 
 def seat_after(annotated: Annotated, title: Title) -> str:
     """Return the council in whose seat a title is told to be: "director in Trowbridge"; empty for none."""
-    at = _AT.match(annotated.folded, title.end, title.end + _RIGHT)
+    stop = title.end + _RIGHT
+    at = _AT.match(annotated.folded, title.end, stop)
+    if at is None and title.verb and (at := _THE.match(annotated.folded, title.end)):
+        # "Leads the Halifax authority".
+        seat = annotated.marks("seat", at.end(), at.end() + 1)
+        at = at if seat and _COUNCIL.match(annotated.folded, seat[0].end, stop) else None
     return seat_in(annotated, at.end(), at.end() + 1) if at else ""
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.posts.roles.bodies_led import BACK, led, runs_council, spoken_of
+from graphkit.extract.posts.roles.bodies_led import BACK, leads_council, led, runs_council, spoken_of
 from graphkit.extract.posts.ties.words import BY as PASSIVE_BY
 
 #: Verbs of which "the council" as object tells of its political leader.
@@ -134,6 +134,8 @@ def run(title: Wording) -> str | None:
         return "director-of-childrens-services"
     if runs_council(annotated, word, title.head_end):
         return "chief-executive"
+    if leads_council(annotated, word, title.head_end):
+        return "council-leader"
     if title.role == "boss":
         return _head_of_service(title)
     if (word in RUNS or word.endswith("in charge of")) and (run := _RUN.match(annotated.folded, title.head_end)):

@@ -71,6 +71,9 @@ def followed(
 
     `found` are the posts known so far and `spoken_of` is the title last spoken of before the sentence.
     """
+    several = told.title or spoken_of
+    if told.one_of and (several is None or not several.plural):
+        return None
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
     known = [post for post in known if not _moved_to(annotated, post, told)]
@@ -116,11 +119,12 @@ def _place(
     if model is None and told.apart:
         return None
     above = told.title is not None and told.title.role in SUCCEEDED - _LESSER
+    here = context.council(annotated.sentence_index(told.start))
     if model is not None and not (above and model.role in _LESSER):
         place = _Place(model.role, model.council, model.organisation, model.role_label)
-        here = context.council(annotated.sentence_index(told.start))
         elsewhere = bool(here and place.council) and place.council != here
-        if elsewhere and here == context.main and model.status != "incoming" and not _placed(told):
+        left = model.status != "incoming" or told.status == "interim"
+        if elsewhere and here == context.main and left and not _placed(told):
             place = place._replace(council=here, organisation=vocabulary().council_name(here))
     else:
         own = told.title is not None and told.title.role in SUCCEEDED
@@ -130,6 +134,8 @@ def _place(
         if told.weak and not own and not _OPEN.search(annotated.folded, title.opening, title.end):
             return None
         place = _Place(role, *body_of(annotated, context, title, role), label_of(annotated, title))
+        if not own and told.status == "interim" and title.council and here not in ("", place.council):
+            return None
     if told.deputy:
         return place._replace(role=_DEPUTIES[place.role], label="deputy") if place.role in _DEPUTIES else None
     gss = told.council

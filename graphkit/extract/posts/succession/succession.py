@@ -181,6 +181,9 @@ def _alone(
             )
     elif title is None and (before := followed.HOLDER_BEFORE.search(folded, near, mention.start)):
         yield Succession(mention, "", None, -1, before.start(), mention.end, named=True)
+    elif (title is None or title.plural) and (before := followed.ONE_OF_BEFORE.search(folded, near, mention.start)):
+        gone = "former" if followed.WENT.match(folded, mention.end, end) else ""
+        yield Succession(mention, gone, title, -1, before.start(), mention.end, named=True, one_of=True)
     elif followed.NEXT.fullmatch(folded, start, mention.start):
         yield Succession(mention, "", title, other, mention.start, mention.end)
     else:

@@ -24,7 +24,8 @@ class Succession(NamedTuple):
     post. `near` is the person spoken of before, whose post is meant where there is no title; -1 for none.
     `deputy` tells that the post is that of the deputy of `of`, `weak` that the words may tell of no post,
     `ahead` that one has still to follow the other, `named` that they only name who has the post spoken of,
-    `apart` that the post is the same one as that of `of`, in another council.
+    `one_of` that it is one of several who had it, `apart` that the post is the same one as that of `of`, in another
+    council.
     """
 
     mention: Mention
@@ -39,6 +40,7 @@ class Succession(NamedTuple):
     weak: bool = False
     ahead: bool = False
     named: bool = False
+    one_of: bool = False
     apart: bool = False
 
 
@@ -108,6 +110,12 @@ _HOLDER = (
 )
 #: "The present holder, Jane Moor", "the current one is Jane Moor".
 HOLDER_BEFORE = re.compile(rf"\b(?:the|its|their) (?:{_HOLDER})(?: of (?:it|the (?:post|job|role)))?(?:,|:| is|) $")
+#: "The third, Jane Moor", "the latest of them is Jane Moor", of several who had a post one after another.
+ONE_OF_BEFORE = re.compile(
+    r"\b(?:the|its|their) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|latest|newest|last|most recent"
+    r"|current|present)(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
+    r"(?:,|:| is| was| will be|) $"
+)
 #: "Jane Moor, the present one,".
 HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
 #: "Then came Jane Moor", of the next of several.
@@ -209,7 +217,11 @@ GONE = re.compile(
 )
 _ACTS = rf"{_ASIDE}{_WHO}{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will be) acting|will act|acts|acted) up)\b"
 _STANDS_IN = (
-    rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>steps up|(?:stepped|stood|filled|steps|stands|fills"
+    rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>steps up|(?:moves|moved) up(?= (?:in the (?:interim"
+    rf"|meantime)"
+    r"|for now|meanwhile|until|to (?:cover|fill|stand))\b)|(?:stepped|steps|leapt) into the breach|deputis(?:es|ed|ing)"
+    r"(?=[.,;]|$)|(?:does|did|doing|covers|covered|covering) (?:his|her|their) (?:job|work|duties)|(?:stepped"
+    r"|stood|filled|steps|stands|fills"
     rf"|standing|filling"
     r"|stepping) in|(?:cover(?:ed|s|ing)?|deputis(?:ed|es|ing)) for (?:him|her|them)|(?:is "
     r"|been )covering(?=[.,;]|$)|covered"
@@ -245,13 +257,15 @@ NO_HOLDER = re.compile(
     r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"
     r"|, (?:an?|the|his|her|whose|one) (?:[\w'-]+ ){0,2}?(?:parents?|mother|father|mum|dad|grand\w+|carers?"
     r"|foster\w*|residents?"
-    r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer|journalist|reporter"
+    r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer"
+    r"|journalist|reporter"
     r"|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
 )
 #: Before somebody whose going or coming only tells the time of what another did in the same post.
 SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
 NOW = re.compile(
-    r"\b(?:is|has|holds|keeps|retains|hangs|stays|remains|occupies|takes|will|does|gets|got|lands|landed|wins|won|fills|secured|steps|stepped|moves|moved|slips"
+    r"\b(?:is|has|holds|keeps|retains|hangs|stays|remains|occupies|takes|will|does|gets|got|lands|landed|wins"
+    r"|won|fills|secured|steps|stepped|moves|moved|slips"
     r"|slipped)\b"
 )
 #: After somebody still in post, who is about to leave it.

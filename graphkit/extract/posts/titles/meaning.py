@@ -47,6 +47,8 @@ _OF_A_CABINET = {"lead-for-children": "lead-member", "lead-for-other": "cabinet-
 _PRAISED = re.compile(
     r"(?:highly |most |well-)?(?:experienced|respected|veteran|popular|successful|senior|outspoken)\b"
 )
+#: "The woman in charge of".
+_PERSON = re.compile(r"\b(?:(?:wo)?man|person|officer|official|executive)\b")
 _SECOND_BACK = 260
 #: Before "a director", who is the one of two councils.
 _SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
@@ -82,7 +84,7 @@ def role_of(annotated: Annotated, title: Title) -> str:
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
     if title.role in _OF_A_CABINET:
-        return _OF_A_CABINET[title.role] if in_cabinet(annotated, title.start) else ""
+        return _of_a_part(annotated, title, determiner)
     if title.role == "chief-executive" and of_a_trust(annotated, title):
         return "trust-chief-executive"
     if title.role == "director" and title.head in _PLAIN_DIRECTORS and _without_brief(annotated, title):
@@ -90,6 +92,14 @@ def role_of(annotated: Annotated, title: Title) -> str:
             return "director-of-childrens-services"
         return _one_of_the_directors(annotated, title)
     return title.role
+
+
+def _of_a_part(annotated: Annotated, title: Title, determiner: str) -> str:
+    """Return the role of who is in charge of the services: in a cabinet, or as "the woman in charge"; or nothing."""
+    if in_cabinet(annotated, title.start):
+        return _OF_A_CABINET[title.role]
+    alone = title.role == "lead-for-children" and _PERSON.search(determiner)
+    return "director-of-childrens-services" if alone and "in charge of" in title.head else ""
 
 
 def _their_leader(annotated: Annotated, title: Title) -> str:
