@@ -20,9 +20,11 @@ _IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
 _AND = re.compile(
     r"(?: council)?(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) |: [a-z'-]+ [a-z'-]+, )"
 )
+#: Before a council that a sentence is not about.
+_PASSING = (" from ", " than ", " like ", " unlike ", " for ", " as ")
 _AS = (" as ", " as also ", " as now ")
 _BACK = 2
-#: "Its own director" begins a sentence within so many characters.
+#: "Its director" begins a sentence within so many characters.
 _OWN = 6
 
 
@@ -34,8 +36,7 @@ def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
     sentence = annotated.sentences[index]
     named = [m for m in within(annotated.councils, sentence.start, opening) if len(m.gss) == 1]
     if not named:
-        own = annotated.folded.startswith("its own ", opening) and opening - sentence.start <= _OWN
-        return _subject(annotated, context, index - 1, sentence.start, _BACK) if own and index else ""
+        return _of_the_one_before(annotated, context, index, opening)
     again = " its " in annotated.folded[sentence.start : opening]
     if not again and _AND.fullmatch(annotated.folded, named[-1].end, opening):
         return named[-1].gss[0]
@@ -49,6 +50,23 @@ def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
     if free or before is None or before.block != sentence.block:
         return ""
     return context.council(index - 1)
+
+
+def _of_the_one_before(annotated: Annotated, context: Context, index: int, opening: int) -> str:
+    """Return the council of the sentence before that "its" means, in one of this index that names none."""
+    sentence = annotated.sentences[index]
+    if _IT.match(annotated.folded, sentence.start, opening):
+        return _subject(annotated, context, index, opening, _BACK)
+    if not index or opening - sentence.start > _OWN:
+        return ""
+    if gss := _subject(annotated, context, index - 1, sentence.start, _BACK):
+        return gss
+    before = annotated.sentences[index - 1]
+    named = [m for m in within(annotated.councils, before.start, before.end) if m.form != "provider"]
+    if len({mention.gss for mention in named}) != 1 or len(named[0].gss) > 1:
+        return ""
+    passing = annotated.folded.endswith(_PASSING, before.start, named[0].start)
+    return "" if passing else named[0].gss[0]
 
 
 def _subject(annotated: Annotated, context: Context, index: int, end: int, back: int) -> str:

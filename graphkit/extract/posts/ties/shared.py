@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.succession.elliptic import goes_on
 from graphkit.extract.posts.ties.ties import Tie
 from graphkit.extract.posts.titles.titles import Title
@@ -175,8 +176,10 @@ def _over_there(annotated: Annotated, tie: Tie) -> str:
     opening = annotated.folded[max(tie.start - _BESIDE, 0) : tie.start]
     if not (_THERE.match(annotated.folded, tie.title.end) or _THERE_BEFORE.search(opening)):
         return ""
-    before = [m for m in within(annotated.councils, max(tie.start - _BACK, 0), tie.start) if m.form != "provider"]
-    return before[-1].gss[0] if before else ""
+    start = max(tie.start - _BACK, 0)
+    before = [m for m in within(annotated.councils, start, tie.start) if m.form != "provider"]
+    seat = seat_in(annotated, before[-1].end if before else start, tie.start)
+    return seat or (before[-1].gss[0] if before else "")
 
 
 def _employer(annotated: Annotated, position: int) -> str:

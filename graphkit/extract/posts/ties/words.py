@@ -14,8 +14,9 @@ AFTER_NAME = re.compile(
     r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe|dbe|kbe|qc"
     r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     rf"|, (?:{_PARTY})(?=,)"
-    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|will|who|to be|to become|as"
-    r"|now|also|currently|chairs|leads|heads|oversees)\b))+"
+    r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|becomes|remains|remained|will|who|to be|to become|as"
+    r"|now|also|currently|chairs|chaired|leads|led|heads|headed|runs|ran|oversees|oversaw|takes|took|serves|served"
+    r"|acts|acted|works|worked|joins|joined|rejoins|returns|returned|starts|started|steps|stepped)\b))+"
 )
 _WHEN = (
     r"(?:now|then|lately|until lately|by then|by now|at that time|at the time|currently|also|still|formerly"
