@@ -41,7 +41,7 @@ def party_led(title: Wording) -> bool:
     after = title.annotated.marks("cue/party", title.head_end, title.end)
     return (
         bool(after)
-        and title.word in HEADS_COUNCIL
+        and title.word in HEADS_COUNCIL | {"leader"}
         and _PARTY_LED.match(title.annotated.folded, after[-1].end) is not None
     )
 

@@ -95,6 +95,7 @@ _VICE = tuple(f"{second}chair" for second in ("vice ", "vice-", "deputy "))
 _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
 )
+_EDUCATION = frozenset("education learning schools skills".split())
 _DEPARTMENTS = frozenset("department directorate".split())
 #: A portfolio that no list has: "for town centres", or none.
 _OTHER_BRIEF = re.compile(
@@ -208,6 +209,12 @@ def _whole_of_children(title: Wording) -> bool:
     return elements[0] in _WHOLE or all(e in _WHOLE or e.startswith(_BESIDE_CHILDREN) for e in elements[:2])
 
 
+def _care_and_education(title: Wording) -> bool:
+    """Say whether a director has both halves of children's services: "of education and children's social care"."""
+    words = set(_WORD.findall(title.annotated.folded, title.head, title.end))
+    return "care" in words and bool(words & _EDUCATION) and not words & _ADULTS
+
+
 def _children_near(title: Wording) -> str | None:
     """Return the lead member where "the portfolio", of nothing named, is that for children spoken of before."""
     if title.end > title.head_end:
@@ -239,7 +246,7 @@ def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
     """Return the parts of a title that count for its head."""
     if title.role == "council-leader" and _BIG_PARTY.search(title.annotated.folded, title.start, title.head):
         return parts - {"of-opposition"}
-    if title.role == "leader" and party_led(title):
+    if title.role in ("leader", "council-leader") and party_led(title):
         return parts - {"of-opposition"} | {"of-council"}
     if title.role == "leader" and title.word not in HEADS_COUNCIL:
         return parts - {"of-council", "of-opposition"}
@@ -247,4 +254,6 @@ def _parts_of_the_head(title: Wording, parts: set[str]) -> set[str]:
         return parts
     if BELOW.search(title.annotated.folded, title.start, title.head_end):
         return parts | {"of-part"}
+    if _care_and_education(title):
+        return (parts | {"of-children"}) - {"of-part"}
     return parts - {"of-part"} if _whole_of_children(title) else parts

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.succession.words import SUCCEEDED
-from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.ties.ties import Tie, ties
 from graphkit.extract.posts.titles.meaning import role_of
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence
@@ -81,6 +82,20 @@ _NEAR = 40
 _REACH = 130
 
 
+_TIME_OF = r"(?:,? (?:in|from|since|until|for|by|after)(?: (?!in |at )[\w'-]+){1,4}?,?)?"
+#: From where somebody has a post to where else: "director in Kent and, before that, in Bury", "then at Bolton".
+_AND_THERE = re.compile(
+    rf"{_TIME_OF}(?:,|;|,? and|,? but)*(?P<when>,? (?:before that|previously|earlier|earlier still|formerly|originally"
+    r"|later|then|afterwards|after that|subsequently|finally|lastly|latterly|most recently|next|now|today"
+    rf"|since (?:\w+ )?\d{{4}}|in (?:\w+ )?\d{{4}}|for a time|briefly|once),?){{1,2}}{_TIME_OF}"
+    r" (?:over |up |down )?(?:in|at|for|with)(?: the| neighbouring| nearby)* "
+)
+_BEFORE_THAT = re.compile(r"before that|previously|earlier|formerly|originally|once")
+_PLACE_ENDS = re.compile(
+    r"(?: (?:city|county|borough))?(?: council)?(?=[,.;)]|$| (?:and|but|from|until|for|in|before|between|too|since)\b)"
+)
+
+
 class _Short(NamedTuple):
     """What stands for a title at `start`:`end`: in which council, and whether a word for a post is said.
 
@@ -103,11 +118,38 @@ def elliptic(
     """
     if not mentions:
         return
+    yield from _in_other_places(annotated, mentions, known, told)
     for short in _shorts(annotated, known, told):
         meant = _meant(annotated, short, known, before)
         tie = _tie(annotated, short, mentions, meant, told) if meant else None
         if tie is not None and meant is not None:
             yield tie, _status(tie), meant
+
+
+def _in_other_places(
+    annotated: Annotated, mentions: Sequence[Mention], known: Sequence[Title], told: Sentence
+) -> Iterator[tuple[Tie, str, Title]]:
+    """Yield the posts of one title in other councils: "was director in Kent, then in Bury and later at Bolton"."""
+    named = [m for m in within(annotated.councils, told.start, told.end) if len(m.gss) == 1 and m.form != "provider"]
+    first: Tie | None = None
+    for before, mention in pairwise(named):
+        title = next((title for title in reversed(known) if title.start <= before.start), None)
+        if title is None or title.verb or any(before.end <= other.start < mention.start for other in known):
+            first = None
+            continue
+        if first is None or first.title != title:
+            first = next((tie for tie in ties(annotated, list(mentions), [title]) if title.council), None)
+        then = _AND_THERE.fullmatch(annotated.folded, before.end, mention.start)
+        if first is None or then is None or not _PLACE_ENDS.match(annotated.folded, mention.end, told.end):
+            first = None
+            continue
+        short = _Short(mention.start, mention.end, mention.gss[0], post=True)
+        past = _BEFORE_THAT.search(then["when"]) or (_PAST.search(first.gap) and not _STILL.search(first.gap))
+        yield (
+            Tie(first.mention, _as_title(annotated, short, title), first.gap),
+            "former" if past else "incumbent",
+            title,
+        )
 
 
 def goes_on(annotated: Annotated, title: Title) -> str:

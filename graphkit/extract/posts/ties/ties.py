@@ -231,6 +231,8 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     if between_them or last.title.end > opening or last.mention.end > opening:
         return None
     gap = annotated.folded[last.title.end : opening]
+    if between.AFTER_ASIDE.fullmatch(gap) and last.gap[:2] in (", ", " (", " "):
+        return Tie(last.mention, title, gap, last.title.end)
     if _is_listed(annotated, mentions, last, title, gap):
         return Tie(last.mention, title, last.gap, last.gap_span[0])
     if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):

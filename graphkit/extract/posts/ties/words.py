@@ -284,6 +284,8 @@ WORKS_AS = re.compile(
     r"|(?:,? who|,)?(?: (?:has|had|first|also|once))* (?:learn(?:ed|t)|cut|made|earned|won) (?:his|her)"
     r" (?:trade|craft|teeth|name|spurs)(?: [^,.;:\"]{3,30})? as (?:its |the |an? )?"
 )
+#: After a post told by the way: "named X, a former head of service, as its", "sent X, once director, to Bury as".
+AFTER_ASIDE = re.compile(r"[^,.;:\"()]{0,50}[,)](?: (?:in|to|at|from|on) [^,.;:\"]{2,40}?)? (?:as|to be|to become) ")
 #: Between the posts of a list: ", ", " and then, from 2014 to 2018, ".
 LISTED_POST = re.compile(
     r"(?:,? and|,|;)(?:,? (?:then|later|finally|lastly|latterly|most recently|before that|after that|next))?"

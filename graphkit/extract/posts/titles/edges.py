@@ -30,7 +30,7 @@ _HYPHENATED = re.compile(r"(?<![\w'-])[a-z]+(?:-[a-z]+)*(?:-|(?<=-[a-z]{4})[a-z]
 _UNLISTED = re.compile(
     r"(?!(?:and|or|who|which|that|said|says|has|had|is|was|whose|this|last|next|over|under|from) )[a-z][\w-]{2,} "
     r"(?=overview|scrutiny|select committee|improvement|safeguarding|opposition|children|young people|families"
-    r"|administration|coalition)"
+    r"|administration|coalition|labour|conservative|tory|lib dem|liberal democrat|green|independent)"
 )
 _NO_VERB = (
     r"(?!(?:who|which|that|said|says|has|had|is|was|will|would|whose|where|when|while|as|but|told|met|saw|beat|wrote|gave"

@@ -49,6 +49,12 @@ _PRAISED = re.compile(
 )
 #: "The woman in charge of".
 _PERSON = re.compile(r"\b(?:(?:wo)?man|person|officer|official|executive)\b")
+#: A sentence about a group of councillors: "The opposition Tory group will", "The Lib Dem group on the council has".
+_A_GROUP = re.compile(
+    r"[\"' ]*(?:the )?(?:(?!(?:ruling|controlling|governing|majority) )[\w'-]+ ){0,3}?(?<!working )(?<!action )"
+    r"(?:opposition|(?:opposition|minority|conservative|tory|labour|lib dem|liberal democrat|green|independents?|reform"
+    r"|residents'?)(?: [\w-]+)? group|conservatives|tories|lib dems|liberal democrats|greens|independents)\b(?!-run|'s)"
+)
 _SECOND_BACK = 260
 #: Before "a director", who is the one of two councils.
 _SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
@@ -79,8 +85,8 @@ def role_of(annotated: Annotated, title: Title) -> str:
         return _chair(annotated, title, determiner)
     if title.role == "second":
         return _second(annotated, title)
-    if title.role == "council-leader" and determiner == "their":
-        return _their_leader(annotated, title)
+    if title.role == "council-leader" and determiner in ("their", "its"):
+        return _their_leader(annotated, title) if determiner == "their" else _its_leader(annotated, title)
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
     if title.role in _OF_A_CABINET:
@@ -92,6 +98,16 @@ def role_of(annotated: Annotated, title: Title) -> str:
             return "director-of-childrens-services"
         return _one_of_the_directors(annotated, title)
     return title.role
+
+
+def _its_leader(annotated: Annotated, title: Title) -> str:
+    """Return the role of "its leader": of the group with which the sentence before begins, or else of the council."""
+    index = annotated.sentence_index(title.start)
+    sentence, before = annotated.sentences[index], annotated.sentences[max(index - 1, 0)]
+    if not index or title.opening > sentence.start + 1:
+        return title.role
+    group = _A_GROUP.match(annotated.folded, before.start, before.end)
+    return "opposition-leader" if group else title.role
 
 
 def _of_a_part(annotated: Annotated, title: Title, determiner: str) -> str:

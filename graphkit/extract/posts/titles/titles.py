@@ -23,7 +23,7 @@ _DETERMINER = re.compile(
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)"
     r"(?:[a-z][a-z-]{2,}|(?:latter|former|other|neighbour)'s))? $"
 )
-_ELECTED = re.compile(r"\b(?:politician|councillor|cabinet member)\b")
+_ELECTED = re.compile(r"\b(?:politician|councillor|member)\b")
 _CONTINUING = re.compile("responsib|charge")
 _MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
@@ -36,7 +36,8 @@ _HOLDING = re.compile(
 #: "The woman in charge of", "the man who runs".
 _ONE_WHO = re.compile(
     r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
-    r"|cabinet member)(?: who| now| currently| then| that| is| was)* $"
+    r"|cabinet member|(?:(?!staff|team|family|board|panel|committee)[\w'-]+ ){0,2}member)"
+    r"(?: who| now| currently| then| that| is| was)* $"
 )
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
 
