@@ -11,7 +11,7 @@ from graphkit.language.text import holds
 _OPENERS = (
     r"(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
     r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
-    r"|earlier|later|today|formerly|there)[, ]+|(?:as|under) [\w',& -]{4,90}?,? "
+    r"|earlier|later|today|formerly|there|this time|now)[, ]+|(?:as|under) [\w',& -]{4,90}?,? "
 )
 #: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
 _OPENING = re.compile(
@@ -23,10 +23,18 @@ _WITHIN = re.compile(
     r"(?:[;:(–—-] ?|, |\b(?:where|when|while|and|but|before|after|until|since) "
     r"|\b(?:in|at|of|for|over) (?:which|whose [\w' ]{3,25}?) )"
     r"(?:(?:where|when|while|and|but|before|after|until|since|then|previously|earlier|later|formerly|there|over there"
-    r"|before that|(?:in|on|from) [\w ]{3,14}?|until [\w ]{3,20}?|for [\w ]{3,20}?),? )*"
-    r"(he|she)(?='(?:s|ll|d) | (?:is|was|has|had|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
-    r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent|replaced|replaces"
+    r"|before that|today|now|nowadays|these days|at present|soon|(?:in|on|from) [\w ]{3,14}?|until [\w ]{3,20}?"
+    r"|for [\w ]{3,20}?),? )*"
+    r"(he|she)(?='(?:s|ll|d) | (?:(?:once|now|also|then|still|first|later|already|briefly) )?(?:is|was|has|had"
+    r"|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
+    r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent"
+    r"|replaced|replaces"
     r"|succeeded|succeeds|followed|joined|joins|arrived|came|left|resigned|retired|went|moved|moves|qualified)\b)"
+)
+#: How else somebody is called who was named in the sentence before.
+_CALLED = re.compile(
+    r"[\"' ]*(the (?:\d\d-year-old|(?:labour|conservative|tory|lib dem|liberal democrat|green|independent|veteran)"
+    r" (?:councillor|politician|man|woman)))(?=,| (?:who|has|had|is|was|will|took|takes|became|becomes|joined|left)\b)"
 )
 _NEAR = 30
 #: "The county has had her as its director", "the minister named her last week as", "made him head of service".
@@ -51,6 +59,8 @@ def in_sentence(
     `hero` is whom the paragraph names first.
     """
     here = cast.within(start, end)
+    if before and (called := _CALLED.match(folded, start, end)) and len({mention.person for mention in before}) == 1:
+        return [Mention(*called.span(1), before[0].person), *here]
     if not (folded.startswith(_PRONOUNS, start, end) or holds(folded, _INSIDE, start, end)):
         return here
     if named := [mention for mention in before if not folded.startswith(":", mention.end)]:

@@ -89,7 +89,7 @@ _TAKES = re.compile(
 )
 _DATE = 30
 _NEXT_TIME = re.compile(
-    r" (?:next (?:week|month|year|spring|summer|autumn|winter|term|\w+day)|later this (?:month|year)|shortly)\b"
+    r" (?:next (?:week|month|year|spring|summer|autumn|winter|term|\w+day)|later this \w+|shortly)\b"
 )
 #: "will step down as": the post is held until then.
 _WILL_LEAVE = re.compile(
@@ -128,7 +128,8 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     """Return the status of the post that a tie tells of, in a sentence that ends at `end`."""
     folded, title = annotated.folded, tie.title
     inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
-    inside |= {"former" for mark in annotated.marks("status", title.opening, title.start) if mark.concept == "former"}
+    if not folded.startswith("the former's ", title.opening):
+        inside |= {mark.concept for mark in annotated.marks("status", title.opening, title.start)} & {"former"}
     after = folded[tie.end : min(tie.end + _AFTER, end)]
     named = tie.mention.start >= tie.title.end and after.startswith(" when")
     past = (

@@ -37,7 +37,7 @@ _PLAIN = (
 )
 #: Between a body and "led by": ", which is now", "there are".
 _JOIN = (
-    r"(?: (?:there|here|(?:in|at|of) the [a-z]+))?(?:,? (?:which|who|that) (?:is|are|was|were))?,?"
+    r"(?: (?:there|here|(?:in|at|of) (?:the )?[a-z-]+))?(?:,? (?:which|who|that) (?:is|are|was|were))?,?"
     r"(?: (?:is|are|was|were|has|have|had|been|now|currently|then|until recently|will be|to be|being))*,? $"
 )
 _LED = re.compile(rf"\b(?:{_BOARDS}|{_RULERS}|{_GROUPS}|{_SERVICES}){_JOIN}")

@@ -34,6 +34,18 @@ _SEEN_AS = re.compile(
     r"|never|without"
     r"|instead|rather|backed|met|meets|wrote to|under|alongside)\b"
 )
+#: From the subject of a sentence to what it became after other deeds: " stayed for nine years, went home, became".
+_COORDINATED = re.compile(
+    r"(?:[^;:\"]{1,110},| [^,;:\"]{1,90} (?:and|then|but))(?: (?:and|but|then|later|soon|eventually|also"
+    r"|finally|next))*"
+    r" (?:became|becomes|was|is|has been|had been|served as|worked as|acted as|rose to(?: be| become)?|went on to be"
+    r"|went on to become|(?:was |is )?(?:made|named|appointed|promoted to|hired as))(?: now| then| also)? $"
+)
+_OTHER_SUBJECT = re.compile(r"\b(?:who|whose|which|that|they|said|says|told|when|while|if|because)\b")
+#: "Takes", before "the chair of the board".
+_TAKES = re.compile(
+    r"(?:,? who)? (?:(?:has|had|will|is to|to|now|also|then) )*(?:takes?|took|taken|assume[sd]?|fills?) $"
+)
 _MAKES = r"(?:made|makes?|making|named|names|appointed|elected|re-elected|chose|confirmed|installed|crowned)"
 #: "Whom the council made its", between a person and a title; "the council made", before a person.
 _MADE = re.compile(rf",? whom? [^.;:\"]{{2,60}} {_MAKES}(?: as| to be)?(?: (?:its|the|their|an?|his|her))? $")
@@ -94,26 +106,43 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
     """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
     if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
         return False
-    if between.WISHED.search(gap):
+    if between.WISHED.search(gap) or between.TRAINED.search(gap):
         return False
-    if between.TRAINED.search(gap):
-        return False
-    seated = annotated.folded.startswith(("in the ", "at the "), title.opening)
-    if between.WORKS_AS.fullmatch(gap) or (seated and between.SPENT.fullmatch(gap)):
+    if between.WORKS_AS.fullmatch(gap) or _takes(annotated, person, title, gap, alone=alone):
         return True
     if between.AS.search(gap):
-        relative = gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title)
-        near = max(person.start - _NEAR, 0)
-        if _THOUGHT.search(annotated.folded, near, person.start):
-            return False
-        if len(gap) <= _NEAR and not gap.endswith(" as ") and _SEEN_AS.search(gap):
-            return False
-        if relative or len(gap) <= _NEAR or annotated.marks("cue/taking-post", near, title.opening):
-            return True
-        return alone and not _SEEN_AS.search(gap)
+        return _as(annotated, person, title, gap, alone=alone)
     if between.RAISED.fullmatch(gap):
         return bool(annotated.marks("cue/taking-post", max(person.start - _NEAR, 0), person.start))
     return alone and between.THERE.search(gap, max(0, len(gap) - _END)) is not None
+
+
+def _takes(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether the subject of a sentence became something after other deeds, or takes a chair."""
+    if alone and _is_subject(annotated, person) and _COORDINATED.fullmatch(gap) and not _OTHER_SUBJECT.search(gap):
+        return True
+    if title.role.endswith("chair") and _TAKES.fullmatch(gap):
+        return annotated.folded.startswith("the ", title.opening)
+    seated = annotated.folded.startswith(("in the ", "at the "), title.opening)
+    return seated and between.SPENT.fullmatch(gap) is not None
+
+
+def _as(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
+    """Say whether somebody does something "as" what a title tells, or comes to "the post of" it."""
+    near = max(person.start - _NEAR, 0)
+    if _THOUGHT.search(annotated.folded, near, person.start):
+        return False
+    if len(gap) <= _NEAR:
+        return gap.endswith(" as ") or not _SEEN_AS.search(gap)
+    if gap.startswith((", who", " who", ", whom", " (who")) or _is_new(annotated, title):
+        return True
+    return bool(annotated.marks("cue/taking-post", near, title.opening)) or (alone and not _SEEN_AS.search(gap))
+
+
+def _is_subject(annotated: Annotated, person: Mention) -> bool:
+    """Say whether a sentence begins with a person."""
+    sentence = annotated.sentences[annotated.sentence_index(person.start)]
+    return not annotated.folded[sentence.start : person.start].strip(" \"'")
 
 
 def _is_new(annotated: Annotated, title: Title) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
@@ -29,6 +28,16 @@ _PLACED = re.compile(
     r"(?:'s (?:job|post|role|chair|position|seat))?(?: (?:just|over|next|door|nearby|away|down|up|across|along"
     r"|round|the|road|river|border|water|corner|other|side"
     r"|north|south|east|west|neighbouring|first|there|of))* (?:in|at|for|with|on|to)(?: the| neighbouring| nearby)* "
+)
+#: After the name of an officer: ", ran both", "is in charge of both departments".
+_RUNS_BOTH = re.compile(
+    r",? (?:who )?(?:(?:has|had|have|now|then|also|been|will|is|was|to) )*(?:runs?|ran|running|leads?|led"
+    r"|leading|heads?"
+    r"|headed|heading|manages|managed|managing|directs|directed|oversees|oversaw|works? for|worked for|working for"
+    r"|serves?|served|covers|covered|in charge of|responsible for) both"
+    r"(?=[.,;:)]|$| (?:of them|at|for|until|since|and|from)\b| (?:councils?|authorities|boroughs|departments"
+    r"|services|places"
+    r"|children's)\b)"
 )
 _COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
 #: What may stand between a council and "where": "from Kent in April 2015, where", "from Kent two years ago, where".
@@ -66,9 +75,8 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield from (_in(tie, gss) for gss in councils)
         elif pair := _sharers(annotated, tie):
             yield from (_in(tie, gss) for gss in pair)
-        elif len(group) == 1 and tells_both(annotated.folded, tie.title):
-            spoken_of = Counter(mention.gss[0] for mention in annotated.councils if mention.form != "provider")
-            yield from (_in(tie, gss) for gss, _ in spoken_of.most_common(2))
+        elif len(group) == 1 and (tells_both(annotated.folded, tie.title) or _runs_both(annotated.folded, tie)):
+            yield from (_in(tie, gss) for gss in _last_two(annotated, tie.end))
         else:
             if gss := _sharer(annotated, tie) or goes_on(annotated, tie.title):
                 yield _in(tie, gss)
@@ -79,10 +87,23 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
 
 def tells_both(folded: str, title: Title) -> bool:
     """Say whether a title is that of somebody of both councils."""
-    start, end = title.start, title.end + _BESIDE
+    start, end = title.start, title.end + len(" for the two authorities ")
     if not holds(folded, ("both", "the two", "the pair"), start, end):
         return False
     return _BOTH.search(folded, start, end) is not None or _BOTH_ALONE.search(folded, start, end) is not None
+
+
+def _runs_both(folded: str, tie: Tie) -> bool:
+    """Say whether a holder is told to have two councils' posts: "its director, Jane Moor, ran both"."""
+    return _RUNS_BOTH.match(folded, tie.mention.end) is not None
+
+
+def _last_two(annotated: Annotated, position: int) -> list[str]:
+    """Return the two councils (GSS codes) named last before a position, or else the first two of the document."""
+    named = [m.gss[0] for m in annotated.councils if m.form != "provider" and len(m.gss) == 1 and m.start < position]
+    last = list(dict.fromkeys(reversed(named)))
+    first = dict.fromkeys(m.gss[0] for m in annotated.councils if m.form != "provider")
+    return (last if len(last) >= _TWO else list(first))[:_TWO]
 
 
 def _in(tie: Tie, gss: str) -> Tie:
