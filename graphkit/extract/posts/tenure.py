@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.posts.ties import adverbials
+from graphkit.extract.posts.ties import adverbials, careers
 from graphkit.extract.posts.ties.ties import Tie
 from graphkit.language.when import ahead
 
@@ -110,17 +110,9 @@ _WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have| not\
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")
-_PAST_VERBS = frozenset("chaired led headed ran oversaw held".split()) | frozenset(
-    (
-        "who looked after",
-        "had looked after",
-        "who answered for",
-        "had run",
-        "had been running",
-        "presided over",
-        "was in charge of",
-        "had charge of",
-    )
+_PAST_VERBS = frozenset(
+    """chaired|led|headed|ran|oversaw|held|who looked after|had looked after|who answered for|had run|had been running
+|presided over|was in charge of|had charge of""".replace("\n", "").split("|")
 )
 
 
@@ -135,7 +127,8 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     past = (
         not named and _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
     )
-    if "former" in inside or past or _left(annotated, tie, after):
+    in_a_career = careers.tells(tie.gap) or careers.of_a_career(folded, 0, title.opening)
+    if "former" in inside or past or in_a_career or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
     if until and until < annotated.document.published[: len(until)]:

@@ -48,7 +48,8 @@ _AS = re.compile(
     r"(?:'s)?(?: council)?"
     r"(?: (?:an?|two|three|four|five|ten|some|\d+) [a-z]+ (?:ago|earlier|before)"
     r"|,? (?:in|from|until|since|for|between) [^.;:,]{3,24})?"
-    r",? (?:as|where (?:he|she|they) (?:is|was|are|were|became|becomes|serves? as|works? as"
+    r"(?: (?:in|on|last|this|next) [^.;:,]{3,20})?,? (?:as|to (?:be|become)|where (?:he|she|they) (?:is|was|are"
+    r"|were|became|becomes|serves? as|works? as"
     r"|will be|has been|had been))(?: now| then| also| once| its| their| an?| the| (?:a )?new)* ?"
 )
 #: Before the council of somebody who is told by a title after it: "her colleague from Leeds, director Jane Moor".
@@ -117,6 +118,9 @@ def _held_in(annotated: Annotated, title: Title) -> str:
     if before and _COLLEAGUE.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
         beside = annotated.folded[before[-1].end : title.opening] in (", ", " ", " (")
         return before[-1].gss[0] if beside and len(before[-1].gss) == 1 else ""
+    bracketed = annotated.folded[before[-1].end : title.opening] == " (" if before else False
+    if bracketed and annotated.folded.startswith(")", title.end) and len(before[-1].gss) == 1:
+        return before[-1].gss[0]
     if not before or len(before[-1].gss) != 1 or annotated.folded.endswith("from ", 0, before[-1].start):
         return ""
     if _LEFT_FOR.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):

@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Mention
-from graphkit.extract.posts.ties import adverbials
+from graphkit.extract.posts.ties import adverbials, careers
 from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.titles.titles import Title
 
@@ -26,7 +26,8 @@ _CONTRACTED = re.compile(
 #: Words by which "as" or "the post of" tells of no post of the person: how something is seen, a post that is to fill.
 _SEEN_AS = re.compile(
     r"\b(?:(?:describ|regard|portray|tipp|propos|suggest|reject|view|treat|class|quot|refer|mock|dismiss|hail|brand"
-    r"|label|depict|imagin|think|want|need|call|creat|abolish|scrap|advertis|interview|appl[iy]|offer|vacan"
+    r"|label|depict|imagin|think|want|need|call(?:s|ed|ing) for|creat|abolish|scrap|advertis|interview|appl[iy]"
+    r"|offer|vacan"
     r"|fill(?:ed|ing)"
     r"|shortlist|candidate|merg|split|restor|delet|search|look|hunt|prais|criticis|attack|thank|accus|blam"
     r"|welcom|urg)\w*"
@@ -96,6 +97,8 @@ def _plainly(annotated: Annotated, person: Mention, title: Title, gap: str) -> b
         or between.PROMOTED.fullmatch(gap)
         or between.YEARS_AS.search(gap)
     ):
+        return True
+    if careers.of_a_career(folded, person.end, title.opening) and not _OTHER_SUBJECT.search(gap):
         return True
     if folded.startswith(_JOBS, title.end):
         return between.TAKES_JOB.fullmatch(gap) is not None

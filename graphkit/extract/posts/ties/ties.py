@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.ties import careers
 from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.ties.after import held_before, in_full
 from graphkit.extract.posts.ties.ahead import apposed, leads_to
@@ -231,10 +232,18 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     if between_them or last.title.end > opening or last.mention.end > opening:
         return None
     gap = annotated.folded[last.title.end : opening]
+    if careers.is_anothers(annotated, last.title, title):
+        return None
     if between.AFTER_ASIDE.fullmatch(gap) and last.gap[:2] in (", ", " (", " "):
         return Tie(last.mention, title, gap, last.title.end)
-    if _is_listed(annotated, mentions, last, title, gap):
-        return Tie(last.mention, title, last.gap, last.gap_span[0])
+    if last.mention.end <= last.title.start and careers.goes_on(annotated, mentions, last.title, title):
+        own = careers.PRESENT.search(gap) is not None
+        return Tie(last.mention, title, gap if own else last.gap, last.title.end if own else last.gap_span[0])
+    return _further(last, title, gap)
+
+
+def _further(last: Tie, title: Title, gap: str) -> Tie | None:
+    """Return the tie of a second title of the person of the last one, by the words between the two, folded."""
     if last.gap.endswith(" from ") and between.PROMOTED.fullmatch(last.gap) and between.TO_POST.fullmatch(gap):
         return Tie(last.mention, title, gap, last.title.end)
     if len(gap) <= _REACH and not title.plural and between.CAREER.fullmatch(gap):
@@ -250,16 +259,6 @@ def _with_the_title_before(annotated: Annotated, mentions: list[Mention], title:
     return None
 
 
-def _is_listed(annotated: Annotated, mentions: list[Mention], last: Tie, title: Title, gap: str) -> bool:
-    """Say whether a title goes on with a list of posts in several places: "was a social worker in Kent, head of …"."""
-    if title.verb or title.plural or not (last.title.council or last.title.body) or not (title.council or title.body):
-        return False
-    if last.mention.end > last.title.start or not between.LISTED_POST.fullmatch(gap):
-        return False
-    beyond = next((mention.start for mention in mentions if mention.start >= title.end), -1)
-    return beyond < 0 or annotated.folded[title.end : beyond] not in (" ", ", ", ": ", " (")
-
-
 def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: list[Tie]) -> list[Tie]:
     """Return the tie of a first title where a second stands right before the person."""
     if tie.mention.start < tie.title.end:
@@ -269,6 +268,9 @@ def _title_before(annotated: Annotated, titles: list[Title], tie: Tie, found: li
         return []
     first = titles[index - 1]
     gap = annotated.folded[first.end : tie.title.opening]
+    if careers.goes_on(annotated, [], first, tie.title):
+        before = Tie(tie.mention, first, " had been ", first.start)
+        return [before, *_title_before(annotated, titles, before, found)]
     if gap == " " and tie.title.role == "councillor" and first.role in _ELECTED:
         return [Tie(tie.mention, first, gap)]
     if not first.verb and not first.plural and between.IS_THE.fullmatch(gap):

@@ -173,7 +173,9 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
         return "director-of-childrens-services"
     statuses = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
     if "former" in statuses:
-        return "director-of-childrens-services" if "earlier" in annotated.folded[title.start : title.end] else ""
+        if "earlier" in annotated.folded[title.start : title.end]:
+            return "director-of-childrens-services"
+        return "director" if title.council else ""
     if not statuses and _PRAISED.match(annotated.folded, title.start):
         return ""
     bare = title.end - title.start == len(title.head)
