@@ -19,6 +19,14 @@ _FOR_A_JOB = re.compile(
 _FORMER = re.compile(r"\b(?:former|ex|one-time|once|lately)[ -](?:a |an |the )?(?:[a-z]+ )?$")
 
 _MARKS = "\"“'‘"
+#: How a paragraph begins that sets its scene in a council.
+_FRONT = re.compile(
+    r"[\"' ]*(?:and |but |meanwhile,? )?(?:over |up |down |across )?(?:in|at) (?:the )?(?:neighbouring |nearby "
+    r"|next-door )?"
+)
+_FRONT_ENDS = re.compile(
+    r"(?: (?:city|county|borough))?(?: council)?(?:,| (?:the|there|it|things|inspectors|they|by)\b)"
+)
 #: Where a later clause begins.
 _LATER = re.compile(r"(?:; |, (?:and|but|while|whereas) )(?:the |even )?\S$")
 #: "Compared it with", "unlike", "also covers".
@@ -44,6 +52,8 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
         gss = context.council(index)
     if elsewhere := in_relative_clause(annotated, position, which=False):
         return elsewhere
+    if front := _in_front_of_paragraph(annotated, index, position):
+        return front
     if gss == context.main:
         return gss
     blocks = annotated.document.blocks
@@ -65,6 +75,17 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     if alone or context.main:
         return over[0].gss[0] if alone else context.main
     return gss if any(gss in mention.gss for mention in within(annotated.councils, 0, position)) else ""
+
+
+def _in_front_of_paragraph(annotated: Annotated, index: int, position: int) -> str:
+    """Return the council with which a paragraph sets its scene ("In nearby Bolton, …"), the one named in it so far."""
+    start = annotated.document.blocks[annotated.sentences[index].block].start
+    front = _FRONT.match(annotated.folded, start, position)
+    named = within(annotated.councils, start, position) if front else []
+    if front is None or not named or named[0].start != front.end() or any(m.gss != named[0].gss for m in named):
+        return ""
+    ends = _FRONT_ENDS.match(annotated.folded, named[0].end)
+    return named[0].gss[0] if ends and len(named[0].gss) == 1 and named[0].form != "provider" else ""
 
 
 def _only_later(annotated: Annotated, gss: str, position: int) -> bool:

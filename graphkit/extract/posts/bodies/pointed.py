@@ -157,7 +157,9 @@ def _of_kind(annotated: Annotated, context: Context, title: Title, told: re.Matc
     if kind in _ANY:
         return ""
     royal = "royal" in told["which"]
-    called = (gss for gss in (here, *reversed(named), context.main) if gss and _is_called(gss, kind))
+    called = [gss for gss in (here, *reversed(named), context.main) if gss and _is_called(gss, kind)]
+    if kind == "county":
+        called.sort(key=lambda gss: "island" in kinds(gss))
     return next((gss for gss in called if _is_royal(gss) or not royal), "")
 
 

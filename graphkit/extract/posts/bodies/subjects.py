@@ -12,13 +12,15 @@ from graphkit.extract.posts.titles.titles import titles
 _CUT = re.compile(r"[;:] |, (?:and|but|while|whereas|so|yet) | - | (?:and|but|while|whereas) (?=it\b)")
 #: Before the subject of a clause.
 _OPENS = re.compile(
-    r"[\"' (]*(?:(?:and|but|so|yet|now|then|meanwhile|neighbouring|nearby|next door|little|even|the|also|instead|still"
+    r"[\"' (]*(?:(?:and|but|so|yet|now|then|meanwhile|neighbouring|nearby|next door|little|even|the"
+    r"|its neighbour|also|instead|still"
     r"|in \w+|last \w+)[ ,]+)*"
 )
 _IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
 #: Right between a council and "its director": "thanked Bolton and its director".
 _AND = re.compile(
-    r"(?: council)?(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via) |: [a-z'-]+ [a-z'-]+, )"
+    r"(?: council)?(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via|,? under|,? led by"
+    r"|,? headed by) |: [a-z'-]+ [a-z'-]+, )"
 )
 #: Before a council that a sentence is not about.
 _PASSING = (" from ", " than ", " like ", " unlike ", " for ", " as ")

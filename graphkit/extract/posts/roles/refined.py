@@ -68,7 +68,7 @@ _LOOSE = frozenset(
 #: After "lead" where it is a noun: "safeguarding lead at the council".
 _LEAD_AT = (" at ", " in ", " for ", " with ", ", ")
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
-_POSSESSIVE = re.compile(r"'s? (?!council\b|\w+ administration\b|administration\b)")
+_POSSESSIVE = re.compile(r"'s(?=[,.;:)]|$)|'s? (?!council\b|\w+ administration\b|administration\b)")
 #: "Led the county out of special measures" is a deed, not a post.
 _ON_A_WAY = re.compile(r" (?:out of|back|away from|into|onto|towards) ")
 _OF_INSPECTORS = re.compile(

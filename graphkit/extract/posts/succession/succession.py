@@ -19,6 +19,8 @@ from graphkit.extract.posts.titles.titles import Title
 _LONGEST = 170
 #: The word before a name is looked for within so many characters.
 _WORD = 20
+#: No council that a clause is set in stands further before the one whom it names first.
+_FRONT = 40
 
 
 def successions(
@@ -240,7 +242,7 @@ def _holder(
         status = "" if followed.NOW.search(post[0]) else "former"
         if not status and followed.FOR_NOW_AFTER.match(folded, post.end(), end):
             status = "interim"
-        yield Succession(mention, status, title, -1, mention.start, post.end())
+        yield Succession(mention, status, title, -1, mention.start, post.end(), _in_front(annotated, mention))
     elif (came := followed.CAME.match(folded, mention.end, end)) and folded.startswith(" as ", came.end()):
         return
     elif came:
@@ -256,3 +258,13 @@ def _holder(
         yield Succession(mention, status, title, -1, mention.start, came.end(), near=near, weak=weak)
     elif left and (went := (followed.GONE if since else followed.WENT).match(folded, mention.end, end)):
         yield Succession(mention, "former", title, other if since and title is None else -1, mention.start, went.end())
+
+
+def _in_front(annotated: Annotated, mention: Mention) -> str:
+    """Return the council in which a clause is set that begins with a person: "in Bolton, Jane Moor does the job"."""
+    before = within(annotated.councils, max(mention.start - _FRONT, 0), mention.start)
+    if not before or before[-1].form == "provider" or len(before[-1].gss) != 1:
+        return ""
+    if annotated.folded[before[-1].end : mention.start] not in (", ", " "):
+        return ""
+    return before[-1].gss[0] if annotated.folded.endswith(("in ", "at ", "for "), 0, before[-1].start) else ""

@@ -39,6 +39,8 @@ _OF_A_CAREER = re.compile(
 )
 #: After a title that is the subject of a clause.
 _VERB = re.compile(r" (?:is|was|are|were|has|had|have|will|said|says|told|wrote|met|[a-z]{3,}ed)\b")
+#: When or how a post was held, up to a comma: " through its worst years".
+_BY_THE_WAY = re.compile(r"^ (?:through|throughout|during|under|amid|over|for|in|at|after)(?: [a-z'-]+){1,5}(?=,)")
 _BEFORE = 90
 _LONGEST = 70
 
@@ -62,7 +64,7 @@ def goes_on(annotated: Annotated, mentions: list[Mention], first: Title, second:
     beyond = next((mention.start for mention in mentions if mention.start >= second.end), -1)
     if beyond >= 0 and annotated.folded[second.end : beyond] in (" ", ": ", " ("):
         return False
-    words = _without_places(annotated, first.end, second.opening)
+    words = _BY_THE_WAY.sub("", _without_places(annotated, first.end, second.opening))
     if len(words) > _LONGEST or not _MARKS.fullmatch(words) or not _JOINS.search(words):
         return False
     if not set(_WORDS.findall(words)) <= _LINKS:

@@ -12,7 +12,7 @@ from graphkit.extract.posts.ties.ties import Tie
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.text import holds
 
-_OF = re.compile(r",? (?:of|from|at|in) (?:the )?$")
+_OF = re.compile(r",? (?:of|from|at|in) (?:the )?$| \($")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
 #: Right after a title: "director for both", "of the two".
 _BOTH_ALONE = re.compile(

@@ -11,7 +11,8 @@ _HAVE = (
 _PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|ukip|reform(?: uk)?|plaid"
 #: A party or ward in brackets after a name, letters that go with it, an age.
 AFTER_NAME = re.compile(
-    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe|dbe|kbe|qc"
+    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b| $)| (?:obe|cbe|mbe"
+    r"|dbe|kbe|qc"
     r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     rf"|, (?:{_PARTY})(?=,)"
     r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|becomes|remains|remained|will|who|to be|to become|as"
