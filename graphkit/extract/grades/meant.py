@@ -75,7 +75,7 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))
     both = both and not within(annotated.councils, sentence.start, one.mention.start)
     if both and (before := _areas_in(annotated, one.sentence - 1)):
-        return before
+        return before if len(before) > 1 or "both " not in opening else _two_before(annotated, one.sentence) or before
     if one.sentence and folded[annotated.sentences[one.sentence - 1].end - 1] == "?" and len(opening) < _ANSWER:
         return _areas_in(annotated, one.sentence - 1)
     if _FOR_BOTH.match(folded, one.mention.end):
@@ -106,6 +106,16 @@ def _in_block_before(annotated: Annotated, index: int) -> tuple[str, ...]:
         if annotated.sentences[back].block == block:
             areas = tuple(dict.fromkeys((*_areas_in(annotated, back), *areas)))
     return areas if len(areas) > 1 and not any(area.startswith(("rest", "but-")) for area in areas) else ()
+
+
+def _two_before(annotated: Annotated, index: int) -> tuple[str, ...]:
+    """Return the two areas that the sentences just before one (by index) name, none where they name more."""
+    areas: tuple[str, ...] = ()
+    for back in range(index - 1, max(index - 1 - _BACK, -1), -1):
+        areas = tuple(dict.fromkeys((*_areas_in(annotated, back), *areas)))
+        if len(areas) > 1:
+            break
+    return areas if len(areas) == len(_BOTH) else ()
 
 
 def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.language.sentences import Sentence
 
 #: Between such a word and its noun stand words that qualify it: "the same disappointing overall grade".
@@ -38,6 +38,8 @@ _IS_THE_SAME = re.compile(
     r"(?: (?:much|exactly|just|precisely|very|to be))* (?P<same>the same|identical|no different)\b"
     r"(?! (?:as|for|in) (?!\d))"
 )
+#: One of these, or "the same" itself, is in whatever such a phrase stands in.
+_MARKS = frozenset({"cue/same-grade", "cue/grade-noun", "cue/outcome-noun"})
 #: Others than inspectors, who come to the same conclusions.
 _OTHERS = re.compile(
     r"\b(?:unions?|unison|surveys?|poll|peers?|parents|famil(?:y|ies)|charit\w+|campaigners|auditors?|mps?|staff|members"
@@ -55,9 +57,13 @@ _GOES_TO = re.compile(
 )
 
 
+@remembered
 def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the phrases of a sentence that stand for a grade told before it, as marks of no concept, in order."""
     folded = annotated.folded
+    bare = folded.find(" the same", sentence.start, sentence.end) >= 0
+    if not bare and _MARKS.isdisjoint(annotated.by_sentence[sentence.start]):
+        return []
     found = [mark._replace(concept="") for mark in annotated.inside(sentence, "cue/same-grade")]
     for noun in annotated.inside(sentence, "cue/grade-noun"):
         start = max(sentence.start, noun.start - _REACH)
@@ -69,7 +75,7 @@ def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         start = max(sentence.start, noun.start - _REACH)
         same = _SAME.search(folded, start, noun.start) or _REPEAT.search(folded, start, noun.start)
         found += [Mark(same.start(), noun.end, "")] if same and _tells_of_grades(annotated, sentence) else []
-    if " the same" in folded[sentence.start : sentence.end]:
+    if bare:
         found += _without_noun(annotated, sentence)
     kept: list[Mark] = []
     for mark in sorted(found):

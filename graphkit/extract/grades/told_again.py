@@ -97,8 +97,10 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
 
     "Leaders got the same, but help and protection was good", where `grade` is that of the sentence before.
     """
-    same = [mark for mark in same_grades(annotated, sentence) if told and mark.end <= told[0].start]
-    if not grade or not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
+    if not grade or not told:
+        return told
+    same = [mark for mark in same_grades(annotated, sentence) if mark.end <= told[0].start]
+    if not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
         return told
     head = (sentence.start, same[0].end)
     if within(annotated.councils, *head):
