@@ -21,8 +21,6 @@ _SMALL = frozenset("a an and at by for from in of on the to upon with".split())
 _LONG = 300
 #: So many lines are the top of a page, and so many words a line that may date it.
 _TOP, _SHORT = 14, 14
-#: The issue of a quarterly: "Issue 61 · Spring 2024".
-_SEASON = re.compile(r"(?:^|[^a-z ] |issue \d+ )(?:spring|summer|autumn|winter) ((?:19|20)\d\d)$")
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
     re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
@@ -93,17 +91,14 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
 
 
 def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
-    """Return the first day, or season's year, that a short line near the top tells: "18 October 2021   Item 6"."""
-    year = ""
+    """Return the first day that a short line near the top tells: "18 October 2021   Item 6"."""
     for line, kind in zip(lines[:_TOP], kinds, strict=False):
         if kind == "comment" or (len(line.key.split()) > _SHORT and not line.key.startswith("minutes of")):
             continue
         days = [found.date for found in find_dates(line.key, brief=True) if len(found.date) == len("2021-10-18")]
         if days and not line.text.endswith((".", "?", "”", ",")):
             return days[0]
-        season = _SEASON.search(line.key)
-        year = year or (season[1] if season else "")
-    return year
+    return ""
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

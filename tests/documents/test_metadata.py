@@ -23,7 +23,6 @@ from tests.documents.pages import page, read
         (page(above="BRACKLEY COUNCIL\nSCRUTINY BOARD\n18 October 2021                  ITEM 6"), "2021-10-18"),
         (page(below="Ann Lens\n\nOctober 3 2021, 12.01am"), "2021-10-03"),
         (page(below="Democracy Reporting  |  Posted 11.09.24\n\nby Ann Lens"), "2024-09-11"),
-        (page(above="THE LONG READ\nIssue 41, Spring 2024"), "2024"),
         (page(above="THE LONG READ\nIssue 41, Spring 2024", below="1 March 2024"), "2024-03-01"),
         (page(end="The plan was approved on 3 May 2019."), ""),
         (page(), ""),
