@@ -11,7 +11,7 @@ import msgspec
 from graphkit.dates import finer
 from graphkit.documents.bylines import affiliation, authors, is_name, trade
 from graphkit.documents.cues import cues
-from graphkit.documents.datelines import find_dates
+from graphkit.documents.datelines import find_dates, without_dates
 from graphkit.documents.head import Head
 from graphkit.documents.lines import Line
 from graphkit.documents.sorts import is_dated_label
@@ -21,6 +21,8 @@ _SMALL = frozenset("a an and at by for from in of on the to upon with".split())
 _LONG = 300
 #: So many lines are the top of a page, and so many words a line that may date it.
 _TOP, _SHORT = 14, 14
+#: A line that dates a page at its end says at most so many words beside the day, in one of so many last lines.
+_BESIDE, _END = 2, 12
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
     re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
@@ -87,7 +89,9 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
             changed = finer(changed, found[0].date)
         elif found:
             published = finer(published, found[0].date)
-    return published or changed or _day_above(lines, kinds) or _month_of_comments(lines, kinds)
+    return (
+        published or changed or _day_above(lines, kinds) or _day_below(lines, kinds) or _month_of_comments(lines, kinds)
+    )
 
 
 def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
@@ -99,6 +103,16 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
         if days and not line.text.endswith((".", "?", "”", ",")):
             return days[0]
     return ""
+
+
+def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
+    """Return the day of the lines at the end that say nothing else, if they tell but one: "News  7th March 2016"."""
+    days = set()
+    for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
+        found = find_dates(line.key)
+        if kind != "comment" and len(found) == 1 and len(without_dates(line.key, found).split()) <= _BESIDE:
+            days.add(found[0].date)
+    return days.pop() if len(days) == 1 else ""
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.pages import page, read
+from tests.documents.pages import THIRD, page, read
+
+MORE = f"{THIRD}\n\n" * 12
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,9 @@ from tests.documents.pages import page, read
         (page(below="Ann Lens\n\nOctober 3 2021, 12.01am"), "2021-10-03"),
         (page(below="Democracy Reporting  |  Posted 11.09.24\n\nby Ann Lens"), "2024-09-11"),
         (page(above="THE LONG READ\nIssue 41, Spring 2024", below="1 March 2024"), "2024-03-01"),
+        (page(end="9:05am Tuesday 14th May 2019\n\nComments are closed on this article."), "2019-05-14"),
+        (page(end="News  7th May 2019\nLast Updated: 4:20 PM\n\nSend us your pictures."), "2019-05-07"),
+        (page(end=f"{MORE}Homes refused\n\n7 May 2019\n\nSchool opens\n\n5 May 2019"), ""),
         (page(end="The plan was approved on 3 May 2019."), ""),
         (page(), ""),
     ],
