@@ -81,10 +81,12 @@ def _in_several_blocks(annotated: Annotated) -> set[str]:
 
 @dataclass(slots=True, frozen=True)
 class Context:
-    """The council spoken of in each sentence (by index), and the document's main one."""
+    """The council spoken of in each sentence (by index), the document's main one, and which sentences go on about
+    the council of a heading, or of other news that the text turned to."""
 
     main: str
     councils: tuple[str, ...]
+    sections: frozenset[int] = frozenset()
 
     def council(self, sentence: int) -> str:
         """Return the GSS code of the council spoken of in a sentence, or the empty string."""
@@ -96,7 +98,7 @@ def context(annotated: Annotated) -> Context:
     walk = _Walk(annotated)
     for sentence in annotated.sentences:
         walk.step(sentence)
-    return Context(walk.main, tuple(walk.spoken))
+    return Context(walk.main, tuple(walk.spoken), frozenset(walk.sections))
 
 
 class _Walk:
@@ -107,6 +109,7 @@ class _Walk:
         self._annotated = annotated
         self.main, weights = main_council(annotated)
         self.spoken: list[str] = []
+        self.sections: list[int] = []
         self._helping = helpers(annotated, self.main)
         self._passing = _Passing(annotated, weights, self.main, self._helping)
         much = [gss for gss in weights if gss != self.main and self.main and gss not in self._passing]
@@ -131,6 +134,8 @@ class _Walk:
             self._people.meet(sentence, mentions)
             self._named = [*reversed(names), *(gss for gss in self._named if gss not in names)]
         self._ended = seat_ends(annotated, sentence.start, sentence.end)
+        if self._section:
+            self.sections.append(len(self.spoken))
         self.spoken.append(pointed.council)
         if pointed.council and pointed.lasting:
             begin = annotated.document.blocks[self._block].start

@@ -54,7 +54,7 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
         return elsewhere
     if front := _in_front_of_paragraph(annotated, index, position):
         return front
-    if gss == context.main:
+    if gss == context.main or index in context.sections:
         return gss
     blocks = annotated.document.blocks
     block = annotated.sentences[index].block
