@@ -131,8 +131,8 @@ class _Walk:
         if mentions:
             names = tuple(dict.fromkeys(mention.gss[0] for mention in mentions))
             self._met = Met(mentions[-1], sentence.start, sentence.end, names)
-            self._people.meet(sentence, mentions)
             self._named = [*reversed(names), *(gss for gss in self._named if gss not in names)]
+        self._people.meet(sentence, mentions)
         self._ended = seat_ends(annotated, sentence.start, sentence.end)
         if self._section:
             self.sections.append(len(self.spoken))
@@ -185,6 +185,8 @@ class _Walk:
             speaking = ""
         if speaking:
             return Pointed(speaking, lasting=True)
+        if theirs := self._people.theirs(sentence):
+            return Pointed(theirs, lasting=True)
         if self._met is not None and is_graded_there(annotated, sentence, self._met, self._floor):
             return Pointed(self._met.mention.gss[0], lasting=False)
         return _unnamed(annotated, sentence, self._ended) or referred(
