@@ -81,8 +81,10 @@ def _in_several_blocks(annotated: Annotated) -> set[str]:
 
 @dataclass(slots=True, frozen=True)
 class Context:
-    """The council spoken of in each sentence (by index), the document's main one, and which sentences go on about
-    the council of a heading, or of other news that the text turned to."""
+    """The council spoken of in each sentence (by index), and the document's main one.
+
+    `sections` are the sentences that go on about the council of a heading, or of other news that the text turned to.
+    """
 
     main: str
     councils: tuple[str, ...]

@@ -29,8 +29,8 @@ _BEFORE = 24
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 #: What a sentence begins with that is about somebody's own council: "Her authority", "Once inadequate, his borough".
 _THEIRS = re.compile(
-    r"[\"' (]*(?:(?:and|but|yet|so|now|then|today|as for),? )?(?:[^.;:,]{3,50}, |(?:in|by|until|since) (?:[a-z]+ )?\d{4} )?"
-    r"(her|his|their) (?:own |home |old )?"
+    r"[\"' (]*(?:(?:and|but|yet|so|now|then|today|as for),? )?"
+    r"(?:[^.;:,]{3,50}, |(?:in|by|until|since) (?:[a-z]+ )?\d{4} )?(her|his|their) (?:own |home |old )?"
     r"(?:council|authority|borough|county|city|town|department|directorate|(?:children's )?services?)\b"
     r"(?! (?:director|leader|manager|head|with|as|to|in|at)\b)"
 )
