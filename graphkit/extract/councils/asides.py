@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.kinds import kinds
+from graphkit.extract.councils.venues import is_venue
 from graphkit.language.sentences import Sentence
 
 #: So near to the beginning of a sentence, a post is its subject ("The director of …").
@@ -65,10 +66,10 @@ _HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
-    """Say whether a mention in a sentence that begins at `start` is of somebody's other post or of a neighbour."""
+    """Say whether a mention in a sentence that begins at `start` is of somebody's other post, a neighbour, a place."""
     if _is_place_within(folded, mention) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
-    if _HAS_NEIGHBOUR.match(folded, mention.end):
+    if _HAS_NEIGHBOUR.match(folded, mention.end) or is_venue(folded, start, mention):
         return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
     near = near and not _UNLIKE.fullmatch(folded, start, mention.start)

@@ -27,7 +27,10 @@ _ASKED = (
     r"|persuad(?:es?|ed|ing)|got|commission(?:s|ed)|thank(?:s|ed|ing)?|joined by)"
 )
 #: From or with whom something comes, and with whom somebody is compared.
-_BEFORE = re.compile(rf"\b(?:(?:from|by|with)|(?:as|than)(?: it (?:did|was))? (?:in|at)){_LEADS}")
+_BEFORE = re.compile(
+    rf"\b(?:(?:from|by|with)|(?:as|than)(?: it (?:did|was))? (?:in|at)|(?:those|(?:below|above|than|to|over|under|twice"
+    rf"|half|exceed\w*|match\w*|unlike) (?:that|the ones?)) (?:of|in|at|for)){_LEADS}"
+)
 #: People of a kind with those who deal with them, and where they are.
 _COUNTERPARTS = re.compile(
     r"\b(?:counterparts?|opposite numbers?|friends|peers|colleagues|equivalents?) (?:at|in|of)"

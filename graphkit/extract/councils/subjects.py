@@ -54,13 +54,19 @@ _INVERTED = re.compile(
     r"[\"' ]*(?:(?:and|but|why|how|what|when|where|so|nor|neither|next|then|now|here|first|last|only|as|before|after|it"
     r"|all|that|is|too) ){0,3}(?:do|does|did|is|are|was|were|has|have|had|will|can|came|comes) $"
 )
+#: Before a council that a clause brings in: "Turn south, and there is Bolton".
+_THERE_IS = ("there is ", "there was ", "there's ")
 #: What stands before the subject of a clause other than the first, or may do so.
 _CLAUSE_BEGINS = re.compile(
     r"(?:[,;:\u2013\u2014] ?(?:and |but |so |yet |while |whereas )?"
     r"|\b(?:that|while|whereas|but|when|where|because|if|why|how|whether|it (?:is|was)) )"
     r"(?:(?:in|at|across|over in|for|both|neighbouring|nearby|the) )*$"
 )
-_AND = re.compile(r"\b(?:and|as|than) (?:(?:in|at|across|neighbouring|nearby|the) )*$")
+#: Before a council whose own verb follows: "and in Leeds", ", but children in Leeds".
+_AND = re.compile(
+    r"\b(?:and|as|than) (?:(?:in|at|across|neighbouring|nearby|the) )*$"
+    r"|[,;] (?:and|but|while|whereas|so|yet) (?:[a-z'-]+ ){1,4}(?:in|at|of) $"
+)
 #: So near to the beginning of a sentence, a person's name after a title opens it.
 _NAME_REACH = 16
 _NOT_NOW = re.compile(
@@ -80,7 +86,9 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
         return _is_of_somebody(annotated, start, mention)
     if single(annotated, start, verb.start()):
         return False
-    if _INVERTED.match(folded, start, mention.start) or _EMPTY.match(folded, start, mention.start):
+    if folded.endswith(_THERE_IS, start, mention.start) or _INVERTED.match(folded, start, mention.start):
+        return False
+    if _EMPTY.match(folded, start, mention.start):
         return False
     if _OUTSIDER.search(folded, start, verb.start() + 1) or _BY_OUTSIDER.search(folded, verb.end(), mention.start):
         return False

@@ -12,6 +12,7 @@ from graphkit.extract.councils.helpers import SET_OFF, serves
 from graphkit.extract.councils.passing import is_in_passing
 from graphkit.extract.councils.speakers import SAYS, speaks_for
 from graphkit.extract.councils.subjects import is_object
+from graphkit.extract.councils.venues import is_venue
 from graphkit.language.sentences import Sentence
 
 #: So near to the beginning of a sentence, a council is its subject.
@@ -71,7 +72,8 @@ def told_by_names(
 ) -> Told | None:
     """Return what a sentence tells by the councils that it names, if it names any."""
     folded, start = annotated.folded, sentence.start
-    if speaking := next((mention for mention in mentions if speaks_for(folded, start, mention)), None):
+    speakers = (m for m in mentions if speaks_for(folded, start, m) and not is_venue(folded, start, m))
+    if speaking := next(speakers, None):
         return Told(speaking.gss[0], lasting=True)
     near = [mention for mention in mentions if not is_aside(folded, start, mention)]
     near = [m for m in near if not _is_sent(annotated, start, m)]

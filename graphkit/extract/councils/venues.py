@@ -1,0 +1,31 @@
+"""Councils that a sentence names only to say where something took place: "at a conference in Leeds, ministers said"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.surroundings import cues
+
+#: Before a place: what is there, in one or two words.
+_IN = re.compile(
+    r"(?:([a-z'-]+) )?([a-z'-]+) (?:held |set |staged |due )?(?:in|at|near|outside)"
+    r"(?: (?:central|nearby|neighbouring|east|west|north|south|downtown))*(?: the)? $"
+)
+#: Somebody who speaks or writes where she is: "Speaking in Leeds, he said".
+_SPEAKING = re.compile(
+    r"[\"' (]*(?:speaking|talking|writing|appearing|interviewed|reached|giving (?:evidence|a speech|a talk))"
+    r"(?: [a-z'-]+){0,6} (?:in|at|from|near|outside) $"
+)
+_REACH = 60
+
+
+def is_venue(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a sentence that begins at `start` names a council as where something takes place, or somebody is."""
+    if folded.startswith("'s", mention.end) or mention.form == "council":
+        return False
+    low = max(start, mention.start - _REACH)
+    told = _IN.search(folded, low, mention.start)
+    if told is not None and not cues("venue").isdisjoint((told[2], f"{told[1]} {told[2]}")):
+        return True
+    return _SPEAKING.match(folded, start, mention.start) is not None
