@@ -40,6 +40,7 @@ _RELATIVE = re.compile(
 )
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
+_PLACED = ("in ", "at ")
 #: A council named so near to its beginning or its end is what a sentence begins or ends with.
 _BEGINS, _ENDS = 4, 2
 
@@ -185,4 +186,7 @@ def _is_its_own(folded: str, sentence: Sentence, met: Met) -> bool:
     if met.end + 1 < sentence.start or _ITS.match(folded, sentence.start) is None:
         return False
     opens = met.mention.start - met.start <= _BEGINS
-    return opens or (met.mention.end + _ENDS >= met.end and not folded.endswith(_ORIGINS, 0, met.mention.start))
+    if opens or met.mention.end + _ENDS < met.end or not folded.endswith(_ORIGINS, 0, met.mention.start):
+        return opens or met.mention.end + _ENDS >= met.end
+    alone = len(met.names) == 1 and folded.endswith(_PLACED, 0, met.mention.start)
+    return alone and not _OF_BEFORE.search(folded, met.start, met.mention.start)

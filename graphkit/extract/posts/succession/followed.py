@@ -48,6 +48,8 @@ _NOW_IN = re.compile(
     r",? (?:who(?:'s| is| has| will be)? (?:now|been (?:made|promoted|appointed|named|elected)|become|becomes|moved)"
     r"|(?:who|and) (?:becomes|moves)|now|currently|at present|since made|made|promoted)\b"
 )
+#: What somebody does who is only about to come.
+_FOLLOWS = re.compile(r"\b(?:succeeds|replaces|takes over|follows|steps into|(?:succeed|replac)ing|taking over)\b")
 
 
 class _Place(NamedTuple):
@@ -77,6 +79,8 @@ def followed(
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
     known = [post for post in known if not _moved_to(annotated, post, told)]
+    if told.of >= 0 and _FOLLOWS.search(annotated.folded, told.start, told.end):
+        known = _to_come(known, cast.people[told.of].name) or known
     model = _model(context, cast.people[told.of].name, known, told) if told.of >= 0 else None
     near = cast.people[told.near].name if told.near >= 0 and told.title is None else ""
     officer = near and spoken_of is not None and spoken_of.role in ELECTED and not person.councillor
@@ -201,6 +205,13 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     if told.deputy or told.status == "interim":
         theirs = [post for post in theirs if post.status != "incoming"] or theirs
     return min(theirs, key=lambda post: _distance(context, post), default=None)
+
+
+def _to_come(known: list[Post], person: str) -> list[Post]:
+    """Return the posts known without those that somebody still has who is to come to another, if there is one."""
+    theirs = [post for post in known if post.person == person and _is_succeeded(post)]
+    coming = [post for post in theirs if post.status == "incoming"]
+    return [post for post in known if post not in theirs or post in coming] if coming else []
 
 
 def _is_meant(post: Post, place: _Place, told: Succession) -> bool:
