@@ -86,7 +86,7 @@ def followed(
     officer = near and spoken_of is not None and spoken_of.role in ELECTED and not person.councillor
     if model is None and near and (spoken_of is None or officer):
         model = _model(context, near, known, told)
-    place = _place(annotated, context, told, spoken_of, model)
+    place = _place(annotated, context, told, spoken_of, model, known)
     if place is None or (person.councillor and place.role not in ELECTED):
         return None
     if any(post.role in _OUTSIDE and post.status != "former" for post in mine):
@@ -117,7 +117,12 @@ def followed(
 
 
 def _place(
-    annotated: Annotated, context: Context, told: Succession, spoken_of: Title | None, model: Post | None
+    annotated: Annotated,
+    context: Context,
+    told: Succession,
+    spoken_of: Title | None,
+    model: Post | None,
+    known: list[Post],
 ) -> _Place | None:
     """Return the place that somebody is told to have: that of another's post, or of a title."""
     if model is None and told.apart:
@@ -138,6 +143,7 @@ def _place(
         if told.weak and not own and not _OPEN.search(annotated.folded, title.opening, title.end):
             return None
         place = _Place(role, *body_of(annotated, context, title, role), label_of(annotated, title))
+        place = place if own else _turned_to(annotated, context, title, told, place, known)
         if not own and told.status == "interim" and title.council and here not in ("", place.council):
             return None
     if told.deputy:
@@ -148,6 +154,21 @@ def _place(
     if gss:
         return place._replace(council=gss, organisation=vocabulary().council_name(gss))
     return None if told.apart else place
+
+
+def _turned_to(
+    annotated: Annotated, context: Context, title: Title, told: Succession, place: _Place, known: list[Post]
+) -> _Place:
+    """Return the place of a title spoken of before, or that in the council to which a later paragraph has turned."""
+    index, before = annotated.sentence_index(told.start), annotated.sentence_index(title.start)
+    here = context.council(index)
+    later = annotated.sentences[index].block != annotated.sentences[before].block
+    if not later or not here or not place.council or here == place.council:
+        return place
+    there = [one for one in known if one.council == here and one.evidence.end < told.start and _is_succeeded(one)]
+    last = max(there, key=lambda one: one.evidence.start, default=None)
+    role, label = (last.role, last.role_label) if last else (place.role, place.label)
+    return _Place(role, here, vocabulary().council_name(here), label)
 
 
 def _other_council(annotated: Annotated, gss: str, start: int, end: int) -> str:
