@@ -1,4 +1,4 @@
-"""Grades in brackets right after the name of the council that has them: "Salford (good, 2018)"."""
+"""Grades in brackets or after a dash right behind the name of the council that has them: "Salford (good, 2018)"."""
 
 from __future__ import annotations
 
@@ -6,22 +6,26 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 
-#: Between a council and the bracket, and between the bracket and its grade.
-_COUNCIL = re.compile(r"(?:'s?)?(?: (?:city |county |borough )?council)? ")
-_LEAD = re.compile(r"\((?:(?:rated|judged|graded|now|also|itself|still) )*[\"']?")
-#: What may follow the grade inside the bracket.
-_END = re.compile(r"[\"']?(?: overall)?(?:\)|[,;:] | in | since | at | last | when )")
-#: How far before its grade a bracket may open, and how far before the bracket the council ends, in characters.
-_REACH, _BEFORE = 24, 18
+#: Between a council and the grade: a bracket, a dash or a colon, and what says no more than when or how often.
+_GAP = re.compile(
+    r"(?:'s?)?(?: (?:city |county |borough )?council)?(?: \(| [\u2013\u2014-] |: )"
+    r"(?:(?:rated|judged|graded|now|also|itself|still|again|always|once|then|only|just|already|long|ever) )*[\"']?"
+)
+#: What may follow the grade.
+_END = re.compile(
+    r"[\"']?(?: (?:overall|too|also|as well|again|still|now|already|once more|at last|throughout|itself|by then"
+    r"|for the \w+ time|the \w+ time))*"
+    r"(?:\)|[,;:.]| [\u2013\u2014-] | in (?!parts|places|many|some|most|general|theory|principle)| since | at | last"
+    r"| when | from )"
+)
+#: How far before its grade the council ends, in characters.
+_REACH = 44
 
 
 def bracketed_council(annotated: Annotated, mark: Mark) -> str:
-    """Return the council (GSS code) in whose brackets a grade stands, empty where it stands in none."""
-    folded = annotated.folded
-    opens = folded.rfind("(", max(0, mark.start - _REACH), mark.start)
-    if opens < 0 or not _LEAD.fullmatch(folded, opens, mark.start) or not _END.match(folded, mark.end):
+    """Return the council (GSS code) right behind whose name a grade stands, set off; empty where it stands so in none."""
+    named = within(annotated.councils, max(0, mark.start - _REACH - 60), mark.start)
+    if not named or len(named[-1].gss) != 1 or mark.start - named[-1].end > _REACH:
         return ""
-    named = within(annotated.councils, max(0, opens - 60), opens)
-    if not named or len(named[-1].gss) != 1 or opens - named[-1].end > _BEFORE:
-        return ""
-    return named[-1].gss[0] if _COUNCIL.fullmatch(folded, named[-1].end, opens) else ""
+    set_off = _GAP.fullmatch(annotated.folded, named[-1].end, mark.start)
+    return named[-1].gss[0] if set_off and _END.match(annotated.folded, mark.end) else ""

@@ -93,7 +93,10 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     if _OTHER.search(folded, title.opening, stop):
         here = context.council(annotated.sentence_index(title.start))
         return next((gss for gss in reversed(named[-2:]) if gss != here), "")
-    return named[-1] if _THERE.match(folded, end, stop) else ""
+    if not _THERE.match(folded, end, stop):
+        return ""
+    last = within(annotated.councils, 0, title.start)[-1]
+    return seat_in(annotated, last.end, title.opening) or named[-1]
 
 
 def seat_after(annotated: Annotated, title: Title) -> str:
