@@ -11,7 +11,7 @@ from graphkit.extract.councils.context import both
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_among
 from graphkit.extract.grades.areas import GradeMention, goes_on
-from graphkit.extract.grades.bracketed import bracketed_council
+from graphkit.extract.grades.bracketed import bracketed_council, listed_councils
 from graphkit.extract.inspections.events import Chronicle
 from graphkit.extract.inspections.one_by_one import one_of_those_before
 
@@ -62,6 +62,8 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         or _LED.match(folded, m.end)
         or not is_other_post(folded, start, m)
     ]
+    if listed := listed_councils(annotated, start, Mark(mention.start, mention.end, mention.grade)):
+        return listed
     if beside := _beside_grade(annotated, mention) or one_of_those_before(annotated, index, mention):
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):

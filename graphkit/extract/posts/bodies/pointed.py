@@ -93,10 +93,13 @@ def pointed(annotated: Annotated, context: Context, title: Title) -> str:
     if _OTHER.search(folded, title.opening, stop):
         here = context.council(annotated.sentence_index(title.start))
         return next((gss for gss in reversed(named[-2:]) if gss != here), "")
-    if not _THERE.match(folded, end, stop):
-        return ""
+    return _last_place(annotated, title, named[-1]) if _THERE.match(folded, end, stop) else ""
+
+
+def _last_place(annotated: Annotated, title: Title, named: str) -> str:
+    """Return the council whose seat is named after the last one `named` before a title, or else that one."""
     last = within(annotated.councils, 0, title.start)[-1]
-    return seat_in(annotated, last.end, title.opening) or named[-1]
+    return seat_in(annotated, last.end, title.opening) or named
 
 
 def seat_after(annotated: Annotated, title: Title) -> str:
