@@ -18,6 +18,8 @@ from graphkit.vocabulary import vocabulary
 _HEADLINE_WEIGHT = 3
 #: A paragraph gives a council no more weight than this, the first of them so much besides.
 _BLOCK_WEIGHT, _FIRST = 2, 2
+#: Before a council in a headline that has done something to the one told of.
+_BY = (" by ", " with ")
 #: So near to its beginning a name heads a document.
 _HEAD = 30
 #: So near to its beginning, a council opens a paragraph; so many that do make a round-up.
@@ -44,6 +46,9 @@ _TAKES_ON = re.compile(
 _SCENE = re.compile(
     r"[\"' (]*(?:[a-z0-9-]+ ){0,4}(?:after|since|following|as|while|whereas|when|unlike|like|where|although|though)\b"
 )
+#: Words of those who write of their own council, and how many of them make a text theirs.
+_OURS = re.compile(r"\b(?:we|our|us)\b")
+_OFTEN = 4
 #: What is done to services that go to the council named next.
 _TAKEN_ON = re.compile(
     r"\b(?:hand(?:s|ed|ing)?\b[^.;:]{0,70}\bto|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?) to|(?:to be |being |be )?(?:run"
@@ -76,9 +81,19 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     publishes = bool(publisher) or _publishes(annotated)
     if above := publisher or annotated.masthead:
         main = above if weights[main] <= (_PASSING_PAPERS if publishes else _PASSING) else main
+    main = _ours(annotated, mentions) or main
     even = _standing(mentions, {}, first=0)
     above_all = even[main] * 2 > even.total() or any(one.headline and one.gss == main for one in mentions)
     return (main if above_all or not _in_turn(annotated) else ""), weights
+
+
+def _ours(annotated: Annotated, mentions: list[_Counted]) -> str:
+    """Return the one council that the headline names of what its own people write: "our services"; empty for none."""
+    above = {one.gss for one in mentions if one.headline}
+    if len(above) != 1 or len({one.gss for one in mentions}) == 1:
+        return ""
+    ours = (one.start() for one in _OURS.finditer(annotated.folded))
+    return above.pop() if sum(annotated.quotation_at(at) is None for at in ours) >= _OFTEN else ""
 
 
 def _in_turn(annotated: Annotated) -> bool:
@@ -136,6 +151,8 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
             if is_aside(annotated.folded, start, mention) or is_post(annotated.folded, start, mention):
                 continue
             if takes_on(annotated.folded, start, mention, mentions):
+                continue
+            if headline and annotated.folded.endswith(_BY, 0, mention.start):
                 continue
             told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
             told = told and annotated.quotation_at(mention.start) is None
