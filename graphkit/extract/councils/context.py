@@ -46,6 +46,7 @@ _BOTH = re.compile(
     r"|(?<!\w)the (?:pair|two (?:councils|boroughs|authorities|are|were|have))\b"
 )
 _TWO = ("both", "the pair", "the two")
+_ABOVE = ("headline", "standfirst")
 
 
 class _Passing:
@@ -55,6 +56,8 @@ class _Passing:
         """Take what weight each council has in the document, its main one, and those that help it."""
         self._helping = helping
         self._often = _in_several_blocks(annotated)
+        above = [one for one in annotated.councils if annotated.block_kind(_sentence(annotated, one)) in _ABOVE]
+        self._headlined = {gss for one in above for gss in one.gss}
         self._weights = weights
         self._enough = max(_PASSING, weights[main] / _FAR_LESS)
         self._main = main
@@ -65,9 +68,11 @@ class _Passing:
         little = self._weights[gss] < self._enough or gss in self._helping
         return self._main != "" and (little or gss in self._before_main)
 
-    def once(self, gss: str) -> bool:
-        """Say whether a council beside the main one is named in one paragraph only."""
-        return self._main != "" and gss != self._main and gss not in self._often
+    def beside(self, gss: str) -> bool:
+        """Say whether one paragraph only names a council beside the main one, or the headline names that one only."""
+        if not self._main or gss == self._main:
+            return False
+        return gss not in self._often or (self._main in self._headlined and gss not in self._headlined)
 
 
 def _in_several_blocks(annotated: Annotated) -> set[str]:
@@ -75,8 +80,12 @@ def _in_several_blocks(annotated: Annotated) -> set[str]:
     blocks: dict[str, set[int]] = {}
     for mention in annotated.councils:
         for gss in mention.gss:
-            blocks.setdefault(gss, set()).add(annotated.sentences[annotated.sentence_index(mention.start)].block)
+            blocks.setdefault(gss, set()).add(_sentence(annotated, mention).block)
     return {gss for gss, named in blocks.items() if len(named) > 1}
+
+
+def _sentence(annotated: Annotated, mention: CouncilMention) -> Sentence:
+    return annotated.sentences[annotated.sentence_index(mention.start)]
 
 
 @dataclass(slots=True, frozen=True)
@@ -155,8 +164,8 @@ class _Walk:
             self._floor, self._section = self.main or self._floor, False
         if headed := _name_above(self._annotated, self._block):
             self._floor, self._section = headed, True
-        gone = self._floor in self._passing or (self._passing.once(self._floor) and not self._opens)
-        if (gone and not self._section) or self._kind in ("headline", "standfirst"):
+        gone = self._floor in self._passing or (self._passing.beside(self._floor) and not self._opens)
+        if (gone and not self._section) or self._kind in _ABOVE:
             self._floor = self.main
 
     def _of_names(self, sentence: Sentence, mentions: list[CouncilMention]) -> Pointed:
