@@ -34,6 +34,8 @@ _PASSING_PAPERS = 6
 _BODY = re.compile(
     r"(?:'s)?(?: [a-z'&-]+){0,4} (?:services|board|committee|panel|trust|partnership|directorate|department|cabinet)\b"
 )
+#: Below a headline that names a council, a paragraph with a higher number than this opens nothing.
+_EARLY = 5
 #: What a council does that takes on the services of one named after it, or lends it a hand.
 _TAKES_ON = re.compile(
     r"(?:'s)?(?: [a-z]+){0,3}? (?:to|will|would|could|may|shall|is|has|have|had|steps|takes|runs|took|stepped)"
@@ -182,6 +184,7 @@ def _standing(mentions: list[_Counted], around: dict[str, int], first: int = _FI
     """
     standing = Counter(around)
     opening = next((one.block for one in mentions if not one.headline), -1)
+    opening = -1 if any(one.headline for one in mentions) and opening > _EARLY else opening
     by_block: Counter[tuple[int, str]] = Counter()
     for one in mentions:
         if not one.scene:
