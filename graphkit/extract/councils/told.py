@@ -52,6 +52,8 @@ _SAID = re.compile(
 _PHRASE = 32
 #: What tells of inspections.
 _INSPECTED = ("grade", "cue/visit", "kind")
+#: What tells of a council for its own sake: "Leeds's inspectors wrote", "Leeds had its own plans praised".
+_OWN_NEWS = re.compile(r"\b(?:ofsted|inspect(?:ors?|ions?|ed)|(?:had|of) its own|itself)\b")
 #: What follows the name of a council whose officer speaks.
 _OFFICER_SAYS = re.compile(rf"'s? [^.;:]{{3,90}}? {SAYS}")
 #: So near to each other stand a council, a title and a name that belong together.
@@ -109,6 +111,7 @@ def _is_help(annotated: Annotated, sentence: Sentence, named: CouncilMention) ->
     end = aside.end() if aside else named.end
     marks = [mark for scheme in _INSPECTED for mark in annotated.inside(sentence, scheme)]
     told = any(mark.concept != "other" and not named.end <= mark.start < end for mark in marks)
+    told = told or _OWN_NEWS.search(annotated.folded, end, sentence.end) is not None
     return not told and sentence.end - named.end > _NAME_ALONE
 
 
