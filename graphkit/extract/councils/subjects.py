@@ -73,6 +73,8 @@ _NOT_NOW = re.compile(
     r",[^;:]{0,60}\b(?:former|formerly|once|late|lately|previously|until|sometime|now|currently|at present|on loan"
     r"|on secondment)\b"
 )
+#: From a person's name to a council in what is told of that person between commas.
+_BY_THE_WAY = re.compile(r", (?!and |but |while |whereas |when |where |as |because |if |so )[^,;:.\"]{2,60} ")
 _OWN_VERB = re.compile(rf"(?: (?:city|county|borough))?(?: council)?(?:'s? [a-z' ]{{3,40}})? {_VERBS}\b")
 
 
@@ -82,6 +84,8 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
     verb = VERB.search(folded, start, mention.start)
     if annotated.inside(sentence, "grade"):
         return False
+    if _in_apposition(annotated, start, mention):
+        return True
     if verb is None:
         return _is_of_somebody(annotated, start, mention)
     if single(annotated, start, verb.start()):
@@ -103,6 +107,15 @@ def _is_of_somebody(annotated: Annotated, start: int, mention: CouncilMention) -
     """Say whether a council is where a person who opens a sentence was: "Jane Moor, lately a manager in Leeds, "."""
     name = next((one for one in within(annotated.names, start, mention.start) if one.start - start < _NAME_REACH), None)
     return name is not None and _NOT_NOW.match(annotated.folded, name.end, mention.start) is not None
+
+
+def _in_apposition(annotated: Annotated, start: int, mention: CouncilMention) -> bool:
+    """Say whether a council stands in what is told of a person by the way, not as a title: ", a veteran of Leeds,"."""
+    names = within(annotated.names, start, mention.start)
+    if not names or not _BY_THE_WAY.fullmatch(annotated.folded, names[-1].end, mention.start):
+        return False
+    once = _NOT_NOW.match(annotated.folded, names[-1].end, mention.start) is not None
+    return once or not annotated.marks("role", names[-1].end, mention.start)
 
 
 def _opens_clause(folded: str, start: int, mention: CouncilMention) -> bool:
