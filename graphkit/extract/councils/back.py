@@ -26,7 +26,8 @@ _THERE_IS = re.compile(
     r"'|,? (?:is|are|was|were|has|have|had|will|would|should|must|may|might|can|could|remains?|seems?)\b"
 )
 _BEFORE_THERE_IS = re.compile(
-    r"(?:[^a-z ] ?|\b(?:and|but|that|if|as|or|so|than|when|where|then|now|yet|because|while|said|says|though|which|whom) )$"
+    r"(?:[^a-z ] ?|\b(?:and|but|that|if|as|or|so|than|when|where|then|now|yet|because|while|said|says|though|which"
+    r"|whom) )$"
 )
 #: The council that the one spoken of took over from.
 _OLD = re.compile(

@@ -18,7 +18,7 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
 from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.people import People
-from graphkit.extract.councils.seats import seat_begins, seat_ends
+from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends
 from graphkit.extract.councils.speakers import is_own
 from graphkit.extract.councils.told import told_by_names
 from graphkit.extract.councils.weights import main_council, single
@@ -184,6 +184,8 @@ class _Walk:
         )
         if self._met is not None and _THAT_ONE.match(folded, start, first):
             return Pointed(self._met.mention.gss[0], lasting=True)
+        if first - start > _OPENING and (seat := seat_begins(self._annotated, start, first)):
+            return Pointed(seat, lasting=True)
         if other := described_first(folded, start, first, self._floor, self._named):
             return Pointed(other, lasting=False)
         return Pointed(named or self._floor or mentions[0].gss[0], lasting=told is None or told.lasting)
@@ -207,7 +209,8 @@ class _Walk:
 
 def _unnamed(annotated: Annotated, sentence: Sentence, ended: str) -> Pointed | None:
     """Return what a sentence tells by the town in which a council sits, where the last one `ended` with it or so."""
-    if seat := seat_begins(annotated, sentence.start, sentence.end):
+    start, end = sentence.start, sentence.end
+    if seat := seat_begins(annotated, start, end) or seat_called(annotated, start, end):
         return Pointed(seat, lasting=True)
     return Pointed(ended, lasting=False) if ended and is_there(annotated.folded, sentence) else None
 

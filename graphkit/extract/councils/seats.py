@@ -11,6 +11,8 @@ _SOMETHING_ELSE = re.compile(
     r"[ -](?:crown|magistrates|county court|family court|university|college|prison|station|road|street|hospital"
     r"|cathedral|castle|school|academy|city (?:fc|football)|north end|town (?:fc|football)|based|born)\b"
 )
+#: What makes a town's name that of a council.
+_AUTHORITY = re.compile(r"(?:-based)? (?:authority|council|unitary)\b")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Cllr|Coun|Councillor|Lord|Lady|Baroness|Judge)\.? $")
 #: So near to its beginning or its end, a town is what a sentence begins or ends with.
 _BEGINS, _ENDS = 16, 2
@@ -30,6 +32,14 @@ def seat_in(annotated: Annotated, start: int, end: int) -> str:
 def seat_begins(annotated: Annotated, start: int, end: int) -> str:
     """Return the council whose seat a sentence at `start`:`end` begins with."""
     return seat_in(annotated, start, min(start + _BEGINS, end))
+
+
+def seat_called(annotated: Annotated, start: int, end: int) -> str:
+    """Return the council that a stretch calls by its seat: "the Grimsby authority"."""
+    for mark in annotated.marks("seat", start, end):
+        if _AUTHORITY.match(annotated.folded, mark.end) and _is_seat(annotated, mark):
+            return mark.concept
+    return ""
 
 
 def seat_ends(annotated: Annotated, start: int, end: int) -> str:

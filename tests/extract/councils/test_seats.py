@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.councils.seats import seat_begins, seat_ends, seat_in
+from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends, seat_in
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
@@ -38,3 +38,19 @@ def test_a_sentence_ends_with_a_seat() -> None:
 def test_the_last_seat_counts() -> None:
     annotated = reading("Lancashire and Devon are good. From Exeter to Preston people are glad.")
     assert vocabulary().council_name(seat_in(annotated, 0, len(annotated.text))) == "Lancashire"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seat"),
+    [
+        ("A letter told the Preston authority that plans drift.", "Lancashire"),
+        ("He leads the Preston-based council.", "Lancashire"),
+        ("He lives in Preston, and the council waits.", ""),
+        ("The Preston authorities waited.", ""),
+        ("The Preston bus station is shut.", ""),
+    ],
+)
+def test_a_council_is_called_by_its_seat(sentence: str, seat: str) -> None:
+    annotated = reading(f"Trafford is good. Lancashire is not. {sentence}")
+    last = annotated.sentences[-1]
+    assert vocabulary().council_name(seat_called(annotated, last.start, last.end)) == seat
