@@ -12,7 +12,7 @@ _SOMETHING_ELSE = re.compile(
     r"|cathedral|castle|school|academy|city (?:fc|football)|north end|town (?:fc|football)|based|born)\b"
 )
 #: What makes a town's name that of a council.
-_AUTHORITY = re.compile(r"(?:-based)? (?:authority|council|unitary)\b")
+_AUTHORITY = re.compile(r" (?:authority|council|unitary)\b")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Cllr|Coun|Councillor|Lord|Lady|Baroness|Judge)\.? $")
 #: So near to its beginning or its end, a town is what a sentence begins or ends with.
 _BEGINS, _ENDS = 16, 2

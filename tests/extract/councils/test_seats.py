@@ -44,7 +44,6 @@ def test_the_last_seat_counts() -> None:
     ("sentence", "seat"),
     [
         ("A letter told the Preston authority that plans drift.", "Lancashire"),
-        ("He leads the Preston-based council.", "Lancashire"),
         ("He lives in Preston, and the council waits.", ""),
         ("The Preston authorities waited.", ""),
         ("The Preston bus station is shut.", ""),
