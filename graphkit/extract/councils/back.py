@@ -57,6 +57,7 @@ _CUT = re.compile(r"; (?:and |but )?|,? (?:while|whereas) |, (?:and|but) | and (
 _SEVERAL = 2
 #: A sentence that goes on about the council that the one before begins with.
 _IT = re.compile(r"[\"' ]*(?:but |and |yet |so )?it (?!(?:is|was) (?:the|an?|not|only|that|in|at)\b)[a-z]+ ")
+_ITSELF = re.compile(r"\b(?:its|itself)\b")
 #: What was so judged that the sentence before ends with: "Ofsted found it", "The borough was".
 _JUDGED = re.compile(r"\b(?:it|the (?:borough|county|city|town))\b")
 #: Words by which a sentence speaks of the council spoken of before, or of somebody.
@@ -107,6 +108,8 @@ def referred(
             return Pointed(met.mention.gss[0], lasting=False)
         if one := one_of_two(folded, sentence, met.names):
             return Pointed(one, lasting=True)
+    if floor and _IT.match(folded, sentence.start):
+        return Pointed(floor, lasting=True)
     near = (met.mention.gss[0], *much) if met is not None else much
     return Pointed(described(folded, sentence, floor, near, named) or floor, lasting=True)
 
@@ -118,6 +121,14 @@ def is_there(folded: str, sentence: Sentence) -> bool:
         if not (opens and _THERE_IS.match(folded, there.end())):
             return True
     return False
+
+
+def speaks_of_it(folded: str, sentence: Sentence) -> bool:
+    """Say whether a sentence goes on about the council told of before: "It has", "Inspectors said that its plans"."""
+    return (
+        _IT.match(folded, sentence.start) is not None
+        or _ITSELF.search(folded, sentence.start, sentence.end) is not None
+    )
 
 
 def is_graded_there(annotated: Annotated, sentence: Sentence, met: Met, floor: str) -> bool:

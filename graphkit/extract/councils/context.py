@@ -13,7 +13,15 @@ from collections import Counter
 from dataclasses import dataclass
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.councils.back import Met, Pointed, goes_on_about, is_graded_there, is_there, referred
+from graphkit.extract.councils.back import (
+    Met,
+    Pointed,
+    goes_on_about,
+    is_graded_there,
+    is_there,
+    referred,
+    speaks_of_it,
+)
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_first
 from graphkit.extract.councils.helpers import helpers
@@ -200,11 +208,22 @@ class _Walk:
             return Pointed(speaking, lasting=True)
         if theirs := self._people.theirs(sentence):
             return Pointed(theirs, lasting=True)
+        if (last := self._told_of_last(sentence)) and speaks_of_it(annotated.folded, sentence):
+            return Pointed(last, lasting=False)
         if self._met is not None and is_graded_there(annotated, sentence, self._met, self._floor):
             return Pointed(self._met.mention.gss[0], lasting=False)
         return _unnamed(annotated, sentence, self._ended) or referred(
             annotated.folded, sentence, self._floor, self._met, self._much, self._named
         )
+
+    def _told_of_last(self, sentence: Sentence) -> str:
+        """Return the council that the sentence before opens with, and tells of by the way; empty for none."""
+        met = self._met
+        if met is None or met.end + 1 < sentence.start or met.mention.start - met.start >= _OPENING:
+            return ""
+        last = self.spoken[-1]
+        by_the_way = last not in (self._floor, self.main) and last not in self._helping
+        return last if by_the_way and met.names == (last,) else ""
 
 
 def _unnamed(annotated: Annotated, sentence: Sentence, ended: str) -> Pointed | None:
