@@ -23,7 +23,7 @@ from graphkit.extract.councils.back import (
     speaks_of_it,
 )
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.described import described_first
+from graphkit.extract.councils.described import described, described_first
 from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends
@@ -196,6 +196,8 @@ class _Walk:
             return Pointed(seat, lasting=True)
         if other := described_first(folded, start, first, self._floor, self._named):
             return Pointed(other, lasting=False)
+        if not named and (other := described(folded, sentence._replace(end=first), self._floor, self._much, ())):
+            return Pointed(other, lasting=True)
         return Pointed(named or self._floor or mentions[0].gss[0], lasting=told is None or told.lasting)
 
     def _of_none(self, sentence: Sentence) -> Pointed:
