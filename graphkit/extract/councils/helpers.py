@@ -22,6 +22,11 @@ _GIVES = re.compile(
     rf"(?!'s? (?:[a-z-]+ )?partner)[^.;:]{{0,70}}?(?<!its own )\b{_WORD}\b"
     r"(?! (?:by|from|for (?:its|children|families)|its|children)\b)"
 )
+#: The same told by the way: ", which is helping under a contract,".
+_HELPING = re.compile(
+    r"(?:'s)?(?: council)?, (?:which|who) (?:(?:is|was|has|had|been|already|also|now) ){1,4}"
+    r"(?:helping|supporting|advising|mentoring|coaching|assisting)\b"
+)
 #: What tells that a council is the one helped.
 _GETS = re.compile(
     r"[^.;:]{0,60}\b(?:need\w*|asks|has asked|asked for|been offered|gets?|got|receiv\w*|help from|by|turned to)\b"
@@ -43,6 +48,8 @@ SET_OFF = re.compile(
     r"(?:'s)?(?: [a-z]+){0,2}"
     r"(?:, [^.;:()]{2,110}?,| \([^()]{2,60}\)| [\u2013\u2014-] [^.;:()]{2,110}? [\u2013\u2014-])(?= )"
 )
+#: What a council does that is told of by the way: ", which has worked with the borough since May,".
+_WORKS_WITH = re.compile(rf"(?:'s)?(?: council)?, (?:which|who) (?:[a-z]+ ){{0,3}}?(?:{_WORD}|work(?:s|ed|ing) with)\b")
 #: Words for the main council in a sentence about another.
 _MAIN_TOO = re.compile(
     r"\b(?:us|our|ours|your|yours|(?:the|this) (?:council|authority|borough|county|city|town))\b(?! (?:lines|court))"
@@ -76,6 +83,8 @@ def serves(annotated: Annotated, sentence: Sentence, named: CouncilMention, main
     if _OTHER_STAFF.match(folded, named.end):
         return True
     aside = SET_OFF.match(folded, named.end, sentence.end)
+    if aside and _WORKS_WITH.match(folded, named.end, aside.end()) and _MAIN_TOO.search(folded, named.end, aside.end()):
+        return True
     low = aside.end() if aside else named.end
     refers = [other.start for other in single(annotated, low, sentence.end) if other.gss[0] == main]
     refers += [one.start() for one in _MAIN_TOO.finditer(folded, low, sentence.end)]
@@ -94,6 +103,8 @@ def _helps(
     subject = mentions[0].gss[0] != main and not folded.endswith("in ", start, mention.start)
     following = next((m.start for m in mentions if m.start > mention.end and m.gss != mention.gss), sentence.end)
     aside = SET_OFF.match(folded, mention.end, following)
+    if aside and _HELPING.match(folded, mention.end, aside.end()):
+        return True
     low = aside.end() if aside else mention.end
     gives = subject and _GIVES.match(folded, low, following)
     return bool(gives) and not _GETS.match(folded, low, gives.end() if gives else 0)
