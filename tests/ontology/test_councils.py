@@ -13,7 +13,6 @@ from pyoxigraph import Literal, RdfFormat, parse
 import graphkit.extract.councils.councils
 import graphkit.extract.councils.surroundings
 import graphkit.extract.councils.venues
-import graphkit.extract.posts.bodies.beyond
 from graphkit.language.text import fold
 from graphkit.vocabulary import GK, SKOS, ontology_folder, vocabulary
 
@@ -138,6 +137,6 @@ def test_words_of_places_are_folded_and_each_list_is_used() -> None:
         assert list(concept.cues) == [fold(word).strip() for word in concept.cues]
         assert len(set(concept.cues)) == len(concept.cues)
     councils = graphkit.extract.councils
-    modules = (councils.councils, councils.surroundings, councils.venues, graphkit.extract.posts.bodies.beyond)
+    modules = (councils.councils, councils.surroundings, councils.venues)
     code = "".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in modules)
     assert set(re.findall(r'cues\("([\w-]+)"\)', code)) == lists.keys()

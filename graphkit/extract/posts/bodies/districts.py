@@ -21,7 +21,7 @@ _AFTER = re.compile(
 )
 _LONGEST = 60
 #: Between such a place and a title, and between a title and one.
-_OWNS = re.compile(r"(?:(?: city| county)? council)?(?:'s?)? (?:(?:former|then|new|current|interim|acting) )?")
+_OWNS = re.compile(r"(?: city| county)?(?: council)?(?:'s?)? (?:(?:former|then|new|current|interim|acting) )?")
 _AT = re.compile(r",? (?:in|at|of|for|with)(?: the)?(?: (?:city|county|isle) of)? ")
 #: Roles that districts have, and those of which a place alone tells that they are a district's.
 _ROLES = frozenset({"council-leader", "deputy-leader", "opposition-leader", "chief-executive", "mayor"})

@@ -79,8 +79,7 @@ def followed(
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
     known = [post for post in known if not _moved_to(annotated, post, told)]
-    if told.of >= 0 and _FOLLOWS.search(annotated.folded, told.start, told.end):
-        known = _to_come(known, cast.people[told.of].name) or known
+    known = _to_come(annotated, cast, known, told)
     model = _model(context, cast.people[told.of].name, known, told) if told.of >= 0 else None
     near = cast.people[told.near].name if told.near >= 0 and told.title is None else ""
     officer = near and spoken_of is not None and spoken_of.role in ELECTED and not person.councillor
@@ -228,11 +227,13 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
     return min(theirs, key=lambda post: _distance(context, post), default=None)
 
 
-def _to_come(known: list[Post], person: str) -> list[Post]:
-    """Return the posts known without those that somebody still has who is to come to another, if there is one."""
-    theirs = [post for post in known if post.person == person and _is_succeeded(post)]
+def _to_come(annotated: Annotated, cast: Cast, known: list[Post], told: Succession) -> list[Post]:
+    """Return the posts known without those still had by somebody who "replaces" another in one yet to come."""
+    if told.of < 0 or not _FOLLOWS.search(annotated.folded, told.start, told.end):
+        return known
+    theirs = [post for post in known if post.person == cast.people[told.of].name and _is_succeeded(post)]
     coming = [post for post in theirs if post.status == "incoming"]
-    return [post for post in known if post not in theirs or post in coming] if coming else []
+    return [post for post in known if post not in theirs or post in coming] if coming else known
 
 
 def _is_meant(post: Post, place: _Place, told: Succession) -> bool:
