@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.language.sentences import Sentence
 
 #: Between a council and the grade: a bracket, a dash or a colon, and what says no more than when or how often.
 _GAP = re.compile(
@@ -30,6 +31,11 @@ _ITEM = re.compile(
 )
 #: What follows the last of them.
 _ENDS = re.compile(r"(?: council)?(?:,? (?:too|as well|again))?(?:[.;\n]|$| \(| in \w+(?: \d{4})?[.,;])")
+
+
+def beside_council(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade of a sentence stands set off right behind a council, or before a list of councils."""
+    return bool(bracketed_council(annotated, mark) or listed_councils(annotated, sentence.start, mark))
 
 
 def bracketed_council(annotated: Annotated, mark: Mark) -> str:

@@ -11,7 +11,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.areas_told import areas_in
-from graphkit.extract.grades.bracketed import bracketed_council, listed_councils
+from graphkit.extract.grades.bracketed import beside_council
 from graphkit.extract.grades.held import is_held
 from graphkit.extract.grades.insertions import without_inserted, without_trailing
 from graphkit.extract.grades.no_longer import no_longer
@@ -122,9 +122,7 @@ def was_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if any(told(annotated, sentence, mark) for told in (stands_apart, is_held)) or bracketed_council(annotated, mark):
-        return True
-    if listed_councils(annotated, sentence.start, mark):
+    if any(told(annotated, sentence, mark) for told in (stands_apart, is_held, beside_council)):
         return True
     folded = annotated.folded
     following = NEXT_WORD.match(folded, mark.end, sentence.end)
