@@ -51,8 +51,6 @@ _SCENE = re.compile(
 #: Words of those who write of their own council, and how many of them make a text theirs.
 _OURS = re.compile(r"\b(?:we|our|us)\b")
 _OFTEN = 4
-#: Behind a council, somebody in it.
-_SOMEBODY = re.compile(r"(?:'s)?(?: [a-z-]+)? (?:chief|boss|director|head|leader|manager|man|woman|mayor)\b")
 #: What is done to services that go to the council named next.
 _TAKEN_ON = re.compile(
     r"\b(?:hand(?:s|ed|ing)?\b[^.;:]{0,70}\bto|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?) to|(?:to be |being |be )?(?:run"
@@ -81,7 +79,6 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     standing = _standing(mentions, _around(annotated))
     gone = {gss for gss in weights if _is_gone(annotated, gss, weights)}
     main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
-    main = _taken_on(annotated, main) or main
     publisher = _imprint(annotated)
     publishes = bool(publisher) or _publishes(annotated)
     if above := publisher or annotated.masthead:
@@ -99,18 +96,6 @@ def _ours(annotated: Annotated, mentions: list[_Counted]) -> str:
         return ""
     ours = (one.start() for one in _OURS.finditer(annotated.folded))
     return above.pop() if sum(annotated.quotation_at(at) is None for at in ours) >= _OFTEN else ""
-
-
-def _taken_on(annotated: Annotated, main: str) -> str:
-    """Return the council whose services another one is to run (GSS code), which is told of then; empty for none."""
-    for sentence in annotated.sentences if main else ():
-        mentions = single(annotated, sentence.start, sentence.end)
-        others = [one.gss[0] for one in mentions if one.gss[0] != main]
-        for mention in mentions if others else ():
-            runs = mention.gss[0] == main and takes_on(annotated.folded, sentence.start, mention, mentions)
-            if runs and not _SOMEBODY.match(annotated.folded, mention.end):
-                return others[0]
-    return ""
 
 
 def _in_turn(annotated: Annotated) -> bool:

@@ -44,29 +44,6 @@ from tests.extract.reading import reading
                 "They noted that leadership here was stronger.",
             ),
         ),
-        (
-            "Harrow",
-            "Barnet in charge next door",
-            (
-                "Barnet is to run Harrow's failing department for three years.",
-                "Referrals went unread. Barnet is proud.",
-            ),
-        ),
-        (
-            "Harrow",
-            "Barnet asked to help",
-            ("Barnet will take over the children's services of Harrow in May.", "Barnet is good. Barnet's staff stay."),
-        ),
-        (
-            "Barnet",
-            "Barnet chief to take over at Harrow",
-            ("Barnet's chief executive will leave in May.", "At Barnet children wait. Harrow is glad."),
-        ),
-        (
-            "Barnet",
-            "Barnet waits for its report",
-            ("Barnet has taken on 30 social workers.", "It will run a course with Harrow. Barnet is sorry."),
-        ),
         ("Harrow", "Praise for Harrow by inspectors", ("Barnet is near. Harrow is good.",)),
     ],
 )
