@@ -12,6 +12,7 @@ from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import deeds
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.actions.helping import lenders
+from graphkit.extract.actions.likely import likely, stands, sure
 from graphkit.extract.actions.lists import measures_listed
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.councils.context import Context
@@ -69,13 +70,16 @@ def actions(
         lent = lenders(annotated, sentence, context.main)
         hired = [] if lent else within(recruits, sentence.start, sentence.end)
         known = [*moves.get(sentence.start, ()), *checked, *lent, *hired]
-        stated = deeds(annotated, sentence, known, listed=sentence.start in listed)
-        if not stated:
-            continue
+        clauses = likely(annotated, index)
+        read, refused = deeds(annotated, sentence, known, listed=sentence.start in listed)
+        stated = [deed for deed in read if stands(deed, clauses)]
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
             elsewhere = _elsewhere(annotated, deed, spoken[index].council)
             if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
+        types = refused.union(deed.type for deed in stated)
+        more = [deed for deed in sure(clauses) if deed.type not in types]
+        found += [_action(annotated, spoken, index, deed, deed.start, deed.end) for deed in more]
     return _once(found)
 
 

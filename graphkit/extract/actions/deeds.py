@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from graphkit.extract.actions.addressed import is_helper
 from graphkit.extract.actions.doubles import without_demands, without_doubles
@@ -38,7 +39,14 @@ _HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:th
 _NATIONAL = re.compile(r"\b(?:english councils|councils in england|across england|nationally|nationwide|the country)\b")
 
 
-def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *, listed: bool = False) -> list[Deed]:
+class Stated(NamedTuple):
+    """The deeds that a sentence states, and the types of those that it denies, wishes for or tells of others."""
+
+    deeds: list[Deed]
+    refused: frozenset[str]
+
+
+def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *, listed: bool = False) -> Stated:
     """Return the deeds of a sentence in order, those that are denied or only wished for left out.
 
     `told` are those that are known from elsewhere; a sentence `listed` among measures states one by being there.
@@ -49,14 +57,20 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
     if verbs or happening:
         found |= _told_by_verbs(annotated.folded, verbs, happening, _things(annotated, sentence, stated))
+    kept = _kept(annotated, sentence, found)
+    if listed and not kept:
+        kept = [_listed(annotated, sentence, stated)]
+    return Stated(kept, frozenset(deed.type for deed in found if deed not in kept))
+
+
+def _kept(annotated: Annotated, sentence: Sentence, found: set[Deed]) -> list[Deed]:
+    """Return the deeds that are neither denied nor wished for, nor told of others."""
     masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
     kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
     kept = [deed for deed in kept if not is_by_the_way(annotated, deed, sentence)]
     others = [deed for deed in kept if is_of_others(annotated, deed, sentence)]
     kept = [deed for deed in kept if not _masked(deed, [one for one in others if one.type == deed.type])]
     kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
-    if listed and not kept:
-        return [_listed(annotated, sentence, stated)]
     if not kept:
         return []
     if annotated.folded[sentence.end - 1] == ":":
@@ -70,7 +84,7 @@ def _told_by_verbs(folded: str, verbs: list[Mark], happening: list[Mark], things
     """Return what verbs of doing and of happening state with the things of their kinds."""
     of_kind: dict[str, list[Mark]] = defaultdict(list)
     of_name: dict[str, list[Mark]] = defaultdict(list)
-    for thing in things:
+    for thing in [one for one in things if one.concept != "none"]:
         kind, _, named = thing.concept.partition(":")
         of_kind[kind].append(thing)
         of_name[named or kind].append(thing)

@@ -1,0 +1,136 @@
+"""How likely a clause states an action, and of which type, by learned weights of its words and marks.
+
+The weights are kept in `ontology/weights/actions.json.gz`, made by `graphkit.extract.actions.train`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+from typing import NamedTuple
+
+import msgspec
+
+from graphkit.extract.actions.grammar import Deed
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.findings.clauses import clauses
+from graphkit.extract.findings.words import stems, word_features
+from graphkit.extract.learned.kept import read_weights
+from graphkit.extract.learned.rows import Group, Rows, likelihood
+from graphkit.language.sentences import Sentence
+
+#: Marks of what is done. A sentence without any is told by its grammar alone.
+_DOING = ("action", "deed", "doing", "happening", "object")
+#: Marks that count by their scheme alone.
+_BESIDE = (
+    "cue/saying", "cue/inspectors", "cue/planned", "cue/hypothetical", "kind", "grade", "metric", "cue/government",
+    "cue/own-council", "action-status", "topic", "cue/negation", "cue/no-grade", "cue/finding-verb", "cue/undone",
+    "cue/undone-after", "cue/not-a-deed", "cue/joining", "cue/leaving",
+)  # fmt: skip
+_COUNTED = (*_DOING, "role", "unit")
+_MARK = 0.5
+#: What the grammar tells stands if it is so likely; so likely, an action is told whatever the grammar reads.
+_STANDS, _SURE = 0.02, 0.55
+_FIRST_PERSON = frozenset(("we", "our", "i", "my"))
+#: A document is told in so many parts, as far as where a sentence stands matters.
+_PARTS = 4
+
+
+class Weights(msgspec.Struct, dict=True):
+    """Learned weights of features for each type of action, and where they come from.
+
+    `weights` holds, for a feature, pairs of the place of a type in `names` and its weight, one after the other.
+    """
+
+    provenance: str
+    names: tuple[str, ...]
+    weights: dict[str, list[float]]
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The weights, ready to be added up."""
+        return Rows(len(self.names), self.weights)
+
+
+class Clause(NamedTuple):
+    """The clause at `start`:`end`, and its features: its words, its marks, and its sentence."""
+
+    start: int
+    end: int
+    features: list[Group]
+
+
+class Likely(NamedTuple):
+    """How likely the clause at `start`:`end` states an action of each type."""
+
+    start: int
+    end: int
+    types: dict[str, float]
+
+
+def likely(annotated: Annotated, index: int) -> list[Likely]:
+    """Return how likely each clause of the sentence at an index states an action of each type, in order."""
+    return [Likely(start, end, _types(features)) for start, end, features in told(annotated, index)]
+
+
+def stands(deed: Deed, clauses: list[Likely]) -> bool:
+    """Say whether what the grammar tells in a sentence with these clauses is not too unlikely."""
+    beside = [one.types[deed.type] for one in clauses if one.start < deed.end and deed.start < one.end]
+    return not clauses or max(beside, default=1.0) >= _STANDS
+
+
+def sure(clauses: list[Likely]) -> Iterator[Deed]:
+    """Yield the actions that clauses most likely state."""
+    for clause in clauses:
+        yield from (Deed(clause.start, clause.end, name) for name, odds in clause.types.items() if odds >= _SURE)
+
+
+def told(annotated: Annotated, index: int) -> Iterator[Clause]:
+    """Yield the clauses of the sentence at an index with their features, if it holds any mark of what is done."""
+    sentence = annotated.sentences[index]
+    here = annotated.by_sentence[sentence.start]
+    if here.keys().isdisjoint(_DOING):
+        return
+    setting = (_MARK, _setting(annotated, sentence, index))
+    for start, end in clauses(annotated.folded, sentence.start, sentence.end):
+        marks = {scheme: [one for one in found if start <= one.start < end] for scheme, found in here.items()}
+        features = list(dict.fromkeys(_marked(annotated, marks)))
+        features += [f"named {bool(within(annotated.names, start, end))}"]
+        features += [f"dated {bool(within(annotated.dates, start, end))}"]
+        yield Clause(start, end, [word_features(annotated, start, end), (_MARK, features), setting])
+
+
+def _marked(annotated: Annotated, marks: dict[str, list[Mark]]) -> Iterator[str]:
+    for scheme in _COUNTED:
+        for mark in marks.get(scheme, ()):
+            yield f"{scheme} {mark.concept}"
+            if scheme == "action":
+                yield f"{mark.concept}={annotated.folded[mark.start : mark.end]}"
+    yield from (f"!{scheme}" for scheme in _BESIDE if marks.get(scheme))
+    for verb in marks.get("doing", ()):
+        yield from (f"{verb.concept}>{thing.concept}" for thing in marks.get("object", ()))
+
+
+def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
+    quoted = annotated.quotation_at((sentence.start + sentence.end) // 2) is not None
+    own = not _FIRST_PERSON.isdisjoint(stems(annotated, sentence.start, sentence.end))
+    return [
+        f"quoted {quoted}",
+        f"own {own}",
+        f"quoted {quoted} {own}",
+        f"block {annotated.block_kind(sentence)}",
+        f"part {_PARTS * index // len(annotated.sentences)}",
+        f"numbers {bool(annotated.numbers_in(sentence))}",
+    ]
+
+
+def _types(features: list[Group]) -> dict[str, float]:
+    words, *others = features
+    odds = learned().rows.odds(words, others)
+    return {name: likelihood(one) for name, one in zip(learned().names, odds, strict=True)}
+
+
+@cache
+def learned() -> Weights:
+    """Return the weights of the ontology that graphkit came with."""
+    return read_weights("actions", Weights)
