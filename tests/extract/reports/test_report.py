@@ -8,12 +8,9 @@ import pytest
 from graphkit.documents.pdf_document import pdf_document
 from graphkit.documents.read import read_document
 from graphkit.extract.pipeline import extract
-from graphkit.extract.reports.dates import visit_dates
-from graphkit.extract.reports.front import inspector, read_front, report_lines
+from graphkit.extract.reports.front import read_front, report_lines
 from graphkit.extract.reports.grades import report_grades
 from graphkit.extract.reports.report import extract_report
-from graphkit.extract.reports.words import area, named_councils
-from graphkit.language.text import fold
 from graphkit.model import Block, Document, Facts, Inspection, Judgement, Post
 from graphkit.vocabulary import vocabulary
 from tests.made_reports import ILACS_ROWS, Report, ilacs, letter, sif
@@ -196,77 +193,6 @@ def test_a_report_of_no_inspection_is_read_as_any_text() -> None:
     )
     assert extract_report(document) is None
     assert extract(document).document == "plan"
-
-
-@pytest.mark.parametrize(
-    ("text", "start", "end"),
-    [
-        ("15 to 26 november 2021", "2021-11-15", "2021-11-26"),
-        ("18 feb 2014 - 12 march 2014", "2014-02-18", "2014-03-12"),
-        ("15-19 july 2013", "2013-07-15", "2013-07-19"),
-        ("28 november to 9 december 2022", "2022-11-28", "2022-12-09"),
-        ("30 december to 4 january 2021", "2020-12-30", "2021-01-04"),
-        ("10 to 14 may and 7-11 june 2021", "2021-05-10", "2021-06-11"),
-        ("26th february 2024 to 8th march 2024", "2024-02-26", "2024-03-08"),
-        ("monday 3 to friday 14 june 2019", "2019-06-03", "2019-06-14"),
-        ("08/07/2019 to 12/07/2019", "2019-07-08", "2019-07-12"),
-        ("22 august 2018", "2018-08-22", "2018-08-22"),
-        ("31 february 2018", "", ""),
-        ("september 2019", "", ""),
-    ],
-)
-def test_dates_of_a_visit(text: str, start: str, end: str) -> None:
-    assert visit_dates(text) == (start, end)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        (": Ada Moorcroft, Her Majesty’s Inspector", "Ada Moorcroft"),
-        (": Ada Moorcroft HMI", "Ada Moorcroft"),
-        (" Ada Moorcroft HMI", "Ada Moorcroft"),
-        (": HMI Ada Moorcroft", "Ada Moorcroft"),
-        (": Paul Moor- Craft", "Paul Moor-Craft"),
-        (": Bo O’Dray and Cy Marsh", "Bo O’Dray"),
-        (": Ms Ada Moorcroft, HMI", "Ada Moorcroft"),
-        (": ADA MOORCROFT", "Ada Moorcroft"),
-        (": Ada Moorcroft - HMI", "Ada Moorcroft"),
-        (": Not applicable", ""),
-        (": to be announced", ""),
-        (":", ""),
-    ],
-)
-def test_names_of_inspectors(text: str, name: str) -> None:
-    assert inspector(text) == name
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        ("2.2 experiences and progress of care leavers", "care-leavers"),
-        ("the experience and progress of children in care and care leavers", "in-care-and-care-leavers"),
-        ("the experiences and progress of children in care", "in-care"),
-        ("outcomes for looked after children and young people", ""),
-        ("capacity to improve", ""),
-    ],
-)
-def test_areas_of_rows(row: str, expected: str) -> None:
-    assert area(row) == expected
-
-
-@pytest.mark.parametrize(
-    "form", ["Inspection of {} local authority children’s services", "{} Council", "{} City Council"]
-)
-def test_every_council_is_known_by_its_title(form: str) -> None:
-    for gss, council in vocabulary().councils.items():
-        date = max(council.start, council.end or "2020-01-01")
-        for name in (council.name, council.name.replace(" and ", " & "), council.name.replace("-", " ")):
-            assert named_councils(fold(form.format(name)), date) == [gss], name
-
-
-def test_councils_inspected_together() -> None:
-    names = [vocabulary().council_name(gss) for gss in named_councils("inspection of leeds and bradford", "2019-01-01")]
-    assert names == ["Leeds", "Bradford"]
 
 
 def test_inspections_of_one_item_are_told_apart() -> None:
