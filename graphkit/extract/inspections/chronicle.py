@@ -22,6 +22,7 @@ from graphkit.extract.inspections.events import (
     Chronicle,
     Event,
     counts_from,
+    has_come,
     is_publication,
     is_recent,
     resolved,
@@ -166,7 +167,7 @@ def _by_next(chronicle: Chronicle, index: int, told: list[list[GradeMention]]) -
         chronicle.latest[council] = chronicle.told[index]
     found: Dated = {}
     date = dates_before(annotated, index, told)
-    if date is None or not _has_come(chronicle, date.value):
+    if date is None or not has_come(chronicle.annotated, date.value):
         return found
     for mention in told[index - 1]:
         councils = filter(None, councils_of(chronicle, index - 1, mention))
@@ -205,7 +206,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     folded = annotated.folded
     date, kind = one.date, one.kind
     value = resolved(date, _base(chronicle, council, index, date))
-    if not value or not _has_come(chronicle, value) or (one.grade is None and counts_from(folded, date)):
+    if not value or not has_come(chronicle.annotated, value) or (one.grade is None and counts_from(folded, date)):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
     if ordinal is None and kind.concept == BEING_THERE:
@@ -225,11 +226,6 @@ def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:
     if one.grade is None or one.kind.start != one.grade.start or one.date.until or len(one.date.value) < 10:
         return False
     return is_recent(one.date.value, annotated.document.published)
-
-
-def _has_come(chronicle: Chronicle, value: str) -> bool:
-    published = chronicle.annotated.document.published
-    return not published or value <= published[: len(value)]
 
 
 def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:

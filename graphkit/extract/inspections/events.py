@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 from graphkit.dates import bounds, compatible, days_apart
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.councils.context import Context
-from graphkit.language.dates import DateMention
+from graphkit.language.dates import DateMention, dates
 from graphkit.language.sentences import Sentence
 from graphkit.language.when import shifted
 
@@ -24,6 +24,8 @@ _ONE_VISIT = 25
 _NEWS = 300
 #: Ofsted's monitoring visits of inadequate councils began in this year.
 FIRST_VISITS = "2015"
+#: The length of a date that tells its day.
+_DAY = len("2019-03-04")
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
@@ -193,15 +195,24 @@ def is_publication(folded: str, date: DateMention) -> bool:
 
 
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
-    """Return the dates of a sentence that are neither after the document's publication nor compared with."""
-    published = annotated.document.published
-    latest = bounds(published)[1] if published else None
-    dates = within(annotated.dates, sentence.start, sentence.end)
-    return [
-        d
-        for d in dates
-        if (not d.value or latest is None or bounds(d.value)[0] <= latest) and not _compared(annotated.folded, d)
-    ]
+    """Return the dates of a sentence that are neither after the document's latest change nor compared with."""
+    told = within(annotated.dates, sentence.start, sentence.end)
+    return [d for d in told if (not d.value or has_come(annotated, d.value)) and not _compared(annotated.folded, d)]
+
+
+def has_come(annotated: Annotated, value: str) -> bool:
+    """Say whether a date begins no later than the day on which the document was published or last changed."""
+    latest = _last_changed(annotated) if value else ""
+    return not latest or bounds(value)[0] <= bounds(latest)[1]
+
+
+@remembered
+def _last_changed(annotated: Annotated) -> str:
+    """Return the latest day that a document's dateline tells: a page may be kept up for years."""
+    document = annotated.document
+    lines = [block for block in document.blocks if block.kind == "dateline"] if document.published else []
+    told = [one.value for line in lines for one in dates(annotated.folded, document.published, line.start, line.end)]
+    return max([document.published, *(value for value in told if len(value) == _DAY)])
 
 
 def _compared(folded: str, date: DateMention) -> bool:
