@@ -48,6 +48,10 @@ _GENERAL = re.compile(
     r"|councils (?:rated|judged|that|which))\b"
 )
 
+#: Begins the account of a meeting, or what it resolved.
+_MINUTES = re.compile(
+    r"(?:draft |public )?minutes(?: of (?:the |a )?(?:meeting|proceedings)\b|:| ?$)|(?:it was )?(?:unanimously )?resolved\b"
+)
 _THAT = re.compile(r" (?:that|then|this)\b")
 #: Before an inspection since which another is told of, and how far.
 _SINCE, _REACH = re.compile(r"\b(?:since|after)\b[^.;:,]*$"), 60
@@ -87,7 +91,9 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
 
 
 def _is_indirect(annotated: Annotated, told: list[list[GradeMention]], dated: Dated) -> bool:
-    """Say whether whatever grade has no date, but for those of a list, is told as one that "had been" given."""
+    """Say whether the text is minutes, or tells all grades without a date, but for lists, as what "had been" given."""
+    if any(_MINUTES.match(annotated.folded, block.start, block.end) for block in annotated.document.blocks):
+        return True
     undated = [(index, one) for index, each in enumerate(told) for one in each if (index, one.start) not in dated]
     whole = [(index, one) for index, one in undated if _VERB.search(annotated.folded, *_lead(annotated, index, one))]
     return all(

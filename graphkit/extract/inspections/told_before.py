@@ -46,7 +46,8 @@ def then_told(annotated: Annotated, index: int, mention: GradeMention) -> str:
 
 def news_told(chronicle: Chronicle, council: str, index: int) -> Event | None:
     """Return the recent inspection of a council that the text before a sentence (by index) dates."""
-    told = [event for event in chronicle.of(council, "inspection") if event.sentence < index and event.start]
+    told = [event for event in chronicle.of(council, "inspection") if event.sentence < index and event.date]
+    told = [event for event in told if not event.recalled]
     return max((event for event in told if chronicle.is_news(event)), key=lambda event: event.date, default=None)
 
 
