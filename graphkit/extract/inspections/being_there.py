@@ -47,6 +47,9 @@ _THEY_CAME = re.compile(
 _LOOKED_AT = re.compile(
     r"\b(?:was|were|been|being) (?:separately |also )?(?:looked at|inspected|examined)\b(?! by (?!ofsted|inspectors))"
 )
+#: Before inspectors, these make what they did a relative clause, but for one about the time of their stay.
+_OF_SOMETHING = re.compile(r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )that)(?: the)? $")
+_STAYING = re.compile(r"[a-z]+ (?:spent|were|stayed|came|went|returned|visited)\b")
 #: Before "arrived" or "visited", these make it what a person did.
 _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
@@ -85,9 +88,15 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         Mark(cue.start, cue.end, _kind_of(cue, kinds))
         for cue in cues
         if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
+        if not _is_of_something(annotated.folded, sentence, cue)
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
+
+
+def _is_of_something(folded: str, sentence: Sentence, cue: Mark) -> bool:
+    """Say whether inspectors are those of a relative clause: "what inspectors had written", "teams they looked at"."""
+    return _OF_SOMETHING.search(folded, sentence.start, cue.start) is not None and not _STAYING.match(folded, cue.start)
 
 
 def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:

@@ -29,8 +29,8 @@ _DAY = len("2019-03-04")
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed|es)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication)"
-    r"(?: (?:on|in|its|their|a|the|report))*[ ,]*$"
+    r"\b(?:publish(?:ed|es)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication|announced"
+    r"|unveiled|revealed)(?: (?:on|in|its|their|a|the|report|today|yesterday))*[ ,(]*$"
 )
 _PUBLISHED_THING = re.compile(
     r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"

@@ -33,7 +33,7 @@ _REFERRING = re.compile(
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
-_LONG = re.compile(r"\b(?:two|three|2|3) weeks\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b")
+_LONG = re.compile(r"\b(?:two|three|four|five|2|3|4|5)[- ]weeks?\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b|\ba month\b")
 _LOOKED = re.compile(
     r"\b(?:look(?:ed|ing)? (?:\w+ )?(?:at|into)|focus+(?:ed|ing)|concentrat(?:ed|ing)|examin(?:ed|ing)"
     r"|check(?:ed|ing) on)\b"
