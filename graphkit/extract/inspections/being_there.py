@@ -48,7 +48,9 @@ _LOOKED_AT = re.compile(
     r"\b(?:was|were|been|being) (?:separately |also )?(?:looked at|inspected|examined)\b(?! by (?!ofsted|inspectors))"
 )
 #: Before inspectors, these make what they did a relative clause, but for one about the time of their stay.
-_OF_SOMETHING = re.compile(r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )that)(?: the)? $")
+_OF_SOMETHING = re.compile(r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )(?<!day )that)(?: the)? $")
+#: "Held" tells of an inspection where its time follows: "held in May", not "held back".
+_NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
 _STAYING = re.compile(r"[a-z]+ (?:spent|were|stayed|came|went|returned|visited)\b")
 #: Before "arrived" or "visited", these make it what a person did.
 _SOMEBODY = re.compile(
@@ -88,7 +90,7 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         Mark(cue.start, cue.end, _kind_of(cue, kinds))
         for cue in cues
         if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
-        if not _is_of_something(annotated.folded, sentence, cue)
+        if not _is_of_something(annotated.folded, sentence, cue) and not _NOT_OF_IT.match(annotated.folded, cue.start)
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
