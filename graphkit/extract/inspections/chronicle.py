@@ -37,7 +37,7 @@ from graphkit.extract.inspections.recall import Graded, graded_in
 from graphkit.extract.inspections.setting import date_set
 from graphkit.extract.inspections.shared_date import Dated
 from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
-from graphkit.extract.inspections.unnamed import is_out_now, kind_meant
+from graphkit.extract.inspections.unnamed import kind_meant
 from graphkit.extract.inspections.visits import kinds_told
 from graphkit.language.dates import DateMention, tells_when
 from graphkit.language.sentences import Sentence
@@ -222,8 +222,6 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     concept = kind.concept
     if concept in (BEING_THERE, A_VISIT):
         concept = kind_meant(chronicle, index, council, one, value, ordinal)
-    elif published and is_out_now(annotated, annotated.sentences[index], one, value):
-        concept = chronicle.news_of(council)
     elif concept == "inspection" and one.grade is None and is_snap_visit(annotated, annotated.sentences[index], value):
         concept = "other"
     return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)

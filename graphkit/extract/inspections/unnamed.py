@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from graphkit.dates import days_apart
-from graphkit.extract.annotate import Annotated
 from graphkit.extract.inspections.anchors import Anchored
 from graphkit.extract.inspections.being_there import is_last_time
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, Chronicle, is_publication, is_recent
@@ -18,16 +17,13 @@ from graphkit.extract.inspections.kinds import (
 )
 from graphkit.extract.inspections.news import LONG
 from graphkit.extract.inspections.visits import is_short_stay, named_after
-from graphkit.language.sentences import Sentence
 
 #: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4
 #: Inspectors of whom the sentence before told.
 _THEY = re.compile(r"[\"']?(?:but |and )?(?:they|the (?:team|inspectors|visitors|two inspectorates|visit))\b")
-#: The lengths of dates that tell their month or their day.
-_MONTH, _DAY = len("2019-03"), len("2019-03-04")
-#: A report of which a document is the news came out at most so many days before.
-_OUT = 14
+#: The length of a date that tells its month.
+_MONTH = len("2019-03")
 
 
 def kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str, ordinal: int | None) -> str:
@@ -53,18 +49,6 @@ def kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, va
     if days >= LONG and news in VISITS:
         return "inspection"
     return _kind_by_news(chronicle, index, council, one, value, ordinal)
-
-
-def is_out_now(annotated: Annotated, sentence: Sentence, one: Anchored, value: str) -> bool:
-    """Say whether a date is that of today's report, and not of the inspection recalled beside it.
-
-    "Its last full inspection was in 2017, says the report published on Tuesday" dates the news of Tuesday.
-    """
-    published = annotated.document.published
-    if one.grade is not None or min(len(value), len(published)) < _DAY or days_apart(value, published) > _OUT:
-        return False
-    recalled = annotated.inside(sentence, "cue/previous")
-    return any(cue.start < one.kind.end and one.kind.start < cue.end for cue in recalled)
 
 
 def _kind_told(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str) -> str:
