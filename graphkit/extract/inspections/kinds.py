@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.sentences import Sentence
 
 #: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
@@ -24,6 +24,9 @@ _BY_OTHERS = re.compile(
     r"\b(?<!and the )(?<!and )(?:cqc|care quality commission|hmicfrs|hmic|constabulary|probation inspectorate)"
     r"(?:(?!\bofsted\b)[^.;,]){0,40}$"
 )
+#: Around an inspection, what explains its kind: "What is a focused visit?", "A focused visit is a short one".
+_ONE = re.compile(r"[\"'(]*(?:(?:so,? )?what (?:is|are|happens (?:at|in|on)) )?(?:an? |an? ofsted )?")
+_IS_ONE = re.compile(r"(?:\?|,? (?:is|are) (?:an? |not |carried out|made|paid|held|when|where|how)|s? (?:does|do) (?:not )?)")
 _OF_ITS = re.compile(
     r" (?:of )?(?:its |the |their )?(?:(?:area's|council's|county's|city's|borough's|local) )?"
     r"(?:services for |work with )?"
@@ -34,6 +37,11 @@ _TEAM = re.compile(
     r"\b(?:joint (?:inspection )?team\b[^.;]{0,60}\b(?:police|health|probation)\b"
     r"|four(?= (?:inspectorates|watchdogs|inspection bodies)\b))"
 )
+#: Inspectorates with whom they inspect other things.
+_OTHERS = re.compile(r"\b(?:police|constabulary|hmicfrs|hmic|probation)\b")
+_WITH_HEALTH_SINCE = "2016"
+#: Between the name of a service and what is told of it in an aside.
+_TOLD_OF = re.compile(r"(?: itself| too| alone)?(?: in \w+)?, (?:which was |when |also |last )*$")
 _OFSTED = re.compile(r"\bofsted\b")
 _HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
 _POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
@@ -44,8 +52,10 @@ def exact_kind(annotated: Annotated, sentence: Sentence, mark: Mark, graded: boo
     if graded and annotated.folded.startswith(_GRADED_BEFORE_2013, mark.start):
         return mark._replace(concept="inspection")
     if annotated.folded.startswith("joint inspection", mark.start):
-        send = not graded and of_special_needs(annotated, sentence)
+        send = not graded and (of_special_needs(annotated, sentence) or with_health(annotated, sentence))
         return mark._replace(concept="inspection") if graded else mark._replace(concept="send") if send else mark
+    if _is_explained(annotated.folded, sentence, mark):
+        return None
     if mark.concept != "inspection":
         return mark
     if _beside(annotated, sentence, mark, "cue/other-service"):
@@ -57,13 +67,20 @@ def exact_kind(annotated: Annotated, sentence: Sentence, mark: Mark, graded: boo
     return mark if graded else mark._replace(concept=_ungraded_kind(annotated, sentence, mark))
 
 
+def _is_explained(folded: str, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence only says what an inspection is: "JTAI = joint …", "A focused visit is a short one"."""
+    if folded.startswith((" = ", " stands for ", " is short for "), mark.end) or folded.endswith("= ", 0, mark.start):
+        return True
+    return bool(_ONE.fullmatch(folded, sentence.start, mark.start) and _IS_ONE.match(folded, mark.end))
+
+
 def _ungraded_kind(annotated: Annotated, sentence: Sentence, mark: Mark) -> str:
     """Return the kind of an inspection of which a sentence tells no grade."""
     if _is_such_a_visit(annotated, sentence, mark):
         return "other"
     if _BY_OTHERS.search(annotated.folded, sentence.start, mark.start):
         return "other"
-    if of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence):
+    if with_health(annotated, sentence) or of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence):
         return "send"
     return "other" if is_snap_visit(annotated, sentence) else mark.concept
 
@@ -90,9 +107,10 @@ def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> b
 
     Ofsted made them from June 2009 to May 2012. `when` is the inspection's date, where it is known.
     """
-    return "2009" <= (when or annotated.document.published) < "2012-06" and bool(
-        annotated.inside(sentence, "cue/unannounced")
-    )
+    if not annotated.inside(sentence, "cue/unannounced"):
+        return False
+    told = [when, *(date.value for date in within(annotated.dates, sentence.start, sentence.end))]
+    return "2009" <= next(filter(None, told), annotated.document.published) < "2012-06"
 
 
 def _is_such_a_visit(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -125,7 +143,7 @@ def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -
     folded = annotated.folded
     for other in annotated.inside(sentence, scheme):
         low, high = min(mark.end, other.end), max(mark.start, other.start)
-        near = high - low <= _BESIDE and not _PARTED.search(folded, low, high)
+        near = high - low <= _BESIDE and not _PARTED.search(_TOLD_OF.sub("", folded[low:high]))
         if near and not folded.startswith(("cqc", "care quality"), other.start):
             return True
     return False
@@ -143,6 +161,26 @@ def joint_team(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
         _POLICE.search(folded, sentence.start, sentence.end),
     )
     return _OFSTED.search(folded, sentence.start, sentence.end) if all(others) else None
+
+
+def with_health(annotated: Annotated, sentence: Sentence, when: str = "") -> bool:
+    """Say whether a sentence tells that Ofsted came with the Care Quality Commission and with no other inspectorate.
+
+    Since May 2016 they have inspected services for special educational needs so. `when` is the inspection's date.
+    """
+    start, end = sentence.start, sentence.end
+    health = _HEALTH.search(annotated.folded, start, end)
+    if health is None or not _OFSTED.search(annotated.folded, start, end):
+        return False
+    if _OTHERS.search(annotated.folded, start, end) or annotated.inside(sentence, "cue/own-service"):
+        return False
+    told = [when, *(date.value for date in within(annotated.dates, start, end))]
+    return min(filter(None, [annotated.document.published, *told]), default="") >= _WITH_HEALTH_SINCE
+
+
+def is_of_other_service(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether inspectors came to a service that is inspected by itself, such as an adoption agency."""
+    return _beside(annotated, sentence, mark, "cue/other-service")
 
 
 def follows_special_needs(annotated: Annotated, sentence: Sentence) -> bool:

@@ -18,8 +18,9 @@ LATEST = r"(?:latest|most recent|last|final)"
 _SOME = r"(?:the|its|their|these|those|several|a series of)"
 _NUMBER = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
 _ONE_OF = re.compile(
-    rf"\b(?<!a )(?<!one )(?<!two )(?:(?P<nth>{ORDINAL})|(?P<last>{LATEST})|one|each) of (?:{_SOME} )?"
-    rf"(?:(?P<all>{_NUMBER}) )?(?:(?:planned|ofsted|quarterly|such|scheduled) )*$"
+    rf"\b(?<!a )(?<!one )(?<!two )(?:(?P<nth>{ORDINAL})|(?P<last>{LATEST})|one|each) of"
+    rf"(?: {_SOME})?(?: (?P<all>{_NUMBER}))?(?: (?:planned|ofsted|quarterly|such|scheduled"
+    r"|(?:ofsted|inspectors|inspectorate|watchdog|regulator)'?s?'?))* $"
 )
 
 _BEFORE = re.compile(

@@ -12,8 +12,10 @@ from graphkit.extract.inspections.kinds import (
     A_VISIT,
     BEING_THERE,
     follows_special_needs,
+    is_of_other_service,
     is_snap_visit,
     of_special_needs,
+    with_health,
 )
 from graphkit.extract.inspections.news import LONG
 from graphkit.extract.inspections.visits import is_short_stay, named_after
@@ -54,8 +56,10 @@ def kind_meant(chronicle: Chronicle, index: int, council: str, one: Anchored, va
 def _kind_told(chronicle: Chronicle, index: int, council: str, one: Anchored, value: str) -> str:
     """Return the kind that the words beside tell, or that of what was told of in the same month, else nothing."""
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
-    if of_special_needs(annotated, sentence):
+    if of_special_needs(annotated, sentence) or with_health(annotated, sentence, value):
         return "send"
+    if is_of_other_service(annotated, sentence, one.kind):
+        return "other"
     they = one.kind.concept == BEING_THERE and _THEY.match(annotated.folded, sentence.start)
     if they and follows_special_needs(annotated, sentence):
         return "send"
