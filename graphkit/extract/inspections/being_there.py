@@ -48,7 +48,12 @@ _LOOKED_AT = re.compile(
     r"\b(?:was|were|been|being) (?:separately |also )?(?:looked at|inspected|examined)\b(?! by (?!ofsted|inspectors))"
 )
 #: Before inspectors, these make what they did a relative clause, but for one about the time of their stay.
-_OF_SOMETHING = re.compile(r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )(?<!day )that)(?: the)? $")
+_OF_SOMETHING = re.compile(
+    r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )(?<!day )that)(?: the)? $"
+)
+_WAS_VISITED = re.compile(
+    r"\b(?:was|were|been) (?:last |first |again |also )?visited(?: again)?(?= (?:on|in|between|from)\b)"
+)
 #: "Held" tells of an inspection where its time follows: "held in May", not "held back".
 _NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
 _STAYING = re.compile(r"[a-z]+ (?:spent|were|stayed|came|went|returned|visited)\b")
@@ -77,6 +82,8 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         return [Mark(*they.span(), kinds[0].concept if kinds else BEING_THERE)]
     if not kinds and inspectors is None and (looked := _looked_at_needs(annotated, sentence)) is not None:
         return [looked]
+    if not kinds and inspectors is None and (visited := _was_visited(annotated, sentence)) is not None:
+        return [visited]
     if not kinds and inspectors is None and not annotated.inside(sentence, "cue/previous"):
         return []
     if not kinds and inspectors is not None and of_special_needs(annotated, sentence):
@@ -94,6 +101,17 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
+
+
+def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
+    """Return where somebody "was visited" at a time, and a grade or the sentences around tell that by inspectors."""
+    visited = _WAS_VISITED.search(annotated.folded, sentence.start, sentence.end)
+    if visited is None:
+        return None
+    index = annotated.sentence_index(sentence.start)
+    around = annotated.sentences[max(index - 1, 0) : index] + annotated.sentences[index + 1 : index + 2]
+    told = annotated.inside(sentence, "grade") or any(_at_work(annotated, one) for one in around)
+    return Mark(*visited.span(), BEING_THERE) if told else None
 
 
 def _is_of_something(folded: str, sentence: Sentence, cue: Mark) -> bool:

@@ -26,7 +26,11 @@ _BY_OTHERS = re.compile(
 )
 #: Around an inspection, what explains its kind: "What is a focused visit?", "A focused visit is a short one".
 _ONE = re.compile(r"[\"'(]*(?:(?:so,? )?what (?:is|are|happens (?:at|in|on)) )?(?:an? |an? ofsted )?")
-_IS_ONE = re.compile(r"(?:\?|,? (?:is|are) (?:an? |not |carried out|made|paid|held|when|where|how)|s? (?:does|do) (?:not )?)")
+_IS_ONE = re.compile(
+    r"(?:\?|,? (?:is|are) (?:an? |not |carried out|made|paid|held|when|where|how)|s? (?:does|do) (?:not )?)"
+)
+#: Longer than such a visit took.
+_WEEKS = re.compile(r"\b(?:for|spent|over|of) (?:two weeks|a fortnight)\b")
 _OF_ITS = re.compile(
     r" (?:of )?(?:its |the |their )?(?:(?:area's|council's|county's|city's|borough's|local) )?"
     r"(?:services for |work with )?"
@@ -80,7 +84,11 @@ def _ungraded_kind(annotated: Annotated, sentence: Sentence, mark: Mark) -> str:
         return "other"
     if _BY_OTHERS.search(annotated.folded, sentence.start, mark.start):
         return "other"
-    if with_health(annotated, sentence) or of_special_needs(annotated, sentence) or _goes_on_about_needs(annotated, sentence):
+    if (
+        with_health(annotated, sentence)
+        or of_special_needs(annotated, sentence)
+        or _goes_on_about_needs(annotated, sentence)
+    ):
         return "send"
     return "other" if is_snap_visit(annotated, sentence) else mark.concept
 
@@ -107,7 +115,9 @@ def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> b
 
     Ofsted made them from June 2009 to May 2012. `when` is the inspection's date, where it is known.
     """
-    if not annotated.inside(sentence, "cue/unannounced"):
+    if not annotated.inside(sentence, "cue/unannounced") or _WEEKS.search(
+        annotated.folded, sentence.start, sentence.end
+    ):
         return False
     told = [when, *(date.value for date in within(annotated.dates, sentence.start, sentence.end))]
     return "2009" <= next(filter(None, told), annotated.document.published) < "2012-06"

@@ -24,7 +24,7 @@ _ONE_OF = re.compile(
 )
 
 _BEFORE = re.compile(
-    rf"\b({ORDINAL})(?: and (?:final|last|latest|most recent))?"
+    rf"\b(?<!one of the )(?<!among the )(?<!one of its )({ORDINAL})(?: and (?:final|last|latest|most recent))?"
     r"(?: (?:ofsted|quarterly|such|post-inspection|full|ilacs|official|formal|successive|of these|of its))*\s*$"
 )
 _SEVERAL = re.compile(rf"\b(?:({ORDINAL}), )?({ORDINAL}),? (?:and|then) {ORDINAL}(?: (?:ofsted|monitoring|focused))* $")

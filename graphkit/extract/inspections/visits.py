@@ -32,6 +32,8 @@ _REFERRING = re.compile(
     r"| followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
+#: A visit told with its time, where visits are what is told of.
+_A_DATED = re.compile(r"a visit (?:on|in|last|this|between|from|over)\b")
 _SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
 _LONG = re.compile(r"\b(?:two|three|four|five|2|3|4|5)[- ]weeks?\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b|\ba month\b")
 _LOOKED = re.compile(
@@ -131,7 +133,11 @@ def _of_inspectors(annotated: Annotated, sentence: Sentence, news_kind: str) -> 
         return True
     if is_snap_visit(annotated, sentence) or named_after(annotated, index) in VISITS:
         return True
-    if news_kind in VISITS and any(annotated.folded.endswith("the ", 0, visit.start) for visit in visits):
+    folded = annotated.folded
+    if news_kind in VISITS and any(
+        folded.endswith("the ", 0, visit.start) or _A_DATED.match(folded, max(sentence.start, visit.start - 2))
+        for visit in visits
+    ):
         return True
     start = annotated.sentences[max(index - 1, 0)].start
     return bool(INSPECTORS.search(annotated.folded, start, sentence.end))
