@@ -53,6 +53,8 @@ _MINUTES = re.compile(
     r"(?:draft |public )?minutes(?: of (?:the |a )?(?:meeting|proceedings)\b|:| ?$)|(?:it was )?(?:unanimously )?resolved\b"
 )
 _THAT = re.compile(r" (?:that|then|this)\b")
+#: Full inspections seldom come more often than so in what one document tells.
+_TWICE = 2
 #: Before an inspection since which another is told of, and how far.
 _SINCE, _REACH = re.compile(r"\b(?:since|after)\b[^.;:,]*$"), 60
 #: What a line of a list does not have: "(a) leadership - inadequate".
@@ -266,7 +268,7 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
             chronicle.dated(
                 council, kind, entry_date(annotated, annotated.sentences[index], chronicle.headed), index, ordinal=other
             )
-        if mark.concept == A_VISIT and ordinal is not None:
+        if mark.concept == A_VISIT and ordinal and (ordinal > _TWICE or _tells_of_visits(chronicle, council)):
             chronicle.dated(council, chronicle.visit_kind(council), "", index, ordinal=ordinal)
         if mark.concept in ("inspection", "other", A_VISIT) or (not others and is_plural(annotated.folded, mark)):
             continue
@@ -276,6 +278,13 @@ def _undated_visits(chronicle: Chronicle, index: int) -> None:
             event = chronicle.dated(council, mark.concept, "", index, ordinal=ordinal)
             if ordinal is not None and mark.start == min(kind.start for kind in chronicle.kinds[index]):
                 chronicle.told[index] = event
+
+
+def _tells_of_visits(chronicle: Chronicle, council: str) -> bool:
+    """Say whether a document names visits of some kind, so that "the second visit" is no graded inspection."""
+    if chronicle.news_of(council) != "inspection":
+        return True
+    return any(mark.concept in VISITS for each in chronicle.kinds for mark in each)
 
 
 def _is_general(annotated: Annotated, index: int) -> bool:

@@ -8,7 +8,7 @@ from graphkit.dates import days_apart
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
-from graphkit.extract.grades.past import IS_NOW
+from graphkit.extract.grades.past import IS_NOW, is_left
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import CHAIN
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent
@@ -31,6 +31,11 @@ _LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b
 _AGAIN = re.compile(
     rf"\b{ORDINAL} (?:time|occasion)(?: that| on which)? (?:ofsted|inspectors|they|the (?:inspectors|watchdog))"
     r" (?:has|have|had)\b[^.;]{0,50}\bsince\b"
+)
+#: Between the two grades of a move.
+_MOVE, _TO = (
+    2,
+    re.compile(r"[\"')]* (?:rating |grade )?(?:straight |all the way |up |down )?(?:in)?to (?:an? |being )?[\"'(]*"),
 )
 _SINCE_THEN = re.compile(r"\b(?:since|when|had|previously|first|before|after (?:it|they|its \w+) w)\b[^.;:]*$")
 
@@ -58,7 +63,7 @@ def _news_kind(
     graded = 0
     for index in opening:
         sentence = annotated.sentences[index]
-        if graded > 1:
+        if graded > 1 or (context.council(index) == council and _moves(annotated, sentence, told[index])):
             return "inspection"
         graded += sum(
             one.grade != "inadequate" and bool(one.areas) and not _is_past(annotated, sentence, one.start, told[index])
@@ -81,6 +86,15 @@ def _news_kind(
         failed = any(one.grade == "inadequate" for index in everywhere for one in told[index])
         return "monitoring-visit" if failed else "focused-visit"
     return "inspection"
+
+
+def _moves(annotated: Annotated, sentence: Sentence, told: list[GradeMention]) -> bool:
+    """Say whether a sentence without a date tells a move from one grade to another: "leaps from inadequate to good"."""
+    if len(told) < _MOVE or within(annotated.dates, sentence.start, sentence.end):
+        return False
+    before, after = told[:_MOVE]
+    to = _TO.fullmatch(annotated.folded, before.end, after.start)
+    return to is not None and before.grade != after.grade and is_left(annotated, sentence, before)
 
 
 def _told_elsewhere(annotated: Annotated, opening: list[int], told: list[list[GradeMention]]) -> str:

@@ -24,7 +24,7 @@ from graphkit.language.sentences import Sentence
 
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|another"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|(?<!one )another"
     r"|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
