@@ -70,6 +70,8 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     sentence = annotated.sentences[one.sentence]
     folded = annotated.folded
     opening = folded[sentence.start : one.mention.start]
+    if folded[sentence.end - 1] == ":" and (told := _listed(annotated, one)):
+        return told
     if _is_of_those(annotated, one, sentence) and (told := _in_block_before(annotated, one.sentence)):
         return told
     both = one.sentence and any(word in opening for word in ("both ", "these ", "each ", "two "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.grades.counted import is_only_counted
 from graphkit.extract.grades.failed import fails_otherwise
 from graphkit.extract.grades.held import unmoved
 from graphkit.extract.grades.no_longer import no_longer
@@ -92,10 +93,6 @@ _HAD_IT = re.compile(
     r"[\"']?(?:(?:but|and|yet|or|for) )?(?:had|were|should) (?:it|they|we|[a-z-]+(?: [a-z-]+)?"
     r"|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$"
 )
-#: A share of things that are no areas: "half of them good", "12 per cent inadequate".
-_SHARE_OF = re.compile(
-    r"\b(?:half|two[- ]thirds|a quarter|three quarters|a fifth|per cent|most|some|many|few)(?: were)?(?: only)? $|% $"
-)
 #: After children or young people, what makes them those who speak.
 _SAY = re.compile(r" (?:said|say|says|told|tell|felt|feel|think|thought|reported)\b")
 _IT = re.compile(r"(?:it|they|that)(?: (?:is|was|are|were|has|had|got|remains?|too)\b|'s )")
@@ -171,7 +168,7 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
     return bool(
         (" " not in folded[mark.start : mark.end] and _HOW_MUCH.search(before[-20:] + " "))
         or _HAD_IT.match(folded, sentence.start, mark.start)
-        or _SHARE_OF.search(before[-30:] + " ")
+        or is_only_counted(annotated, sentence, mark)
         or _said_by_children(annotated, sentence, mark)
         or _NONE.search(before, before.rfind(":") + 1)
         or _thought_of(annotated, sentence, mark)

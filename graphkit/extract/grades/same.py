@@ -21,6 +21,15 @@ _REPEAT = re.compile(
     r" (?:the|its|their|that|this)(?: (?:overall|last|previous|earlier|\d{4}))* $"
 )
 _THAT = re.compile(r"\b(?:that|this)(?: (?:very|same|overall|dismal|poor|top|bottom|lowest|highest|middling))* $")
+#: Before a noun, what gets or keeps the grade told before.
+_GOT = re.compile(
+    r"\b(?:won|wins|earned|achieved|got|gained|received|secured|attained|reached|kept|retained|held|(?:held|hung) on to"
+    r"|fell to|sank to|(?:was|were|been) (?:first |last )?(?:given|awarded|handed))(?: back)?"
+    r" (?P<the>the|its|this|that)(?: (?:very|top|highest|lowest|bottom|coveted|prized))* [\"']?$"
+)
+_WHEN = re.compile(r"[\"']?(?:,? (?:only|back|again|too|as well|first|at its inspection))*(?: in| at| on)?(?: the)? ?")
+#: How far behind its noun such a date stands at most, in characters.
+_OWN_DATE = 24
 _TOO = re.compile(r"\b(?:too|as well|also|likewise|again)\b")
 #: No noun at all: "the same as in 2015", and behind an area "the same", at the end or with a date.
 _AS_THEN = re.compile(
@@ -106,6 +115,17 @@ def that_grade(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         that = _THAT.search(annotated.folded, max(sentence.start, noun.start - _REACH), noun.start)
         found += [Mark(that.start(), noun.end, "")] if that else []
     return sorted(found)
+
+
+def grades_got(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return where a grade told before is won, kept or lost at a date of its own: "It kept the grade in 2018"."""
+    found = []
+    for noun in annotated.inside(sentence, "cue/grade-noun"):
+        got = _GOT.search(annotated.folded, max(sentence.start, noun.start - _REACH), noun.start)
+        dates = within(annotated.dates, noun.end, noun.end + _OWN_DATE)
+        if got and dates and _WHEN.fullmatch(annotated.folded, noun.end, dates[0].start):
+            found.append(Mark(got.start("the"), noun.end, ""))
+    return found
 
 
 def _reaching(folded: str, mark: Mark, end: int) -> Mark:

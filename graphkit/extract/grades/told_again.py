@@ -10,7 +10,7 @@ from graphkit.extract.grades.elsewhere import so_elsewhere
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.refused import refused_otherwise
-from graphkit.extract.grades.same import same_grades, that_grade
+from graphkit.extract.grades.same import grades_got, same_grades, that_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.extract.grades.unchanged import unchanged
 from graphkit.language.sentences import Sentence
@@ -99,8 +99,14 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
     """
     if not grade or not told:
         return told
-    same = [mark for mark in same_grades(annotated, sentence) if mark.end <= told[0].start]
-    if not same or not annotated.folded[same[0].end : told[0].start].strip("\"' ").startswith(_CLAUSE):
+    same = [
+        mark
+        for mark in same_grades(annotated, sentence) or grades_got(annotated, sentence)
+        if mark.end <= told[0].start
+    ]
+    dated = within(annotated.dates, same[0].end, same[0].end + _NEAR)[:1] if same else []
+    behind = dated[0].end if dated else same[0].end if same else 0
+    if not same or not annotated.folded[behind : told[0].start].strip("\"' ").startswith(_CLAUSE):
         return told
     head = (sentence.start, same[0].end)
     if within(annotated.councils, *head):
@@ -115,7 +121,7 @@ def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention
     """Return where a sentence gives "the same grade" or dates "that grade", as marks of it."""
     marks = same_grades(annotated, sentence)[:1]
     if not marks and within(annotated.dates, sentence.start, sentence.end):
-        marks = that_grade(annotated, sentence)[:1]
+        marks = (that_grade(annotated, sentence) or grades_got(annotated, sentence))[:1]
     if not marks and annotated.inside(sentence, "area"):
         alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
         marks = [Mark(*alike.span(1), "")] if alike else []
