@@ -17,6 +17,10 @@ _OF_GRADES = re.compile(
     rf"\b(?:of|among|out of) (?:the |its |all |these )?{_NUMBER} (?:sub-?)?(?:grades|judge?ments|marks|ratings|scores)\b"
 )
 _SO_MANY = re.compile(rf"\b{_NUMBER}(?: of (?:them|these|those))?(?: (?:was|were|is|are|got|rated|judged|graded))* $")
+#: Several of the lesser grades, told by what they were for: "the good grades related to partnership".
+_GRADES_OF = re.compile(
+    r"[\"']* (?:grades|judge?ments|ratings|marks|scores) (?:related|referred|concern(?:ed)?|were (?:for|in|about))\b"
+)
 #: Some council of those told of: "two other councils, and one of them has since got out of inadequate".
 _ONE_OF_THEM = re.compile(
     r"\b(?:councils|authorities|boroughs|counties|neighbours|places)\b[^.;]*"
@@ -30,5 +34,7 @@ def is_only_counted(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
     if _SHARE_OF.search(before[-30:]):
         return True
     if _SO_MANY.search(before[-40:]) and _OF_GRADES.search(before):
+        return True
+    if _GRADES_OF.match(annotated.folded, mark.end) and not annotated.inside(sentence, "area"):
         return True
     return " of " in before and _ONE_OF_THEM.search(before) is not None

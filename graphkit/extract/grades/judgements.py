@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas_told import BUT, REST
-from graphkit.extract.grades.meant import meant
+from graphkit.extract.grades.meant import meant, of_pronoun
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.inspections import sentence_evidence
 from graphkit.extract.inspections.recall import Graded
@@ -37,6 +37,8 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         areas = _joined(one.mention.areas, date) or meant(annotated, one)
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
+        if areas[:1] == ("overall",) and (subject := of_pronoun(annotated, one)):
+            areas = (*subject, *areas[1:])
         if (
             not areas
             and annotated.block_kind(annotated.sentences[one.sentence]) == "headline"

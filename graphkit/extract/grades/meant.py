@@ -13,8 +13,10 @@ from graphkit.language.sentences import Sentence
 
 #: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."
 _ANSWER = 24
-#: How many sentences a list of areas after a colon may be long.
-_LIST = 8
+#: How many lines a list of areas after a colon may be long.
+_LIST = 7
+#: How many characters an item that is an area alone has beside it.
+_BESIDE = 24
 #: How many sentences back two areas may be told that are "the first" and "the second".
 _BACK = 4
 #: Frameworks before this time graded safeguarding and looked-after services.
@@ -85,7 +87,7 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
         return before if len(before) > 1 else _BOTH if "" < one.event.date < _TWO_SERVICES else ()
     return (
         _of_ellipsis(annotated, one, sentence)
-        or _of_pronoun(annotated, one, sentence)
+        or of_pronoun(annotated, one)
         or taken_up(annotated, one.sentence, one.mention)
         or _one_of_two(annotated, one, sentence)
         or _listed(annotated, one)
@@ -120,8 +122,9 @@ def _two_before(annotated: Annotated, index: int) -> tuple[str, ...]:
     return areas if len(areas) == len(_BOTH) else ()
 
 
-def _of_pronoun(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
+def of_pronoun(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     """Return the area that "it" or "that" means: the one left out, or the ungraded subject, of the sentence before."""
+    sentence = annotated.sentences[one.sentence]
     theirs = _THEIRS.fullmatch(annotated.folded, sentence.start, one.mention.start)
     if not one.sentence or not (theirs or _IT.fullmatch(annotated.folded, sentence.start, one.mention.start)):
         return ()
@@ -168,11 +171,28 @@ def _listed(annotated: Annotated, one: Graded) -> tuple[str, ...]:
     sentence = annotated.sentences[one.sentence]
     areas: tuple[str, ...] = ()
     if annotated.folded[sentence.end - 1] == ":" or "areas" in annotated.folded[one.mention.end : sentence.end]:
-        for index in range(one.sentence + 1, min(one.sentence + _LIST, len(annotated.sentences))):
+        lines = [s for s in range(one.sentence + 1, len(annotated.sentences)) if not _is_number(annotated, s)][:_LIST]
+        for index in lines:
             if annotated.inside(annotated.sentences[index], "grade") or not (told := _areas_in(annotated, index)):
                 break
             areas += told
-    return areas if len(areas) > 1 else ()
+        if len(areas) == 1 and not _is_area_alone(annotated, lines[0]):
+            return ()
+    return areas
+
+
+def _is_number(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence is only the number of an item: "1."."""
+    sentence = annotated.sentences[index]
+    return annotated.folded[sentence.start : sentence.end].strip(".()").isdecimal()
+
+
+def _is_area_alone(annotated: Annotated, index: int) -> bool:
+    """Say whether a sentence names an area and tells nothing of it: "- children in care"."""
+    sentence = annotated.sentences[index]
+    areas = areas_in(annotated, sentence)
+    rest = sum(area.end - area.start for area in areas) + _BESIDE
+    return annotated.block_kind(sentence) == "item" and sentence.end - sentence.start <= rest
 
 
 def _areas_in(annotated: Annotated, index: int) -> tuple[str, ...]:

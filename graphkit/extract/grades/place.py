@@ -38,7 +38,7 @@ _APPOSED = re.compile(
     r"(?: council)?, (?:itself |now |already |also |still |currently |once |only |previously |formerly |rated |judged"
     r" |graded )*"
 )
-_DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in )")
+_DATE_NEXT = re.compile(r"[\"')]*(?:, | \(| - |: | in | )")
 #: Between a grade and its date in brackets: "good (2016)", "inadequate (Ofsted, May 2018)".
 _IN_BRACKET = re.compile(r"[\"')]* \((?:(?:ofsted|in|since|from|as of|report of)[, ]*)*")
 #: Between a grade in apposition and its date: "good at its two previous inspections, in".
