@@ -14,7 +14,8 @@ _SHARE_OF = re.compile(
 )
 #: More grades than an inspection gives areas, told by their number.
 _OF_GRADES = re.compile(
-    rf"\b(?:of|among|out of) (?:the |its |all |these )?{_NUMBER} (?:sub-?)?(?:grades|judge?ments|marks|ratings|scores)\b"
+    rf"\b(?:of|among|out of) (?:the |its |all |these )?{_NUMBER} (?:sub-?)?"
+    r"(?:grades|judge?ments|marks|ratings|scores)\b"
 )
 _SO_MANY = re.compile(rf"\b{_NUMBER}(?: of (?:them|these|those))?(?: (?:was|were|is|are|got|rated|judged|graded))* $")
 #: Several of the lesser grades, told by what they were for: "the good grades related to partnership".

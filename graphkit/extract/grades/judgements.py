@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas_told import BUT, REST
+from graphkit.extract.grades.by_number import by_number
 from graphkit.extract.grades.meant import meant, of_pronoun
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.inspections import sentence_evidence
@@ -34,7 +35,7 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
     headlines: set[str] = set()
     for key, one in known:
         date = one.event.date or (_APART_SINCE if key in apart else "")
-        areas = _joined(one.mention.areas, date) or meant(annotated, one)
+        areas = _joined(by_number(annotated, one) or one.mention.areas, date) or meant(annotated, one)
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
         if areas[:1] == ("overall",) and (subject := of_pronoun(annotated, one)):

@@ -34,9 +34,6 @@ _OF_THOSE = re.compile(
 )
 #: How far behind a grade such words may end, in characters.
 _LEADS_TO = 44
-#: One of two areas told before: "the first was adequate and the second good".
-_FIRST = re.compile(r"\bthe (?:first|former)\b[^,;.]{0,30}$")
-_SECOND = re.compile(r"\bthe (?:second|latter)\b[^,;.]{0,30}$")
 #: A pronoun that is graded: "It requires improvement", "That was inadequate".
 _IT = re.compile(
     r"[\"']?(?:and |but )?(?:it|that|this|they|these|which)(?:'s)?(?: (?:is|was|are|were|has|had|been|have|also|too"
@@ -89,7 +86,6 @@ def meant(annotated: Annotated, one: Graded) -> tuple[str, ...]:
         _of_ellipsis(annotated, one, sentence)
         or of_pronoun(annotated, one)
         or taken_up(annotated, one.sentence, one.mention)
-        or _one_of_two(annotated, one, sentence)
         or _listed(annotated, one)
     )
 
@@ -151,19 +147,6 @@ def _of_ellipsis(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple
     if areas and _WHOLE.search(annotated.folded, areas[-1].end, one.mention.start):
         return ()
     return tuple(names) if len(names) == 1 and "overall" not in names else ()
-
-
-def _one_of_two(annotated: Annotated, one: Graded, sentence: Sentence) -> tuple[str, ...]:
-    """Return the area that "the first" or "the latter" means: one of the two told just before."""
-    place = 0 if _FIRST.search(annotated.folded, sentence.start, one.mention.start) else 1
-    if place and not _SECOND.search(annotated.folded, sentence.start, one.mention.start):
-        return ()
-    areas: tuple[str, ...] = ()
-    for index in range(one.sentence - 1, max(one.sentence - _BACK, -1), -1):
-        areas = tuple(dict.fromkeys((*_areas_in(annotated, index), *areas)))
-        if len(areas) > 1 or annotated.sentences[index].block != sentence.block:
-            break
-    return areas[place : place + 1] if len(areas) == len(_BOTH) else ()
 
 
 def _listed(annotated: Annotated, one: Graded) -> tuple[str, ...]:

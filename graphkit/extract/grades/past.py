@@ -31,6 +31,8 @@ _BEFORE = re.compile(
     r"|ofsted's))*[ \"']*"
     r"|(?:previously|formerly|once|former|having been|after being|used to be)[ \"'a-z]{0,14})$"
 )
+#: One of two, and nothing of before.
+_THE_FORMER = re.compile(r"\bthe former (?:is|was|are|we)")
 #: "Its earlier verdict was good."
 _EARLIER = re.compile(r"\b(?:earlier|old|older|first|original|former|preceding|last)(?: [a-z]+)? $")
 _WAS_IT = re.compile(r" (?:was|had been|had only been|was only|were|said)(?: [a-z]+)? [\"']?")
@@ -86,6 +88,7 @@ def is_past(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> 
     cues = [
         cue
         for cue in annotated.marks("cue/previous", low, mention.end)
+        if not _THE_FORMER.search(folded, max(low, cue.start - 4), cue.end + 4)
         if not (low > sentence.start and HAS_COME_TO.search(folded, cue.end, max(cue.end, mention.start)))
     ]
     now = max((one.start() for one in NOW.finditer(folded, low, mention.start)), default=-1)

@@ -48,8 +48,8 @@ _NOUNS = (
     "|categor(?:y|ies)|headings?|result|marks?|directorate|outcome|conclusion|finding|word|social care"
 )
 _PRONOUNS = (
-    "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else|first|second|former|latter"
-    "|theirs|its|what (?:they|it) (?:gets?|receives?|got|do|does)"
+    "it|we|they|which|who|that|both|all|each|others|one|rest|this|two|three|four|five|else|first|second|third"
+    "|former|latter|theirs|its|what (?:they|it) (?:gets?|receives?|got|do|does)"
 )
 _ABOUT = re.compile(rf"\b(?:{_NOUNS}|{_PRONOUNS})\b")
 #: A subject: a noun anywhere before the verb, or a pronoun just before it.

@@ -50,7 +50,8 @@ _GENERAL = re.compile(
 
 #: Begins the account of a meeting, or what it resolved.
 _MINUTES = re.compile(
-    r"(?:draft |public )?minutes(?: of (?:the |a )?(?:meeting|proceedings)\b|:| ?$)|(?:it was )?(?:unanimously )?resolved\b"
+    r"(?:draft |public )?minutes(?: of (?:the |a )?(?:meeting|proceedings)\b|:| ?$)"
+    r"|(?:it was )?(?:unanimously )?resolved\b"
 )
 _THAT = re.compile(r" (?:that|then|this)\b")
 #: Full inspections seldom come more often than so in what one document tells.
