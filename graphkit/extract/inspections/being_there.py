@@ -56,7 +56,7 @@ _WAS_VISITED = re.compile(
 )
 #: "Held" tells of an inspection where its time follows: "held in May", not "held back".
 _NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
-_STAYING = re.compile(r"[a-z]+ (?:spent|were|stayed|came|went|returned|visited)\b")
+_STAYING = re.compile(r"\b(?:spent|were|stayed|came|went|returned|visited|called|arrived|left)\b")
 #: Before "arrived" or "visited", these make it what a person did.
 _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
@@ -116,7 +116,9 @@ def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
 
 def _is_of_something(folded: str, sentence: Sentence, cue: Mark) -> bool:
     """Say whether inspectors are those of a relative clause: "what inspectors had written", "teams they looked at"."""
-    return _OF_SOMETHING.search(folded, sentence.start, cue.start) is not None and not _STAYING.match(folded, cue.start)
+    if not folded.startswith(("inspectors ", "ofsted "), cue.start) or _STAYING.search(folded, cue.start, cue.end):
+        return False
+    return _OF_SOMETHING.search(folded, sentence.start, cue.start) is not None
 
 
 def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:

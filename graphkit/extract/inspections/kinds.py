@@ -43,6 +43,7 @@ _TEAM = re.compile(
 )
 #: Inspectorates with whom they inspect other things.
 _OTHERS = re.compile(r"\b(?:police|constabulary|hmicfrs|hmic|probation)\b")
+_TOGETHER = re.compile(r"\b(?:joint|jointly|together|side by side|local area)\b")
 _WITH_HEALTH_SINCE = "2016"
 #: Between the name of a service and what is told of it in an aside.
 _TOLD_OF = re.compile(r"(?: itself| too| alone)?(?: in \w+)?, (?:which was |when |also |last )*$")
@@ -174,13 +175,15 @@ def joint_team(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
 
 
 def with_health(annotated: Annotated, sentence: Sentence, when: str = "") -> bool:
-    """Say whether a sentence tells that Ofsted came with the Care Quality Commission and with no other inspectorate.
+    """Say whether a sentence tells that Ofsted came together with the Care Quality Commission, and with nobody else.
 
     Since May 2016 they have inspected services for special educational needs so. `when` is the inspection's date.
     """
     start, end = sentence.start, sentence.end
     health = _HEALTH.search(annotated.folded, start, end)
     if health is None or not _OFSTED.search(annotated.folded, start, end):
+        return False
+    if not _TOGETHER.search(annotated.folded, start, end):
         return False
     if _OTHERS.search(annotated.folded, start, end) or annotated.inside(sentence, "cue/own-service"):
         return False
