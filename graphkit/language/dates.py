@@ -166,7 +166,12 @@ def _full(match: re.Match[str], when: When) -> DateMention | None:
 def _bare_month(match: re.Match[str], when: When) -> DateMention | None:
     month, way = _month(match["m"]), (match["rm"] or "").strip()
     if match["m"] in ("may", "mar", "march") and not (
-        match["y"] or match["ml"] or way or _after_preposition(match) or _EVENT.match(match.string, match.end())
+        match["y"]
+        or match["ml"]
+        or way
+        or _after_preposition(match)
+        or _is_bracketed(match)
+        or _EVENT.match(match.string, match.end())
     ):
         return None
     last = _month(match["mz"]) if match["mz"] else month
@@ -181,6 +186,11 @@ def _months_of(match: re.Match[str], year: int, first: int, last: int) -> DateMe
     """Return a month, or two of which the last lies in `year`."""
     until = partial_date(year, last) if first != last else ""
     return read_as(match, partial_date(year - (first > last), first), until, relative=not match["y"])
+
+
+def _is_bracketed(match: re.Match[str]) -> bool:
+    """Say whether a month stands alone in brackets: "the second visit (May)"."""
+    return match.string[max(0, match.start() - 1) : match.end() + 1] == f"({match[0]})"
 
 
 def _after_preposition(match: re.Match[str]) -> bool:

@@ -22,6 +22,11 @@ from graphkit.extract.inspections.visits import is_short_stay, named_after
 
 #: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4
+#: Says that inspectors have come back since they gave their grade.
+_BACK_SINCE = re.compile(
+    r"\b(?:been (?:back|again)|come (?:back|again)|gone back|returned|revisited|called again)\b[^.;:]{0,24}\bsince\b"
+    r"|\bsince(?: then)?\b[^.;:]{0,40}\b(?:been (?:back|again)|come (?:back|again)|gone back|returned|revisited)\b"
+)
 #: Inspectors of whom the sentence before told.
 _THEY = re.compile(r"[\"']?(?:but |and )?(?:they|the (?:team|inspectors|visitors|two inspectorates|visit))\b")
 #: The length of a date that tells its month.
@@ -83,6 +88,8 @@ def _kind_by_news(
     news, published = chronicle.news_of(council), annotated.document.published
     short = is_short_stay(annotated, sentence)
     short = short and not (published < FIRST_VISITS and annotated.inside(sentence, "area"))
+    if chronicle.failed and _BACK_SINCE.search(annotated.folded, sentence.start, sentence.end):
+        return chronicle.visit_kind(council)
     named_so = one.kind.concept == A_VISIT and annotated.folded.startswith(("latest", "return"), one.kind.start)
     if ordinal is None and not named_so and is_recent(value, published):
         return chronicle.visit_kind(council) if news == "inspection" and short else news
