@@ -16,6 +16,8 @@ from graphkit.model import Judgement
 
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.
 _APART_SINCE, _LEADERS_SINCE, _NO_ADOPTION_SINCE = "2023", "2013", "2018"
+#: Before this time services were graded, and no whole, of which a headline may speak all the same.
+_WHOLE_SINCE = "2013-11"
 _REPORTED_SINCE = "2023-03"
 #: A number of areas out of how many.
 _SHARE = re.compile(rf"{REST}-of(\d)-")
@@ -62,10 +64,11 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
             explicit.setdefault((key, area), _judgement(annotated, one, key, area))
     said = {(key, row.grade) for (key, _), row in explicit.items()}
     graded_apart = {key for key, _ in explicit}
+    whole_told = not "" < annotated.document.published < _WHOLE_SINCE
     implied = {
         (key, area): row
         for (key, area), row in implied.items()
-        if key not in headlines or key not in graded_apart or (key, row.grade) in said
+        if key not in headlines or key not in graded_apart or (whole_told and (key, row.grade) in said)
     }
     return list((implied | explicit).values())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from graphkit.dates import bounds, compatible, days_apart
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
@@ -24,8 +25,9 @@ _ONE_VISIT = 25
 _NEWS = 300
 #: Ofsted's monitoring visits of inadequate councils began in this year.
 FIRST_VISITS = "2015"
-#: The length of a date that tells its day.
-_DAY = len("2019-03-04")
+#: The lengths of dates that tell their day or their year alone.
+_DAY, _YEAR = len("2019-03-04"), len("2019")
+_IN_OTHER_WORDS = re.compile(r"(?:, | \(|, back |, that is )(?:(?:in|on) )?(?:the )?")
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
@@ -197,7 +199,15 @@ def is_publication(folded: str, date: DateMention) -> bool:
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
     """Return the dates of a sentence that are neither after the document's latest change nor compared with."""
     told = within(annotated.dates, sentence.start, sentence.end)
+    told = [one for one, other in pairwise([*told, None]) if other is None or not _is_told_again(annotated, one, other)]
     return [d for d in told if (not d.value or has_come(annotated, d.value)) and not _compared(annotated.folded, d)]
+
+
+def _is_told_again(annotated: Annotated, one: DateMention, other: DateMention) -> bool:
+    """Say whether a distance in years is told again as a date: "two and a half years ago, in December 2015"."""
+    if not one.relative or other.relative or len(one.value) != _YEAR or abs(int(one.value) - int(other.value[:4])) > 1:
+        return False
+    return _IN_OTHER_WORDS.fullmatch(annotated.folded, one.end, other.start) is not None
 
 
 def has_come(annotated: Annotated, value: str) -> bool:
