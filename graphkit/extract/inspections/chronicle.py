@@ -16,6 +16,7 @@ from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.inspections.anchors import Anchored, anchored
 from graphkit.extract.inspections.being_there import on_site
+from graphkit.extract.inspections.by_itself import graded_by_itself
 from graphkit.extract.inspections.carried import answered, dates_before
 from graphkit.extract.inspections.events import (
     VISITS,
@@ -90,6 +91,7 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
     for index in _telling_order(annotated):
         graded += graded_in(chronicle, index, told[index], dated, graded)
         graded += likewise(chronicle, index, graded, told[index])
+        graded += graded_by_itself(chronicle, index, told[index])
     return chronicle, graded
 
 
