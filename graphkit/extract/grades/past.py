@@ -29,7 +29,7 @@ _BEFORE = re.compile(
     r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"
     r"|\byears? (?:of|as|spent)(?: (?:being|living|life|with|under|as|rated|judged|graded|labelled|at|on|in|the|an?"
     r"|ofsted's))*[ \"']*"
-    r"|(?:previously|formerly|once|former|having been|after being|used to be)[ \"'a-z]{0,14})$"
+    r"|(?:previously|formerly|once|former(?! (?:is|was|are)\b)|having been|after being|used to be)[ \"'a-z]{0,14})$"
 )
 #: One of two, and nothing of before.
 _THE_FORMER = re.compile(r"\bthe former (?:is|was|are|we)")

@@ -63,3 +63,8 @@ def qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | 
     if told.startswith("requir") and "improvement" in told:
         return word in _OF_WORK
     return "improve" in told or " " not in told
+
+
+def is_everyday(annotated: Annotated, mark: Mark) -> bool:
+    """Say whether a grade is told by a word that means much else: "good", and not "the top grade"."""
+    return mark.concept in EVERYDAY and " " not in annotated.folded[mark.start : mark.end]

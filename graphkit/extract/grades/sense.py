@@ -17,7 +17,7 @@ from graphkit.extract.grades.insertions import without_inserted, without_trailin
 from graphkit.extract.grades.no_longer import no_longer
 from graphkit.extract.grades.nouns import came_as_noun, counted
 from graphkit.extract.grades.place import NEXT_WORD, stands_apart
-from graphkit.extract.grades.qualifying import EVERYDAY, qualifies
+from graphkit.extract.grades.qualifying import EVERYDAY, is_everyday, qualifies
 from graphkit.extract.grades.refused import THOUGHT, THOUGHT_REACH, clause_start, refused, refused_otherwise
 from graphkit.extract.grades.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
@@ -30,6 +30,8 @@ _COPULA = re.compile(
     r"|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved"
     r"|(?:come|comes|came|turned|turns) out|(?:ended|ends|wound|winds) up|emerged|emerges|finished)(?: \w+){0,2}$"
 )
+#: Before "be": "it was judged to be".
+_FOUND_TO = re.compile(r"\b(?:is|are|was|were|been)(?: \w+)? (?:judged|found|deemed|declared|rated|graded) to $")
 #: What a council says of itself, and others in passing: "we were good", "they're outstanding over there".
 _OURS = re.compile(
     r"\b(?:we|they|it)(?:'re|'s)(?: \w+){0,2}$|\bwe (?:are|were|have been|had been|remain|became)(?: \w+){0,2}$"
@@ -144,7 +146,7 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
     if copula := _near(_COPULA, before, _VERB_NEAR) or _near(_COPULA, bare, _VERB_NEAR):
         complement = _is_complement(annotated, sentence, mark, sentence.start + copula.start())
         return complement or _shared_with_area(annotated, mark) or _near(_REPORTED, before, _NEAR) is not None
-    if quoted or not _is_everyday(annotated, mark) or word in _GRADE_NOUNS:
+    if quoted or not is_everyday(annotated, mark) or word in _GRADE_NOUNS:
         return True
     return (
         bool(index and _joined(annotated, marks[index - 1], mark))
@@ -156,11 +158,6 @@ def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark],
 def _near(pattern: re.Pattern[str], before: str, reach: int) -> re.Match[str] | None:
     """Return what a pattern finds at the end of the words before a grade, in so many characters at most."""
     return pattern.search(before, max(0, len(before) - reach))
-
-
-def _is_everyday(annotated: Annotated, mark: Mark) -> bool:
-    """Say whether a grade is told by a word that means much else: "good", and not "the top grade"."""
-    return mark.concept in EVERYDAY and " " not in annotated.folded[mark.start : mark.end]
 
 
 def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> bool:
@@ -211,6 +208,8 @@ def _is_quoted(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
 
 def _is_complement(annotated: Annotated, sentence: Sentence, mark: Mark, verb: int) -> bool:
     """Say whether a grade is what an area, the services or a council is said to be by the verb at `verb`."""
+    if found := _FOUND_TO.search(annotated.folded, max(sentence.start, verb - _NEAR), verb):
+        verb = found.start()
     plain = mark.concept not in EVERYDAY or bool(annotated.marks("area", sentence.start, verb))
     if plain and annotated.marks("cue/judging", verb, mark.start):
         return not of_an_aspect(annotated, sentence, verb)

@@ -48,7 +48,7 @@ def test_a_sentence_gives_these_grades(expected: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("published", "expected", "text"),
-    cases("judgements_cases.tsv") + cases("same_cases.tsv") + cases("dated_cases.tsv"),
+    cases("judgements_cases.tsv") + cases("same_cases.tsv") + cases("dated_cases.tsv") + cases("by_place_cases.tsv"),
     ids=lambda value: value[:70],
 )
 def test_a_text_gives_these_judgements(published: str, expected: str, text: str) -> None:

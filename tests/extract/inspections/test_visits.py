@@ -16,7 +16,8 @@ from tests.extract.reading import reading
 
 CASES = [
     line.split("\t")
-    for line in (Path(__file__).parent / "inspections_cases.tsv").read_text(encoding="utf-8").splitlines()
+    for name in ("inspections_cases.tsv", "kinds_cases.tsv")
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
 
