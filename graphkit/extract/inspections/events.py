@@ -199,7 +199,8 @@ def is_publication(folded: str, date: DateMention) -> bool:
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
     """Return the dates of a sentence that are neither after the document's latest change nor compared with."""
     told = within(annotated.dates, sentence.start, sentence.end)
-    told = [one for one, other in pairwise([*told, None]) if other is None or not _is_told_again(annotated, one, other)]
+    again = {one for one, other in pairwise(told) if _is_told_again(annotated, one, other)}
+    told = [one for one in told if one not in again]
     return [d for d in told if (not d.value or has_come(annotated, d.value)) and not _compared(annotated.folded, d)]
 
 
