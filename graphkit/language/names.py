@@ -134,7 +134,11 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
         following = _plain(pieces[i + 1][0]) if i + 1 < len(pieces) else ""
         if not run and word in MONTHS and i + 2 < len(pieces) and _dated(text, piece.start()):
             continue
-        given = not run and _is_name_word(word, after=False, following=following)
+        initial = word in ("a", "i") and (bool(titles) or piece[0].endswith("."))
+        given = not run and (
+            (initial and bool(following) and following not in COMMON)
+            or _is_name_word(word, after=False, following=following)
+        )
         if given or _is_name_word(word, after=bool(run or titles), following=following):
             run.append(piece)
             if not piece[0].endswith(_POSSESSIVE):

@@ -27,11 +27,13 @@ _POSTS = """
 academic acting adviser asst ch con insp supt det sgt pc advisor advocate agency ambassador assistant associate author
 boss branch cabinet campaigner candidate carer carers ceo cfo cllrs coo chair chaired chairman chairperson chairwoman
 chief clerk commissioner commons conservative conservatives consultant convener convenor coordinator corporate
-correspondent councillors dcs dem democrat democrats dems deputy designate detective director directors division
+correspondent councillors dcs dem democracy democrat democrats dems deputy designate detective director
+directors division
 editor elect elected executive foster founder governor governors guardian head headteacher hmi incoming independent
 inspector inspectors interim joint judge justices labour lead leader leaders liberal lords magistrate manager managers
 mayor member members minister ministers mp mps officer officers official officials operations opposition organiser
-outgoing parent permanent portfolio president prime principal professor psw recorder regional reporter representative
+outgoing parent permanent portfolio president prime principal professor psw recorder regional reporter
+reporting representative
 scrutineer secretary service shadow social solicitor spokesman spokesperson spokeswoman staff strategic superintendent
 teacher teachers tories tory trustee ukip under-secretary vice worker workers designated
 """

@@ -19,7 +19,10 @@ _CONTROL = r"(?:taken|took|takes|won|wins|holds?|held|kept|retained|gained|regai
 _RULES = re.compile(
     rf"\b{_PARTY}(?:[ -](?:run|led|controlled|held)\b|'s? (?:control of|administration|majority|cabinet)"
     r"|,? (?:which|who) (?:runs?|controls?|leads?) (?:the|it)| (?:administration|cabinet|executive)"
-    rf"|(?: group)?(?: (?:has|have|had))? {_CONTROL})"
+    rf"|(?: group)?(?: (?:has|have|had))? {_CONTROL}"
+    rf"|(?: (?:group|members|councillors|politicians))?[^.;\"]{{0,40}}? (?:their|its|an?|the|comfortable|large|slim)"
+    r" (?:overall |big |working |narrow )?majority\b)"
+    rf"|\b(?:ruling|governing|controlling) {_PARTY.replace('P<', 'P<c_')}\b"
     rf"|\b(?:run|led|controlled) by (?:the )?{_PARTY.replace('P<', 'P<b_')}\b"
 )
 _HELD = frozenset({"incumbent", "interim"})
@@ -51,7 +54,9 @@ def opposed(annotated: Annotated, posts: list[Post]) -> list[Post]:
 
 def _ruling(annotated: Annotated) -> set[str]:
     """Return the parties that a document tells to run a council."""
-    return {(match.lastgroup or "").removeprefix("b_") for match in _RULES.finditer(annotated.folded)}
+    return {
+        (match.lastgroup or "").removeprefix("b_").removeprefix("c_") for match in _RULES.finditer(annotated.folded)
+    }
 
 
 def _party(label: str) -> str:

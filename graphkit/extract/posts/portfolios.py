@@ -33,7 +33,8 @@ _PASSES = re.compile(
     r"(?: (?:portfolio|brief|seat|remit))?(?:,[^,.;:\"]{3,60},)?(?: (?:in|at|on) (?:the )?[\w' -]{3,30}?)?"
     r"(?: (?:is|are|was|were|has|have|been|will|be|now|then|instead|also|once))*"
     r" (?:(?:goes|go|pass|passes|passed|falls?|fell|moves?|moved|went|gone|handed|given|transferred|entrusted|belongs?"
-    r"|returns?|returned)(?: over| back)?(?: now| instead)? to|(?:is |are |rests? |lies? |stays? |remains? )with"
+    r"|returns?|returned)(?: over| back)?(?: now| instead)?(?: (?:in|on|last|this|late|early) [\w ]{3,18}?)? to"
+    r"|(?:is |are |rests? |lies? |stays? |remains? )with"
     r"|(?:held|taken|covered|looked after) (?:on |over |up )?by)"
     r"(?: (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:newcomer|backbencher|labour's|colleague|councillor|veteran),?)? "
 )
@@ -48,6 +49,14 @@ _RESPONSIBLE = re.compile(
 _LIES_WITH = re.compile(
     r"\b(?:political|cabinet) (?:responsibility|charge|lead|accountability) (?:for|of|on) (?:the )?$"
 )
+#: Before a portfolio that is given to somebody: "has handed the task of running".
+_GIVES = re.compile(
+    r"\b(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|entrust(?:s|ed|ing)?|pass(?:es|ed|ing)?|assign(?:s|ed|ing)?|fallen"
+    r"|falls|fell)(?: over| back)?(?: (?:the |his |her )?(?:job|task|role|duty|responsibilit(?:y|ies)|charge"
+    r"|oversight|control))?(?: (?:of|for)(?: (?:overseeing|running|leading|looking after|turning (?:round|around)"
+    r"|improving|sorting out|fixing))?)? (?:the |its |their )?$"
+)
+_GIVEN_BACK = 70
 _IN_SEAT = re.compile(
     rf"(?:,? who)?{_ADVERB} (?:sits?|sat|stays?|remains?|stayed|remained|is|was)? ?(?:on|in|holds|has) (?:the|a)"
     r" (?:council's )?(?:cabinet|executive)(?: (?:seat|chair|post|role|place|job))? (?:for|as) (?:the )?"
@@ -137,7 +146,7 @@ def _told(annotated: Annotated, mention: Mention, phrase: _Phrase, certain: bool
         return Held(_tie(mention, phrase), _status(folded, *span))
     if phrase.noun and (moved := _moved(annotated, mention, phrase)):
         return Held(_tie(mention, phrase), moved)
-    if phrase.noun or not certain:
+    if not certain:
         return None
     if _LOSES.fullmatch(folded, *span):
         return Held(_tie(mention, phrase), "former")
@@ -163,7 +172,10 @@ def _passed(annotated: Annotated, people: Sequence[Person], mention: Mention, ph
         yield Held(_tie(mention, phrase), "former")
         return
     end = phrase.end - len(" portfolio") if phrase.noun else phrase.end
-    if _PASSES.fullmatch(folded, phrase.end, mention.start) or _PASSES.fullmatch(folded, end, mention.start):
+    given = folded[phrase.end : mention.start] == " to " and _GIVES.search(
+        folded, max(phrase.start - _GIVEN_BACK, 0), phrase.start
+    )
+    if given or _PASSES.fullmatch(folded, phrase.end, mention.start) or _PASSES.fullmatch(folded, end, mention.start):
         yield Held(_tie(mention, phrase), "incoming" if " will " in folded[phrase.end : mention.start] else "incumbent")
 
 
@@ -217,6 +229,7 @@ def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
         ends = _ENDS.match(folded, end, sentence.end + 1)
         placed = folded.startswith(" in ", end) and within(annotated.councils, end + 4, end + 9)
         moves = _PASSES.match(folded, end, sentence.end) or _FROM.match(folded, end, sentence.end)
+        moves = moves or _GIVES.search(folded, max(start - _GIVEN_BACK, sentence.start), start)
         if ends is not None or placed or moves:
             noun = ends is not None and ends["noun"] is not None
             if annotated.marks("cue/of-children", start, end):

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.board_chairs import chairs_a_board
-from graphkit.extract.posts.bodies.bodies import body_of, is_provider
+from graphkit.extract.posts.bodies.bodies import body_of
 from graphkit.extract.posts.bodies.owners import Near, owners_council
+from graphkit.extract.posts.bodies.trusts import is_provider
 from graphkit.extract.posts.lines.entries import entered
 from graphkit.extract.posts.lines.house import of_the_house
 from graphkit.extract.posts.lines.layout import Told, laid_out
@@ -25,16 +26,17 @@ from graphkit.extract.posts.portfolios import portfolios
 from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.roles.held import role_held
 from graphkit.extract.posts.succession.elliptic import elliptic
-from graphkit.extract.posts.succession.followed import followed
-from graphkit.extract.posts.succession.succession import counted, successions
-from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
+from graphkit.extract.posts.succession.followed import ELECTED, followed
+from graphkit.extract.posts.succession.spoken_of import SpokenOf, spoken_of
+from graphkit.extract.posts.succession.succession import successions
+from graphkit.extract.posts.succession.words import Succession
 from graphkit.extract.posts.tenure import dates_of, status_of
 from graphkit.extract.posts.ties.apart import unnamed
 from graphkit.extract.posts.ties.before import titled
 from graphkit.extract.posts.ties.in_turn import in_turn, taken_up
 from graphkit.extract.posts.ties.shared import shared
 from graphkit.extract.posts.ties.ties import Tie, ties
-from graphkit.extract.posts.titles.meaning import label_of, role_of
+from graphkit.extract.posts.titles.meaning import label_of
 from graphkit.extract.posts.titles.titles import Title, titles
 from graphkit.extract.posts.vaguer import without_vaguer
 from graphkit.language.sentences import Sentence, sentences
@@ -45,9 +47,8 @@ Found = dict[tuple[str, str, str], Post]
 #: A board that does not meet yet.
 _AHEAD = re.compile(r"\b(?:will|is to|due to|for the first time (?:next|in|on|this))\b")
 _FOR_A_TIME = re.compile(r"(?:interim|acting|temporary|caretaker)\b", re.IGNORECASE)
-#: A post is still the one spoken of so many characters on.
+#: Who was named is still the one spoken of so many characters on.
 _MEMORY = 400
-_SPOKEN_OF = SUCCEEDED - {"director", "assistant-director", "association-president"}
 #: The words that a sentence may begin with, and who is not meant by them.
 _UNLIKE = (("her ", "m"), ("she ", "m"), ("his ", "f"), ("he ", "f"))
 #: So many titles are kept in mind.
@@ -76,7 +77,7 @@ class _Reader:
     followed: list[tuple[Succession, Title | None]] = field(default_factory=list)
     likely: list[tuple[Sentence, Tie]] = field(default_factory=list)
     of_oneself: list[tuple[Sentence, Title]] = field(default_factory=list)
-    spoken_of: Title | None = None
+    spoken_of: SpokenOf | None = None
     #: The mentions of the last sentence that names somebody, and whom the last one spoke of.
     before: list[Mention] = field(default_factory=list)
     near: Near = field(default_factory=Near)
@@ -142,17 +143,16 @@ class _Reader:
     def _follow(self, sentence: Sentence, mentions: list[Mention], known: list[Title], told_of: set[Mention]) -> None:
         """Note who is told to follow whom, and the title last spoken of; `told_of` have another council's post."""
         last = self.spoken_of
-        if last is not None and sentence.start - last.start >= _MEMORY:
+        if last is not None and not last.within(sentence.start):
             last = None
-        for one in known:
-            if self._is_spoken_of(one, last):
-                self.spoken_of = one
+        self.spoken_of = spoken_of(self.annotated, self.context.main, known, sentence, last)
+        meant = last.title if last else None
         if mentions:
             recent = self.before and sentence.start - self.last_named < _MEMORY
             previous = self._meant(sentence) if recent else -1
             self.last_named = mentions[-1].end
             told = successions(self.annotated, mentions, known, sentence.start, sentence.end, previous)
-            self.followed += [(one, last) for one in told if one.mention not in told_of or _is_besides(one)]
+            self.followed += [(one, meant) for one in told if one.mention not in told_of or _is_besides(one)]
             self.previous = mentions
 
     def _meant(self, sentence: Sentence) -> int:
@@ -160,19 +160,6 @@ class _Reader:
         unlike = next((g for word, g in _UNLIKE if self.annotated.folded.startswith(word, sentence.start)), "-")
         fitting = [m.person for m in self.previous if self.cast.people[m.person].gender != unlike]
         return next(iter(fitting), -1)
-
-    def _is_spoken_of(self, title: Title, last: Title | None) -> bool:
-        """Say whether a title is that of the one post meant by "the post", rather than the `last` one."""
-        if title.plural:
-            several = title.role in _SPOKEN_OF - {"head-of-service"} or (
-                title.role == "director" and title.head == "directors"
-            )
-            return several and counted(self.annotated, title)
-        if title.role == "director" and role_of(self.annotated, title) != "director-of-childrens-services":
-            return False
-        if last is None or not title.council or title.council == self.context.main:
-            return title.role in _SPOKEN_OF or title.role == "director"
-        return title.role in _SPOKEN_OF and bool(last.council) and last.council != self.context.main
 
     def _chair(self, sentence: Sentence, mention: Mention) -> Post | None:
         """Return the post of somebody under whom an improvement board meets."""
@@ -200,8 +187,7 @@ class _Reader:
             held = list(self.found.values())
             for sentence, tie, status in own_words(self.annotated, self.context, self.cast, held, self.of_oneself):
                 _keep(self.found, self._post(sentence, tie, status))
-        placed = {post.person for post in self.found.values()}
-        for post in titled(self.annotated, self.context, self.cast, placed):
+        for post in list(titled(self.annotated, self.context, self.cast, self.found.values())):
             _keep(self.found, post)
         told = opposed(self.annotated, settled(self.annotated, self.context, without_vaguer(self.found.values())))
         return sorted(told, key=lambda one: (one.evidence.start, one.evidence.end, one.role))
@@ -255,11 +241,13 @@ def _is_besides(told: Succession) -> bool:
 def _rival(post: Post, other: Post) -> bool:
     """Say whether a post found already makes a likely one unlikely: the same one's, or the same post's."""
     if post.person == other.person:
+        if other.role == "councillor" and post.role in ELECTED:
+            return False
         if post.council != other.council and (post.status == "former" or not other.council):
             return False
         return other.status != "former" or other.council == post.council
     same = (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
-    return same and other.status != "former" and post.status != "interim"
+    return same and other.status == "incumbent" and post.status != "interim"
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:

@@ -7,11 +7,13 @@ import re
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.ties import adverbials, careers
 from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.titles.titles import head_end
 from graphkit.language.when import ahead
 
 _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
 _GONE = (
-    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|walked (?:out|away)|bowed out"
+    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|bowed out"
+    r"|walked (?:out|away)(?! of (?:the |a )?(?:\w+ )?(?:chamber|meeting|room|hall|debate|vote|talks))"
     r"|gone(?! (?:to|out|back|through|into|over|on|further)\b)"
     r"|moved on(?! to)|went(?= (?:the same|too|with (?:him|her)|as well|soon|days|weeks)\b|[.;])|went home|died"
     r"|passed away"
@@ -119,7 +121,9 @@ _PAST_VERBS = frozenset(
 def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     """Return the status of the post that a tie tells of, in a sentence that ends at `end`."""
     folded, title = annotated.folded, tie.title
-    inside = {mark.concept for mark in annotated.marks("status", title.start, title.end)}
+    # A portfolio may be for the future of something.
+    stop = head_end(annotated, title) if title.role in ("lead-member", "cabinet-member") else title.end
+    inside = {mark.concept for mark in annotated.marks("status", title.start, max(stop, title.start + 1))}
     if not folded.startswith("the former's ", title.opening):
         inside |= {mark.concept for mark in annotated.marks("status", title.opening, title.start)} & {"former"}
     after = folded[tie.end : min(tie.end + _AFTER, end)]
@@ -128,14 +132,15 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
         not named and _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
     )
     in_a_career = careers.tells(tie.gap) or careers.of_a_career(folded, 0, title.opening)
-    if "former" in inside or past or in_a_career or _left(annotated, tie, after):
+    apart = tie.mention.start >= end and _LEFT_AFTER.match(folded[title.end : min(title.end + _AFTER, end)])
+    if "former" in inside or past or in_a_career or apart or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
     if until and until < annotated.document.published[: len(until)]:
         return "former"
     if title.verb and _past_verb(annotated, tie):
         return "former"
-    if title.verb and title.head.startswith("will "):
+    if title.verb and (title.head.startswith("will ") or folded.endswith(("will be ", "to be "), 0, title.start)):
         return "incoming"
     if "interim" in inside:
         return "interim"

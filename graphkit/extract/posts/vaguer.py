@@ -45,5 +45,7 @@ def _has_brief(post: Post) -> bool:
 
 
 def _beside(post: Post, other: Post) -> bool:
-    """Say whether two posts of one person are told in one breath."""
+    """Say whether two posts of one person are told in one breath, the finer one not as what a councillor once was."""
+    if other.status == "former" and post.role_label == post.role:
+        return False
     return post.person == other.person and abs(post.evidence.start - other.evidence.start) < _BREATH

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
-from graphkit.extract.posts.bodies.bodies import provider_at
 from graphkit.extract.posts.bodies.council_at import council_at
+from graphkit.extract.posts.bodies.trusts import provider_at
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.statements.voices import Voice
 from graphkit.model import Post

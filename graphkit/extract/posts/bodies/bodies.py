@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
-from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.seats import seat_in
+from graphkit.extract.councils.new_trusts import trust_before, trusts
 from graphkit.extract.posts.bodies.council_at import council_at
 from graphkit.extract.posts.bodies.districts import beyond_england, district
+from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
 from graphkit.extract.posts.bodies.pointed import pointed
 from graphkit.extract.posts.bodies.spoken import body_spoken_of, own_name, speaks_for_itself, union_near
+from graphkit.extract.posts.bodies.trusts import company_called, its_trust, own_trust, provider_at
 from graphkit.extract.posts.titles.titles import Title, head_end
 from graphkit.vocabulary import vocabulary
 
@@ -28,8 +28,6 @@ _NO_BODY = frozenset({"mp", "minister", "judge"})
 _TRUST = frozenset({"trust-chief-executive", "trust-chair"})
 #: Posts that a trust has in its services.
 _WITHIN_TRUST = frozenset("director assistant-director head-of-service principal-social-worker social-worker".split())
-_TRUST_NAME = re.compile(r"\b(?:Trust|Company|Children First|Together for Children)\b")
-_NO_TRUST = re.compile(r"\b(?:NHS|Hospital|Academy|Academies|School|Council|Talk|Education|Reinvestment|News)\b")
 _ALWAYS_COUNCIL = frozenset(
     """council-leader deputy-leader opposition-leader lead-member cabinet-member councillor mayor scrutiny-chair
     improvement-board-chair improvement-adviser commissioner""".split()
@@ -45,29 +43,9 @@ _WITHIN_COUNCIL = frozenset(
 _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
 _BACK = 240
-_OTHER_BODY = re.compile(
-    r"(?:,? (?:of|at)| (?:for|from|with)) (?:the )?(?:[a-z-]+ ){0,3}"
-    r"([A-Z][\w'’&-]+(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]+)*)"
-)
-_CALLED = re.compile(
-    r"\b(?:company|trust|organisation),? (?:to be |will be |is )?(?:called|named|known as)"
-    r" ((?:[A-Z][\w'’&-]+ (?:(?:for|and|of) )?){0,4}[A-Z][\w'’&-]+)"
-)
 _BOARD = re.compile(r"\b(?:board|panel|committee)\b")
+_A_BOARD = re.compile(r"\b(?:board|panel|committee|commission|partnership)\b")
 _THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
-_HAS = re.compile(
-    r"\b(?:has had|has|had|have|is looking for|names|named|appointed|hired|lost|gets)(?: [\w'-]+){0,6} ?$"
-)
-#: Where a clause begins, and what stands there before its subject.
-_CLAUSES = re.compile(r"; |: |, (?:and|but|while|whereas) ")
-_OPENS = re.compile(r"[\"' ]*(?:(?:and|but|at|the|now|for) )*")
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday christmas easter""".split()
-)
-#: Buildings in which councils sit.
-_OFFICES = re.compile(r"\b(?:House|Hall|Civic Centre|Civic Offices|Council Offices)$")
-_SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 _BOARDS = {
     "of-improvement": "improvement-board-chair",
     "of-safeguarding": "safeguarding-board-chair",
@@ -92,7 +70,7 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
         return "", body
     if role in _TRUST or title.own == "trust":
         ours = own_trust(annotated) if _ours(annotated, title) else ""
-        return "", ours or provider_at(annotated, title.start) or _company_called(annotated)
+        return "", ours or provider_at(annotated, title.start) or company_called(annotated)
     if role in _ELSEWHERE:
         return _elsewhere(annotated, context, title, role)
     return _of_council(annotated, context, title)
@@ -134,16 +112,7 @@ def _other_than_council(annotated: Annotated, title: Title, role: str) -> str:
         return unnamed_body(annotated, head_end(annotated, title))
     if role not in _WITHIN_TRUST or title.own in ("council", "trust"):
         return ""
-    return own_trust(annotated) or _its_trust(annotated, title)
-
-
-def _its_trust(annotated: Annotated, title: Title) -> str:
-    """Return the name of the trust that "its director" is of: the one named last before; empty for none."""
-    if title.council or not annotated.folded.startswith("its ", title.opening):
-        return ""
-    before = within(annotated.councils, max(title.opening - _BACK, 0), title.opening)
-    last = before[-1] if before and before[-1].form == "provider" else None
-    return vocabulary().providers[last.provider].name if last else ""
+    return own_trust(annotated) or its_trust(annotated, title)
 
 
 def _listed_with(annotated: Annotated, title: Title) -> str:
@@ -156,7 +125,7 @@ def _listed_with(annotated: Annotated, title: Title) -> str:
 def _of_education(annotated: Annotated, title: Title) -> bool:
     """Say whether a minister is of the Department for Education, as one without a brief is taken to be."""
     folded = annotated.folded
-    if folded[title.start : title.end] == "minister":
+    if folded[title.start : title.end] in ("minister", "minister of state"):
         return title.opening < title.start or not folded[max(title.start - 2, 0) : title.start - 1].isalnum()
     return _OF_EDUCATION.fullmatch(folded, title.start, title.end) is not None
 
@@ -171,34 +140,42 @@ def _safeguarding_board(annotated: Annotated, context: Context, title: Title) ->
     return gss, name
 
 
-def named_elsewhere(annotated: Annotated, title: Title) -> str:
-    """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
-    match = _OTHER_BODY.match(annotated.text, title.end)
-    if (
-        match is None
-        or _SCHOOL.search(match[1])
-        or match[1].split()[0].lower() in _MONTHS
-        or _OFFICES.search(match[1])
-        or seat_in(annotated, match.start(1), match.end(1))
-        or any(m.form != "provider" for m in within(annotated.councils, match.start(1), match.end(1)))
-    ):
-        return ""
-    return match[1]
-
-
 def board_role(annotated: Annotated, title: Title) -> str:
     """Return the role of a chair, by the last board, committee or trust spoken of; empty for none."""
     of_board = _BOARD.search(annotated.folded, title.start, title.end)
     start = 0 if of_board else max(title.start - _BACK, 0)
     last, role = -1, ""
-    for cue, refined in _BOARDS.items():
+    for cue, refined in _boards(annotated, title).items():
         for mark in annotated.marks(f"cue/{cue}", start, title.start):
             if mark.start > last:
                 last, role = mark.start, refined
-    provider = provider_mention(annotated, title.start)
-    if provider is not None and provider.start > max(last, start):
+    trust = trust_before(annotated, title.start)
+    if trust is not None and trust.start > max(last, start):
         return "trust-chair"
-    return role or ("trust-chair" if own_trust(annotated) else _board_that_improves(annotated, title))
+    role = role or ("trust-chair" if own_trust(annotated) else _board_that_improves(annotated, title))
+    return role or _only_board(annotated, title)
+
+
+def _boards(annotated: Annotated, title: Title) -> dict[str, str]:
+    """Return the roles of chairs by the cues of their boards, without those that a title shuts out.
+
+    The chair of a scrutiny committee is a councillor, and never called independent.
+    """
+    independent = "independent" in annotated.folded[title.start : title.end]
+    return {cue: role for cue, role in _BOARDS.items() if not (independent and role == "scrutiny-chair")}
+
+
+def _only_board(annotated: Annotated, title: Title) -> str:
+    """Return the role of "the chair" of the one kind of board that a document has spoken of before; empty for none."""
+    if annotated.folded[title.opening : title.start].strip() != "the" or trusts(annotated):
+        return ""
+    kinds = {
+        role
+        for cue, role in _boards(annotated, title).items()
+        for mark in annotated.marks(f"cue/{cue}", 0, title.start)
+        if _A_BOARD.search(annotated.folded, mark.start, mark.end)
+    }
+    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def _board_that_improves(annotated: Annotated, title: Title) -> str:
@@ -207,92 +184,3 @@ def _board_that_improves(annotated: Annotated, title: Title) -> str:
     board = _BOARD.search(annotated.folded, max(sentence.start, title.start - 60), title.end)
     improves = annotated.marks("cue/of-improvement", title.end, sentence.end)
     return "improvement-board-chair" if board and improves else ""
-
-
-def of_a_trust(annotated: Annotated, title: Title) -> bool:
-    """Say whether "its chief executive", or one told by a trust itself, is that of the trust."""
-    if own_trust(annotated):
-        return title.own != "council" and not title.council and not title.body
-    if _of_trust_named(annotated, title):
-        return True
-    start = max(title.start - _BACK, 0)
-    if not annotated.folded.startswith("its ", title.opening):
-        return _trust_has(annotated, title) or _trust_before(annotated, title)
-    before = within(annotated.councils, start, title.start)
-    trusts = [m.start for m in annotated.marks("cue/of-trust", start, title.start)]
-    last = max((m.start for m in before if m.form != "provider"), default=-1)
-    return max([*trusts, *(m.start for m in before if m.form == "provider")], default=-1) > last
-
-
-def _trust_before(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title that names nobody's body follows a sentence that a trust begins, in its paragraph."""
-    index = annotated.sentence_index(title.start)
-    before, here = annotated.sentences[max(index - 1, 0)], annotated.sentences[index]
-    if not index or before.block != here.block or title.council or title.own == "council":
-        return False
-    first = within(annotated.councils, before.start, before.start + len("the x"))
-    last = within(annotated.councils, before.start, title.start)
-    return bool(first) and first[0].form == "provider" and last[-1].form == "provider"
-
-
-def _of_trust_named(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title is told as that of a trust: "of the new Oak Children's Trust", in a clause a trust begins."""
-    if title.council or title.body or title.own == "council":
-        return False
-    if is_provider(named_elsewhere(annotated, title)):
-        return True
-    sentence = annotated.sentences[annotated.sentence_index(title.start)]
-    cuts = [cut.end() for cut in _CLAUSES.finditer(annotated.folded, sentence.start, title.opening)]
-    for start in reversed([sentence.start, *cuts]):
-        begun = _OPENS.match(annotated.folded, start, title.opening)
-        first = within(annotated.councils, start, (begun.end() if begun else start) + 1)
-        if first:
-            return first[0].form == "provider"
-    return False
-
-
-def _trust_has(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title is that of whom a trust has or names: "the trust has had one chief executive"."""
-    sentence = annotated.sentences[annotated.sentence_index(title.start)]
-    before = within(annotated.councils, sentence.start, title.start)
-    if title.council or not before or before[-1].form != "provider":
-        return False
-    return _HAS.search(annotated.folded, before[-1].end, title.opening) is not None
-
-
-def provider_mention(annotated: Annotated, position: int) -> CouncilMention | None:
-    """Return the last trust or company named before a position."""
-    for index in range(bisect_left(annotated.councils, (position,)) - 1, -1, -1):
-        if annotated.councils[index].form == "provider":
-            return annotated.councils[index]
-    return None
-
-
-def provider_at(annotated: Annotated, position: int) -> str:
-    """Return the name of the trust spoken of at a position: the last one named, or else the first, or the author."""
-    first = next((mention for mention in annotated.councils if mention.form == "provider"), None)
-    mention = provider_mention(annotated, position) or first
-    return vocabulary().providers[mention.provider].name if mention else own_trust(annotated)
-
-
-def _company_called(annotated: Annotated) -> str:
-    """Return the name of a new trust or company that a document introduces: "a company called Aire Families"."""
-    match = _CALLED.search(annotated.text)
-    return match[1] if match else ""
-
-
-def is_provider(name: str) -> bool:
-    """Say whether a name is that of a trust or company that runs the services of a council."""
-    known = any(provider.name == name for provider in vocabulary().providers.values())
-    return known or (_TRUST_NAME.search(name) is not None and not _NO_TRUST.search(name))
-
-
-def own_trust(annotated: Annotated) -> str:
-    """Return the name of the trust or company that publishes a document, or heads it; empty for none."""
-    publisher = annotated.document.publisher
-    if _TRUST_NAME.search(publisher) and not _NO_TRUST.search(publisher):
-        return publisher
-    blocks = annotated.document.blocks
-    first = next((block.start for block in blocks if block.kind not in ("furniture", "byline", "dateline")), 0)
-    above = next((m for m in within(annotated.councils, 0, first) if m.form == "provider"), None)
-    return vocabulary().providers[above.provider].name if above else ""

@@ -37,6 +37,10 @@ _OF = re.compile(
     r"(?:,? (?:of|from|at|with)|,? who (?:speaks for|works for|organises for|represents)|,)"
     r" (?:the |campaign group |the charity |charity )?"
 )
+#: ", of the union Fortis", ", of the Fortis union".
+_OF_UNION = re.compile(
+    r",? (?:of|from|at|with) the (?:(?:trade )?union ([A-Z][\w&-]+(?: [A-Z][\w&-]+)?)|([A-Z][\w&-]+) union\b)"
+)
 #: Before a union and the name of an officer of it.
 _COUNTERPART = re.compile(r"\b(?:counterpart|opposite number|colleague) (?:at|from|in|for|with) (?:the )?$")
 _STATE = frozenset(
@@ -86,6 +90,9 @@ def _after(annotated: Annotated, mention: Mention) -> Outsider | None:
         union = bool(inside) and inside[0].concept in UNIONS
         closed = union and annotated.folded[inside[0].end : inside[0].end + 1] in "),"
         return _of_known(mention, inside[0], mention.start, inside[0].end) if closed else None
+    if of_union := _OF_UNION.match(annotated.text, mention.end):
+        name = of_union[1] or of_union[2]
+        return Outsider(mention.person, name, mention.start, of_union.end(), "union-officer")
     gap = _OF.match(annotated.folded, mention.end)
     if gap is None:
         return None

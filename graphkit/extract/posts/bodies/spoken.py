@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.bodies.civil import body_after
 from graphkit.extract.posts.roles.offices import UNIONS
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.text import fold
+from graphkit.language.words import COMMON
 from graphkit.vocabulary import vocabulary
 
 #: A body is looked for this many characters back.
@@ -18,6 +20,16 @@ _POLICE = re.compile(
     r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
 )
 _UNION = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’&-]+ (?:and |of )?){1,5}Union\b(?! (?:Street|Road|Jack|member))")
+_NAME = r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2}"
+#: "The Fortis union", "the union, Fortis," and "Fortis" right before "branch secretary".
+_TOLD_UNION = re.compile(
+    rf"(?<![\w’'-])(?!(?:The|A|Its|Their|Our) )(?P<one>{_NAME}) (?:trade )?union\b"
+    rf"|\b(?:union|unions),? (?:called )?(?P<two>{_NAME})"
+    rf"|(?<![\w’'-])(?P<three>{_NAME}), (?:the|an?|its|their) (?:[a-z-]+ ){{0,3}}union\b"
+)
+_BESIDE = 60
+_OF_UNION = re.compile(rf"(?<![\w’'-])(?!(?:The|A|Its|Their|Our) )(?P<one>{_NAME})(?: union)?(?:['’]s)? (?:the )?$")
+_REGIONS = frozenset("north south east west midlands london yorkshire humber england english british uk".split())
 _AS = re.compile(r"\bas (?:its |the |a |new )*$")
 _ELECTS = re.compile(r"\b(?:elected|appointed|chosen|chose|elects|appoints|named|picked|re-elected)\b")
 _FORCE = re.compile(
@@ -74,7 +86,28 @@ def union_near(annotated: Annotated, title: Title) -> str:
     if near:
         return vocabulary().concepts["organisation"][near[0].concept].label
     named = _UNION.search(annotated.text)
-    return named[0] if named else ""
+    return named[0] if named else _unlisted_union(annotated, title)
+
+
+def _unlisted_union(annotated: Annotated, title: Title) -> str:
+    """Return the union in no list that a title stands behind, or that is told elsewhere to be one; empty for none."""
+    before = _OF_UNION.search(annotated.text, max(title.opening - 60, 0), title.opening)
+    stop = title.end + _BESIDE
+    told = [match for match in _TOLD_UNION.finditer(annotated.text) if match.start() < stop][::-1]
+    told += [before] if before else []
+    return next((name for match in told if (name := _checked(annotated, match))), "")
+
+
+def _checked(annotated: Annotated, match: re.Match[str]) -> str:
+    """Return the name of a match, unless it is that of a place, a region, a person or a common word."""
+    group = match.lastgroup or ""
+    start, end = match.span(group)
+    words = match[group].lower().split()
+    if any(word in COMMON or word in _REGIONS for word in words) or seat_in(annotated, start, end):
+        return ""
+    if any(m.start < end and m.end > start for m in within(annotated.councils, max(start - 40, 0), end)):
+        return ""
+    return "" if within(annotated.names, start, end) else match[group]
 
 
 def _unions_of(annotated: Annotated, position: int) -> list[Mark]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.new_trusts import trust_before
 
 _PARTIES = (
     r"(?:conservatives?|tory|tories|labour|lib dems?|liberal democrats?|greens?|independents?|ukip|reform(?: uk)?)"
@@ -41,6 +42,8 @@ _JOIN = (
     r"(?: (?:is|are|was|were|has|have|had|been|now|currently|then|until recently|will be|to be|being))*,? $"
 )
 _LED = re.compile(rf"\b(?:{_BOARDS}|{_RULERS}|{_GROUPS}|{_SERVICES}){_JOIN}")
+#: A group before the council on which it sits: "the Greens on".
+_GROUP_ON = re.compile(rf"(?<!ruling )(?<!controlling )\b{_GROUPS}(?: group| councillors)? (?:on|at|in) (?:the )?$")
 #: What something else is of, for or against is not what is led: "the march on the council, led by".
 _OBJECT = re.compile(
     r"(?<!team)(?<!group)(?<!board) (?:of|for|to|on|onto|against|with|about|by|from|in|at|into|over)"
@@ -94,6 +97,8 @@ def led(annotated: Annotated, word: str, position: int, councils: Iterable[Counc
     join = _LEFT_OF_PASSIVE.search(annotated.folded, max(position - _NEAR, 0), position)
     edge = join.start() if join else position
     for mention in councils:
+        if mention.end == edge and _GROUP_ON.search(annotated.folded, max(mention.start - _BEFORE, 0), mention.start):
+            return "opposition-leader"
         if mention.end == edge and not annotated.folded.endswith((" of ", " to ", " in "), 0, mention.start):
             return "trust-chief-executive" if mention.form == "provider" else _of_council(word)
     start = max(position - _BEFORE, 0)
@@ -121,8 +126,8 @@ def spoken_of(annotated: Annotated, position: int, *, several: bool = False) -> 
     words = list(_SPOKEN_OF.finditer(annotated.folded, start, position))
     if several:
         words = [word for word in words if word["sent"] or word[0].endswith("services")]
-    trusts = [mention.start for mention in within(annotated.councils, start, position) if mention.form == "provider"]
-    if trusts and (not words or trusts[-1] > words[-1].start()):
+    trust = trust_before(annotated, position)
+    if trust is not None and trust.start >= start and (not words or trust.start > words[-1].start()):
         return "trust-chief-executive"
     if not words:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import within
+from graphkit.extract.councils.new_trusts import trust_at
 from graphkit.extract.posts.roles.bodies_led import BACK, leads
 from graphkit.extract.posts.roles.groups import RULING, and_the_council, of_a_group, party_led
 from graphkit.extract.posts.roles.offices import BELOW, of_an_office
@@ -67,6 +68,12 @@ _LOOSE = frozenset(
 )
 #: After "lead" where it is a noun: "safeguarding lead at the council".
 _LEAD_AT = (" at ", " in ", " for ", " with ", ", ")
+#: "The libraries brief", but not "a watching brief" or "the cabinet portfolio".
+_NAMED_BRIEF = re.compile(
+    r"\b(?:the|its|their|his|her) (?!(?:watching|holding|same|new|whole|full|wider|broad|cabinet|key|top|main|big|old"
+    r"|then|party|shadow|families|children|child|youth|family|education|schools|learning|skills|social|care"
+    r"|children's) )(?:[a-z]+ (?:and |& ))?[a-z]+(?:'s)? (?:brief|portfolio)$"
+)
 _PORTFOLIO = re.compile(r"(?: the)? (?:portfolio|brief)\b")
 _POSSESSIVE = re.compile(r"'s(?=[,.;:)]|$)|'s? (?!council\b|\w+ administration\b|administration\b)")
 #: "Led the county out of special measures" is a deed, not a post.
@@ -144,7 +151,7 @@ def _by_its_parts(title: Wording, parts: set[str]) -> str | None:
                 return None
             return "councillor" if title.word.startswith(_VICE) and role in ("scrutiny-chair", "lead-member") else role
     if title.role == "brief":
-        return _children_near(title)
+        return _other_brief(title) or _children_near(title)
     if title.word == "chief officer" and "of-council" in parts and "of-children" not in parts:
         portfolio = title.annotated.marks("cue/portfolio", title.start, title.end)
         return title.role if portfolio else "chief-executive"
@@ -223,6 +230,12 @@ def _children_near(title: Wording) -> str | None:
     return "lead-member" if near else None
 
 
+def _other_brief(title: Wording) -> str | None:
+    """Return the role of who holds "the libraries brief" or "the bins portfolio"; None for a brief of nothing."""
+    told = _NAMED_BRIEF.search(title.annotated.folded, title.start, title.head_end)
+    return "cabinet-member" if told else None
+
+
 def _parts(title: Wording, words: set[str]) -> set[str]:
     """Return which of the parts that decide a role a title speaks of."""
     marks = within(title.annotated.merged(_CUES), title.start, title.end)
@@ -235,7 +248,7 @@ def _parts(title: Wording, words: set[str]) -> set[str]:
     ):
         parts.add("answering-for-children")
     named = [mention for mention in title.councils if title.start <= mention.start < title.end]
-    if any(mention.form == "provider" for mention in named):
+    if any(trust_at(title.annotated, mention.start) for mention in named):
         parts = (parts | {"of-trust"}) - {"of-children", "of-council"}
     elif named or _DISTRICT.match(title.annotated.text, title.head_end):
         parts.add("of-council")

@@ -40,7 +40,8 @@ FILLED = re.compile(
     r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)?"
     r"(?: for (?:now|the (?:moment|time being|present)|a time)| temporarily| meanwhile)? to (?:the )?"
     r"(?:(?:his|her|their|its) (?:[\w-]+ )?(?:deputy|number two|assistant|colleague),? )?$"
-    r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|giving) (?:his|her|their|the|that) (?:old |cabinet )?"
+    r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|given|giving) (?:his|her|their"
+    r"|the|that) (?:old |cabinet )?"
     r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
 )
 #: "Following the sudden departure of", before whoever had the post that another comes to.
@@ -50,6 +51,17 @@ DEPARTED = re.compile(
 )
 SINCE_WHEN = re.compile(r"\b(?:following|after|since|upon) (?:the |mr |ms |mrs |cllr |coun |councillor )?$")
 DEPARTED_AFTER = re.compile(rf"'s? (?:[\w-]+ ){{0,2}}{_LEFT}\b")
+#: "Confirmed the departure of", before whoever had the post.
+GONE_OF = re.compile(
+    rf"\b(?:confirm|announc|regret|welcom|mark|caus|prompt|follow|accept|report|celebrat|mourn)\w* (?:the |an? )?"
+    rf"(?:[\w-]+ ){{0,2}}{_LEFT} of (?:the )?(?:then )?$"
+)
+#: "The committee has agreed to appoint", before whoever will have the post.
+CHOSEN = re.compile(
+    r"\b(?:committee|panel|councillors|members|council|authority|cabinet|they|it|we)(?: [\w'-]+){0,6}? "
+    r"(?:(?:agreed|decided|voted|resolved|recommended|is|are|plans?)"
+    r" to (?:appoint|hire|recruit|bring in)|(?:agreed|approved|endorsed|confirmed) (?:on )?the appointment of) $"
+)
 COMES_TO_POST = re.compile(
     r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)? (?:up|as)|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
     r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
@@ -61,4 +73,13 @@ FILLING = re.compile(
     r"\b(?:filling in|standing in|stepping in|acting up|holding the fort|minding the (?:shop|store)"
     r"|keeping the (?:seat|chair)"
     r" warm|covering)(?: for (?:him|her|them|now|the moment))*(?: is| was| will be| has been)(?: now| currently)? $"
+)
+FROM_THEN = re.compile(r" (?:from|on|next|as of)\b")
+#: When somebody is to come to a post.
+UNTIL_THEN = re.compile(r",? (?:until|till|for now|while|pending|in the meantime|meanwhile)\b")
+#: "The interim is Jane Moor", "acting one: Jane Moor".
+STOPGAP_BEFORE = re.compile(
+    r"(?:[;,.(:\n-] ?|^|\b(?:and|the|an?|its|their|current|present) )(?:interim|acting(?= one\b)|temporary(?= one\b)"
+    r"|stopgap|caretaker|stand-in|locum)(?: (?:one|replacement|successor|holder|cover|post-?holder))?"
+    r"(?:,|:| is| was|)(?: now| currently)? $"
 )

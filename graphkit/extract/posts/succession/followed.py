@@ -12,7 +12,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies.bodies import body_of
 from graphkit.extract.posts.people import Cast
-from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
+from graphkit.extract.posts.succession.words import LESSER, SUCCEEDED, Succession
 from graphkit.extract.posts.titles.meaning import label_of, role_of
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.model import Post, evidence
@@ -21,10 +21,6 @@ from graphkit.vocabulary import vocabulary
 #: Posts that councillors have; "councillor" says nothing more of them.
 ELECTED = frozenset(
     "council-leader deputy-leader opposition-leader lead-member cabinet-member mayor scrutiny-chair".split()
-)
-#: Roles that others have who may be told of beside the one who is followed.
-_LESSER = frozenset(
-    "director assistant-director head-of-service deputy-leader cabinet-member principal-social-worker".split()
 )
 #: What the deputy of somebody is.
 _DEPUTIES = {
@@ -126,9 +122,9 @@ def _place(
     """Return the place that somebody is told to have: that of another's post, or of a title."""
     if model is None and told.apart:
         return None
-    above = told.title is not None and told.title.role in SUCCEEDED - _LESSER
+    above = _is_above(told, spoken_of, model)
     here = context.council(annotated.sentence_index(told.start))
-    if model is not None and not (above and model.role in _LESSER):
+    if model is not None and not (above and model.role in LESSER):
         place = _Place(model.role, model.council, model.organisation, model.role_label)
         elsewhere = bool(here and place.council) and place.council != here
         left = model.status != "incoming" or told.status == "interim"
@@ -168,6 +164,16 @@ def _turned_to(
     last = max(there, key=lambda one: one.evidence.start, default=None)
     role, label = (last.role, last.role_label) if last else (place.role, place.label)
     return _Place(role, here, vocabulary().council_name(here), label)
+
+
+def _is_above(told: Succession, spoken_of: Title | None, model: Post | None) -> bool:
+    """Say whether the post of the title told, or spoken of, is meant rather than a lesser one of the other person.
+
+    Nobody stands in for a lesser officer who is still there, but for the one who went.
+    """
+    if told.title is not None or told.status != "interim" or spoken_of is None:
+        return told.title is not None and told.title.role in SUCCEEDED - LESSER
+    return model is not None and model.status == "incumbent" and spoken_of.role in SUCCEEDED - LESSER
 
 
 def _other_council(annotated: Annotated, gss: str, start: int, end: int) -> str:
@@ -218,7 +224,7 @@ def _model(context: Context, other: str, known: list[Post], told: Succession) ->
         theirs = [post for post in theirs if post.role not in _SENT]
         theirs = [post for post in theirs if post.status != "former"] or theirs
     elif not told.council:
-        theirs = [post for post in theirs if post.role not in _LESSER or post.status != "former"]
+        theirs = [post for post in theirs if post.role not in LESSER or post.status != "former"]
     if told.ahead:
         coming = [post for post in theirs if post.status == "incoming"]
         theirs = coming or [post for post in theirs if not _elsewhere(context, post)]
@@ -256,7 +262,7 @@ def _is_succeeded(post: Post) -> bool:
 
 def _distance(context: Context, post: Post) -> tuple[bool, bool, bool, bool]:
     """Return how far a post is from one of note held in the main council."""
-    return post.role == "other", _elsewhere(context, post), post.role in _LESSER, post.status == "former"
+    return post.role == "other", _elsewhere(context, post), post.role in LESSER, post.status == "former"
 
 
 def _elsewhere(context: Context, post: Post) -> bool:

@@ -48,9 +48,13 @@ def successions(
         beyond = any(one.council for one in told)
         deputy = any(one.deputy for one in told)
         own = any(_beside(annotated, title, mention) for title in known)
+        told_by = any(_is_apposed(annotated, title, mention) for title in known)
         if title is not None and _in_apposition(annotated, title, mentions[:index], mention):
             title = None
         held = _holder(annotated, mention, title, end, other, held=not beyond, left=not deputy)
+        if own and followed.STOPGAP.match(annotated.folded, mention.end, end):
+            continue
+        held = (one for one in held if not told_by or one.status != "former")
         yield from (one for one in held if not own or one.status in ("interim", "incoming"))
 
 
@@ -116,6 +120,14 @@ def _in_apposition(annotated: Annotated, title: Title, before: list[Mention], me
 def _beside(annotated: Annotated, title: Title, mention: Mention) -> bool:
     """Say whether a title stands right before a name, as that of the one named."""
     return title.end <= mention.start and annotated.folded[title.end : mention.start] in (" ", ", ")
+
+
+def _is_apposed(annotated: Annotated, title: Title, mention: Mention) -> bool:
+    """Say whether a title stands right behind a name, as that of the one named: ", head of adoption at Kent,"."""
+    return title.start > mention.end and bool(
+        followed.APPOSITION.fullmatch(annotated.folded, mention.end, title.opening + 1)
+        or followed.APPOSITION.fullmatch(annotated.folded, mention.end, title.start)
+    )
 
 
 def _between(annotated: Annotated, first: Mention, second: Mention, title: Title | None) -> Iterator[Succession]:
@@ -212,7 +224,14 @@ def _brought_in(
         )
     ):
         yield Succession(mention, "former", title, -1, gone.start(), mention.end, near=other)
-    elif brought.FILLING.search(folded, near, mention.start):
+    elif brought.GONE_OF.search(folded, near, mention.start):
+        yield Succession(mention, "former", None, -1, mention.start, mention.end)
+    elif brought.CHOSEN.search(folded, start, mention.start) and not folded.startswith(" as ", mention.end):
+        for_now = followed.FOR_NOW_AFTER.match(folded, mention.end, end)
+        yield Succession(mention, "interim" if for_now else "incoming", title, -1, mention.start, mention.end)
+    elif brought.FILLING.search(folded, near, mention.start) or brought.STOPGAP_BEFORE.search(
+        folded, near, mention.start
+    ):
         yield Succession(mention, "interim", title, -1, mention.start, mention.end, near=other)
     elif followed.NAMED.fullmatch(folded, start, mention.start) and title is None:
         yield Succession(mention, "", None, -1, mention.start, mention.end, named=True, weak=True)
@@ -247,12 +266,16 @@ def _holder(
         return
     elif came:
         status = "incoming" if came["coming"] or came["starts"] else ""
+        for_now = came["for_now"] or came["acts"] or came["stopgap"]
+        stands_in = for_now or followed.STANDS_IN.search(came[0])
+        for_a_time = brought.UNTIL_THEN.match(folded, came.end(), end)
+        if status and (for_a_time or (stands_in and not brought.FROM_THEN.match(folded, came.end(), end))):
+            status = "interim"
         if followed.FOR_NOW_AFTER.match(folded, came.end(), end):
             status = "interim"
-        elif came["for_now"] or came["acts"]:
+        elif for_now:
             since = brought.PAST.search(came[0]) and brought.UNTIL.match(folded, came.end(), end)
             status = "former" if since or " had " in came[0] else "interim"
-        stands_in = came["for_now"] or came["acts"] or followed.STANDS_IN.search(came[0])
         near = other if stands_in else -1
         weak = came["starts"] is not None
         yield Succession(mention, status, title, -1, mention.start, came.end(), near=near, weak=weak)

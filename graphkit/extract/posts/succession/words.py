@@ -17,6 +17,12 @@ SUCCEEDED = frozenset(
 )
 
 
+#: Roles that others have who may be told of beside the one who is followed.
+LESSER = frozenset(
+    "director assistant-director head-of-service deputy-leader cabinet-member principal-social-worker".split()
+)
+
+
 class Succession(NamedTuple):
     """`mention` holds the post of `title`, or of the person `of`, with this status; words at `start`:`end`.
 
@@ -159,6 +165,7 @@ BEFORE_HOLDER = frozenset(
     """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
     holder post-holder postholder incumbent occupant woman man successor successors
     backbencher of then following after since deputy colleague newcomer councillor replacement is be been
+    appoint hire recruit
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
     hired recruited seconded borrowed invited got called named now currently for with""".split()
 )
@@ -181,7 +188,8 @@ AFTER_PREDECESSOR = re.compile(
     r"| (?:had been|was) (?:his|her|their|[\w' -]{2,30}'s) predecessor\b"
 )
 SUCCESSOR = re.compile(
-    r"(?:(?:successors?|replacement)(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them"
+    r"(?:(?:successors?|replacement|(?:permanent|substantive|next) (?:one|holder))"
+    r"(?: (?:as|in) [\w' &-]{3,60}?)?(?: is| was| will be|,|)|after (?:him|her|them"
     r"|that) (?:was|came)) $"
 )
 HELD = re.compile(
@@ -191,18 +199,23 @@ HELD = re.compile(
     r"|(?:steps?|stepped|moves?|moved|slips?|slipped) into|keeps|keeps on|retains|hangs on to|stays in|remains in)"
     r"(?: down)? (?:the|that|this|in the|his|her) (?:same |vacant |empty )?(?:shoes|office|post|job|role"
     r"|position|brief|portfolio|chair|hot seat|top job|reins)\b"
-    rf"|{_ASIDE}(?: who)?{_ADVERB} (?:(?:had|held|did|filled|took) it(?= (?:before|until|till|for|from|between)\b)"
+    rf"|{_ASIDE}(?: who)?{_ADVERB} (?:(?:had|has) been in (?:post|the (?:job|post|role))\b"
+    r"|(?:had|held|did|filled|took) it(?= (?:before|until|till|for|from|between)\b)"
     r"|(?:has|holds|does|fills|occupies) it(?: (?:now|at present|currently|today|these days|for now))+)"
 )
 _WHO = r"(?: who(?:'s|'d)?)?"
 _TIME = (
-    r"(?: (?:in|on|last|at|for|after|without|within|by|before|when|too|soon|again|suddenly|quietly|a|the same)\b"
+    r"(?: (?:in|on|last|at|for|after|without|within|by|before|when|too|soon|again|suddenly|quietly|a|the same"
+    r"|with immediate effect|immediately|abruptly)\b"
     r"|[.,;)]|$)"
 )
 _SPAN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+|until)\b"
 #: What may be told of one holder of a post in a row of them.
 WENT = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB} (?:(?:resigned|retired|stepped down|stood down|departed|moved on(?! to)|quit)\b"
+    rf"{_ASIDE}(?: who)?{_ADVERB} (?:(?:resigned|retired|stepped down|stood down|departed|moved on(?! to)|quit"
+    r"|(?:handed|put) in (?:his|her|their) (?:notice|resignation)|cleared (?:his|her) desk"
+    r"|(?:was|been) (?:sacked|dismissed|fired|axed|ousted|sent home|shown the door)"
+    r"|(?:walked|stormed) (?:out|away)(?! of (?:the|a) (?:\w+ )?(?:chamber|meeting|room|hall|debate|talks)))\b"
     r"|left(?: (?:us|the (?:council|authority|county|borough|city|trust|company|department|post|job|role)|(?:his"
     r"|her) (?:post"
     rf"|job|role|desk)|to (?:become|join|take|head|lead|run|chair|pursue|spend|be))\b|(?={_TIME}))|went(?={_TIME})"
@@ -230,8 +243,8 @@ _STANDS_IN = (
     r"|(?:minded|minds|minding) (?:the (?:shop|store|department|service|job|post)|it))\b"
 )
 _COMES = (
-    rf"{_ASIDE}{_WHO}{_ADVERB} (?P<coming>(?:will|is to|due to|to) (?:take over|take up|step up|step in|stand in"
-    rf"|fill in|take charge"
+    rf"{_ASIDE}{_WHO}{_ADVERB} (?P<coming>(?:will|is to|due to|to|has been asked to|was asked to|agreed to)"
+    rf" (?:take over|take up|step up|step in|stand in|fill in|cover|take charge"
     r"|succeed))(?= (?:from(?! (?:his|her|my|their|scratch)\b)|in|on|at|as|next|until|when|for|after|this|later"
     r"|before|him|her(?! \w)|them|the (?:post|job"
     r"|role|reins"
@@ -250,8 +263,16 @@ _HAS_COME = (
     r"|(?:took|taken) (?:charge|the (?:helm|reins|wheel)|(?:his|her|their) place)|(?:replaced|succeeded) (?:him"
     r"|her|them))"
 )
-STANDS_IN = re.compile(r"\b(?:stand|fill|step) in$")
-CAME = re.compile(f"{_ACTS}|{_STANDS_IN}|{_COMES}|{_STARTS}|{_HAS_COME}")
+STANDS_IN = re.compile(r"\b(?:(?:stand|fill|step) in|cover)$")
+_IS_CHOSEN = (
+    rf"{_ASIDE}(?: (?:then|later|since|eventually|finally))* (?:was|has been|had been)(?: (?:then|later|since))*"
+    r" (?:appointed|recruited|hired|chosen|promoted|brought in|drafted in)"
+    r"(?: (?:to (?:replace|succeed|follow) (?:him|her|them)|from [A-Z\w][\w' ]{2,25}?))?"
+    rf"(?={_TIME}| (?:permanently|full-time)\b)"
+)
+_STOPGAP = r"(?P<stopgap>,? \(?(?:acting|interim|as (?:an )?interim)\)?)(?=[.;,]|$)"
+STOPGAP = re.compile(_STOPGAP)
+CAME = re.compile(f"{_STOPGAP}|{_ACTS}|{_STANDS_IN}|{_COMES}|{_STARTS}|{_HAS_COME}|{_IS_CHOSEN}")
 #: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
 NO_HOLDER = re.compile(
     r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"

@@ -13,8 +13,6 @@ from graphkit.extract.posts.titles.titles import Title
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _END = 70
-#: After a title that is not the person's but whose deputy the person is.
-_SECONDS = ("'s deputy", "'s number two", "'s second in command", "'s right-hand", "'s predecessor", "'s successor")
 #: Before somebody who is only taken for something.
 _THOUGHT = re.compile(r"\b(?:describ|regard|portray|tipp|propos|suggest|reject)\w* $")
 #: After a contracted "is" or "has" with a name.
@@ -62,7 +60,7 @@ def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *
     if title.plural:
         listed = between.ALL_OF.fullmatch(gap) is not None and annotated.folded[title.end : title.end + 1] in ",.;)"
         return listed or bool(between.ALL.fullmatch(gap) or between.ONE_OF.fullmatch(gap))
-    if annotated.folded.startswith(_SECONDS, title.end):
+    if annotated.folded.startswith("'s ", title.end) and not annotated.folded.startswith(_JOBS, title.end):
         return False
     if _plainly(annotated, person, title, gap):
         return True

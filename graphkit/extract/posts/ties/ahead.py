@@ -22,6 +22,7 @@ _SOUGHT = re.compile(
 )
 #: What is told before a title is looked for within so many characters.
 _NEAR = 18
+_PRONOUNS = ("he ", "she ", "he'", "she'")
 
 
 def apposed(annotated: Annotated, title: Title, person: Mention) -> bool:
@@ -37,6 +38,10 @@ def apposed(annotated: Annotated, title: Title, person: Mention) -> bool:
 
 def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
     """Say whether a title is that of the person after it, by the words between."""
+    if gap == ", " and annotated.folded.startswith(_PRONOUNS, title.end + len(gap)):
+        # "The leader of Kent, he had been there", but not "He's hiring a consultant, he said".
+        begun = annotated.sentences[annotated.sentence_index(title.start)].start
+        return not annotated.folded[begun : title.opening].strip(" \"'")
     if _SOUGHT.search(annotated.folded, max(title.opening - 30, 0), title.opening):
         return False
     others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)

@@ -135,8 +135,10 @@ def _told_near(annotated: Annotated, cast: Cast, title: Title, sentence: Sentenc
     mention = _before(annotated, cast, title) if _said_by(annotated, title) else None
     if mention is None and index < _INTRODUCTION and _tells(annotated, title):
         mention = _introduced(annotated, cast, sentence.end, _NEAR)
-    if mention is None and index < _INTRODUCTION and _is_subject(annotated, title, sentence):
-        mention = _introduced(annotated, cast, sentence.end, _NEXT)
+    if mention is None and index < _INTRODUCTION and title.opening - sentence.start <= 1:
+        first = _introduced(annotated, cast, sentence.end, _NEXT)
+        elected = first is not None and title.role in _ELECTED and cast.people[first.person].councillor
+        mention = first if elected or _meets_a_fate(annotated, title, sentence) else None
     return mention
 
 
@@ -215,9 +217,9 @@ def _before(annotated: Annotated, cast: Cast, title: Title) -> Mention | None:
     return near[-1] if len({mention.person for mention in near}) == 1 else None
 
 
-def _is_subject(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
-    """Say whether a title opens its sentence, which goes on to tell what becomes of whoever has it."""
-    return title.opening - sentence.start <= 1 and _FATE.match(annotated.folded, title.end, sentence.end) is not None
+def _meets_a_fate(annotated: Annotated, title: Title, sentence: Sentence) -> bool:
+    """Say whether a sentence that a title opens goes on to tell what becomes of whoever has it."""
+    return _FATE.match(annotated.folded, title.end, sentence.end) is not None
 
 
 def _introduced(annotated: Annotated, cast: Cast, position: int, reach: int) -> Mention | None:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies.council_at import council_at
 from graphkit.extract.posts.bodies.outsiders import Outsider, outsiders
-from graphkit.extract.posts.party_members import members
+from graphkit.extract.posts.party_members import members, sits_now
 from graphkit.extract.posts.people import Cast, Mention, Person
+from graphkit.extract.posts.succession.followed import ELECTED
 from graphkit.model import Post, evidence
 from graphkit.vocabulary import vocabulary
 
 _IN_CABINET = re.compile(r" (?:on|in|from) (?:the|his|her|its|their) (?:council's )?(?:executive|cabinet)\b")
 
 
-def titled(annotated: Annotated, context: Context, cast: Cast, placed: set[str]) -> Iterator[Post]:
-    """Yield the posts of councillors and judges who are no more than that; `placed` are the people with a post."""
+def titled(annotated: Annotated, context: Context, cast: Cast, found: Iterable[Post]) -> Iterator[Post]:
+    """Yield the posts of councillors and judges who are no more than that now; `found` are the posts known."""
+    known = list(found)
+    placed = {post.person for post in known}
+    # Whoever led a council before and is told with a party still sits on it.
+    sitting = placed - {post.person for post in known if post.status != "former" or post.role not in ELECTED}
     first = {mention.person: mention for mention in reversed(cast.mentions)}
     for index, person in enumerate(cast.people):
         role = _role(person)
@@ -30,7 +35,10 @@ def titled(annotated: Annotated, context: Context, cast: Cast, placed: set[str])
             yield _outside(annotated, cast.people[outsider.person].name, outsider)
     for mention in members(annotated, cast):
         person = cast.people[mention.person]
-        if not _role(person) and person.name not in placed:
+        if (person.name in sitting and sits_now(annotated, mention)) or (
+            not _role(person) and person.name not in placed
+        ):
+            sitting.discard(person.name)
             yield _post(annotated, context, person, "councillor", mention)
 
 

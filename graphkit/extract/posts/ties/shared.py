@@ -13,6 +13,7 @@ from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.text import holds
 
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$| \($")
+_FROM = re.compile(r" (?:from|over from|on loan from|lent by)(?: the| neighbouring| nearby)? ")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
 #: Right after a title: "director for both", "of the two".
 _BOTH_ALONE = re.compile(
@@ -142,7 +143,7 @@ def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:
         for mention in within(annotated.councils, tie.mention.end, tie.mention.end + _BESIDE):
             if _OF.fullmatch(annotated.folded, tie.mention.end, mention.start):
                 return mention.gss[0]
-    if gss := _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
+    if gss := _from(annotated, tie.title) or _beyond(annotated, tie.title.end) or _over_there(annotated, tie):
         return gss
     told_of = tie.mention.end <= tie.title.start and not tie.gap.startswith((", who was", ", who had been", ", once"))
     if told_of and (gss := _employer(annotated, tie.mention.start)):
@@ -189,6 +190,16 @@ def _beyond(annotated: Annotated, position: int) -> str:
         ends = mention.end >= stop or annotated.folded[mention.end : mention.end + 1] in ",.;)\n"
         listed = _COMMA.fullmatch(annotated.folded, position, mention.start)
         return mention.gss[0] if listed and ends and mention.form == "council" else ""
+    return ""
+
+
+def _from(annotated: Annotated, title: Title) -> str:
+    """Return the council that "a director from" it is of, told as one of many; empty for none."""
+    if not annotated.folded.startswith(("a ", "an "), title.opening):
+        return ""
+    for mention in within(annotated.councils, title.end, title.end + _BESIDE):
+        if mention.form != "provider" and _FROM.fullmatch(annotated.folded, title.end, mention.start):
+            return mention.gss[0] if len(mention.gss) == 1 else ""
     return ""
 
 

@@ -11,6 +11,8 @@ from graphkit.extract.posts.ties import careers
 from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.ties.after import held_before, in_full
 from graphkit.extract.posts.ties.ahead import apposed, leads_to
+from graphkit.extract.posts.ties.constituencies import in_title, is_constituency
+from graphkit.extract.posts.ties.without_verb import goes_on
 from graphkit.extract.posts.titles.titles import Title
 
 _ONGOING = ("ing", "in charge of", "at the helm of", "in the driving seat of")
@@ -20,7 +22,6 @@ _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
-_BEING = frozenset("is was as remains remained becomes became stays made named being".split())
 _INTO = (" as ", " to become ", " to be ", " to become the ", " as the ")
 
 
@@ -58,9 +59,9 @@ class Tie(NamedTuple):
 def ties(annotated: Annotated, mentions: list[Mention], titles: list[Title]) -> list[Tie]:
     """Return which of the mentions of a sentence hold which of its titles."""
     found: list[Tie] = []
-    mentions = [mention for mention in mentions if not _is_constituency(annotated, mention, mentions, titles)]
+    mentions = [mention for mention in mentions if not is_constituency(annotated, mention, mentions, titles)]
     outside = [title for title in titles if not any(m.start <= title.start < m.end for m in mentions)]
-    found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and _in_title(m, t, mentions[0])]
+    found += [Tie(m, t, " ") for t in titles for m in mentions if t.role == "mp" and in_title(m, t, mentions[0])]
     found += _respectively(annotated, mentions, outside)
     for title in outside:
         if any(tie.title == title for tie in found):
@@ -105,21 +106,6 @@ def _both_after(folded: str, title: Title, people: list[Mention]) -> bool:
     return gap in (", ", " (", ": ", " - ") and folded[people[0].end : people[1].start] == " and "
 
 
-def _in_title(mention: Mention, title: Title, first: Mention) -> bool:
-    """Say whether the title of an MP has run over the name: "Ida Quill MP", "MP for Otley Ida Quill"."""
-    if mention.start <= title.start < mention.end < title.end:
-        return True
-    return mention == first and title.start < mention.start < mention.end == title.end
-
-
-def _is_constituency(annotated: Annotated, mention: Mention, mentions: list[Mention], titles: list[Title]) -> bool:
-    """Say whether what looks like a person is the seat of an MP: "Otley East's MP", "Otley East MP Jane Moor"."""
-    title = next((t for t in titles if t.role == "mp" and t.start <= mention.start < mention.end < t.end), None)
-    if title is None:
-        return False
-    return annotated.text[mention.end] in "'’" or any(title.end < m.start <= title.end + 2 for m in mentions)
-
-
 def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: list[Tie]) -> Tie | None:
     before = next((m for m in reversed(mentions) if m.end <= title.opening), None)
     after = next((m for m in mentions if m.start >= title.end), None)
@@ -128,17 +114,16 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     gap_before = in_full(gap_before[beside.end() :] if beside else gap_before)
     gap_after = annotated.folded[title.end : after.start] if after else ""
     if title.verb:
-        gap_before = " has " if gap_before == "'s " else gap_before
-        if before is not None and _does(annotated, before, title, gap_before):
-            return Tie(before, title, gap_before, before.end + beside.end() if beside else -1)
-        return _passive(after, title, gap_after) or _inverted(after, title, gap_after)
+        began = before.end + beside.end() if before and beside else -1
+        return _tie_of_verb(annotated, title, before, gap_before, began) or _after_verb(annotated, title, after)
     if after is not None and gap_after == " ":
         return Tie(after, title, gap_after)
     if after is not None and before is not None and _takes_turns(before, gap_before, gap_after, found):
         return Tie(after, title, gap_after)
     pronoun = before is not None and annotated.folded[before.start : before.end] in ("he", "she")
-    if before is not None and gap_before == " " and _goes_on(annotated, before, found):
-        return Tie(before, title, found[-1].gap)
+    if before is not None and found and goes_on(annotated, before, title, *found[-1][:3]):
+        since = title.opening if title.opening - before.end > 1 else -1
+        return Tie(before, _beside(title, found[-1].title), found[-1].gap, since)
     if before is not None and gap_before == "'s " and not pronoun and len(mentions) > 1 and mentions[0] != before:
         before, gap_before = _owned(annotated, mentions, before)
     if before is not None and gap_before in _INTO:
@@ -155,12 +140,18 @@ def _tie(annotated: Annotated, mentions: list[Mention], title: Title, found: lis
     return Tie(after, title, gap_after) if after is not None and leads_to(annotated, title, gap_after) else None
 
 
-def _goes_on(annotated: Annotated, person: Mention, found: list[Tie]) -> bool:
-    """Say whether a person follows another with a post, in a list that leaves the verb out."""
-    if not found or found[-1].mention.end > found[-1].title.start or found[-1].title.end > person.start:
-        return False
-    verb = found[-1].gap.strip(" ,").split(" ")[-1] in _BEING
-    return verb and between.GOES_ON.fullmatch(annotated.folded, found[-1].title.end, person.start) is not None
+def _tie_of_verb(annotated: Annotated, title: Title, before: Mention | None, gap: str, began: int) -> Tie | None:
+    """Return the tie of who does what a title that is a verb tells; `gap` is between the two, from `began` on."""
+    gap = " has " if gap == "'s " else gap
+    if before is None or (between.BY_SOMEBODY.match(annotated.folded, title.end) and " was " not in gap):
+        return None
+    return Tie(before, title, gap, began) if _does(annotated, before, title, gap) else None
+
+
+def _after_verb(annotated: Annotated, title: Title, after: Mention | None) -> Tie | None:
+    """Return the tie of who stands behind a title that is a verb: "chaired by X", "running the department is X"."""
+    gap = annotated.folded[title.end : after.start] if after else ""
+    return _passive(after, title, gap) or _inverted(after, title, gap)
 
 
 def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:

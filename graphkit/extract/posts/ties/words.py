@@ -132,8 +132,9 @@ AND_TITLE = re.compile(
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
     r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
 )
-#: Between what one person is and the next, of whom the verb is left out: "X is leader and Y chief executive".
-GOES_ON = re.compile(r",? (?:and|while|with)(?: the)? |[,;] ")
+#: Between one of them and what that one is, with something told by the way.
+#: After "chaired".
+BY_SOMEBODY = re.compile(r" by (?!(?:then|now|\w+ing|the (?:end|time|summer|spring|autumn))\b)")
 _WAS_FOR = (
     r"(?:is|was|has been|had been|will be|is to be|became|becomes|used to be)(?: (?:now|also|then|once|briefly|long"
     r"|at one time|for (?:\w+ ){1,2}(?:years|months|time)|for an? \w+|until (?:\w+ )?\d{4}))*"

@@ -26,17 +26,17 @@ _MORE_REGIONS = re.compile(rf"(?:(?:,|,? and|,? &) {_REGION}\b)+")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))+")
 #: The first part of a word that ends before a title: the "bi-" of "bi-borough director", "soon-to-retire director".
 _HYPHENATED = re.compile(r"(?<![\w'-])[a-z]+(?:-[a-z]+)*(?:-|(?<=-[a-z]{4})[a-z]* )$")
-#: A word that no list has, before a part that decides the role: "leader of the main opposition group".
-_UNLISTED = re.compile(
-    r"(?!(?:and|or|who|which|that|said|says|has|had|is|was|whose|this|last|next|over|under|from) )[a-z][\w-]{2,} "
-    r"(?=overview|scrutiny|select committee|improvement|safeguarding|opposition|children|young people|families"
-    r"|administration|coalition|labour|conservative|tory|lib dem|liberal democrat|green|independent)"
-)
 _NO_VERB = (
     r"(?!(?:who|which|that|said|says|has|had|is|was|will|would|whose|where|when|while|as|but|told|met|saw|beat|wrote|gave"
     r"|sent|took|put|let|led|ran|held|paid|hit|won|lost|meets|sees|thanks|backs|wants|knows|knew|joins|can|could|did"
     r"|does|may|must|should|by|at|from|named|called|after|before|since|until|under|against|than|with|replacing"
     r"|succeeding|following|place|then|now|not|like|unlike|to) )(?![a-z]+(?:ed|ise|ises) )"
+)
+#: A word that no list has, before a part that decides the role: "leader of the main opposition group".
+_UNLISTED = re.compile(
+    rf"{_NO_VERB}(?!(?:and|or|this|last|next|over) )[a-z][\w-]{{2,}} "
+    r"(?=overview|scrutiny|select committee|improvement|safeguarding|opposition|children|young people|families"
+    r"|administration|coalition|labour|conservative|tory|lib dem|liberal democrat|green|independent)"
 )
 #: The rest of what a board or committee is called: "scrutiny and policy development panel".
 _REST_OF_BOARD = re.compile(
@@ -45,6 +45,8 @@ _REST_OF_BOARD = re.compile(
 )
 #: What a post is for, in words that no list has, up to the name of who holds it: "head of first response Jane Moor".
 _UP_TO_NAME = re.compile(rf"(?:(?:,|,? and| &| of| in| to| for)? {_NO_VERB}[a-z][\w-]+){{1,4}}(?=,? $)")
+_PLAIN_WORDS = re.compile(rf"(?:{_NO_VERB}[a-z&'-]+ ){{1,5}}")
+_OF_CABINET = frozenset({"cabinet-member", "lead-member", "lead"})
 _JOINERS = (",", " and ", " & ", " of ", " for ")
 _NAME_WITHIN = 50
 _WORD = 24
@@ -99,6 +101,8 @@ def rightmost(marks: Marks, head: Head, following: int) -> int:
         known = marks.portfolio if _PORTFOLIO_ONLY.search(words) else marks.by_start
         if begin not in known and (unlisted := _UNLISTED.match(folded, begin, marks.end)):
             begin = unlisted.end()
+        if begin not in known and end == head.end and head.role in _OF_CABINET:
+            begin = _children_after(marks, begin, following)
         stop = known.get(begin)
         if stop is None or stop > following:
             break
@@ -110,6 +114,14 @@ def rightmost(marks: Marks, head: Head, following: int) -> int:
         elif folded.startswith("' ", end):
             position += 1
     return _to_its_end(marks, head, end, following)
+
+
+def _children_after(marks: Marks, begin: int, following: int) -> int:
+    """Return where children are told after words that no list has: "for best start for children"; else `begin`."""
+    for mark in marks.annotated.marks("cue/of-children", begin, min(begin + _NAME_WITHIN, following)):
+        if mark.start in marks.by_start and _PLAIN_WORDS.fullmatch(marks.annotated.text, begin, mark.start):
+            return mark.start
+    return begin
 
 
 def _to_its_end(marks: Marks, head: Head, end: int, following: int) -> int:

@@ -21,7 +21,7 @@ _TAKES_OVER = re.compile(
 )
 #: After it, where a name follows, or what is told of one.
 _ENDS_SECOND = re.compile(
-    r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\."
+    r"(?: (?:at|in) [\w'’ ]{3,40}?)?,? (?:is |was |has been |and )?(?:Cllr\b|[A-Z][a-z'’-]+ (?:[a-z]+ )?[A-Z])|,|\."
     r"| (?:is|was|said|says|has)\b"
 )
 _OF_WHAT = re.compile(r" (?:at|in|for|of|to|on)\b(?! (?:a|an|the league|order|line|number)\b)")

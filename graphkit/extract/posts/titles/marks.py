@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.new_trusts import trust_at
 from graphkit.vocabulary import vocabulary
 
 _LISTED = frozenset((", ", " and ", ", and ", " & "))
@@ -48,6 +49,8 @@ def named_body(marks: Marks, start: int, end: int) -> tuple[str, str]:
         if start <= mention.start < end:
             if mention.form == "provider":
                 return "", vocabulary().providers[mention.provider].name
+            if trust := trust_at(marks.annotated, mention.start):
+                return "", trust.name
             return mention.gss[0], _other_body(marks, start, end)
     return "", _other_body(marks, start, end)
 

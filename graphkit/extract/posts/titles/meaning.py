@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.posts.bodies.bodies import board_role, named_elsewhere, of_a_trust
+from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.posts.bodies.bodies import board_role
+from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
 from graphkit.extract.posts.bodies.spoken import electing_body, speaks_for_itself
+from graphkit.extract.posts.bodies.trusts import of_a_trust
 from graphkit.extract.posts.roles.portfolios import in_cabinet
 from graphkit.extract.posts.titles.titles import Title, head_end
+from graphkit.language.given_names import GENDERS
 
 _PLAIN_DIRECTORS = frozenset("director|directors|executive director|strategic director|corporate director".split("|"))
 #: "Director for regeneration": a brief that no list has.
@@ -55,6 +58,14 @@ _A_GROUP = re.compile(
     r"(?:opposition|(?:opposition|minority|conservative|tory|labour|lib dem|liberal democrat|green|independents?|reform"
     r"|residents'?)(?: [\w-]+)? group|conservatives|tories|lib dems|liberal democrats|greens|independents)\b(?!-run|'s)"
 )
+#: From a group to "whose leader", and before one that rules.
+_GROUP_WHOSE = re.compile(
+    r"(?:'s?)?(?: (?:group|councillors|members|opposition))*(?: (?:on|at|in) [^,.;:\"]{3,40}?)?,? "
+)
+_RULING = re.compile(r"\b(?:ruling|controlling|governing|majority) (?:[\w-]+ )?$")
+_GROUP_BACK = 100
+#: A name stands beside a title within so many characters.
+_BESIDE_NAME = 5
 _SECOND_BACK = 260
 #: Before "a director", who is the one of two councils.
 _SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
@@ -85,8 +96,8 @@ def role_of(annotated: Annotated, title: Title) -> str:
         return _chair(annotated, title, determiner)
     if title.role == "second":
         return _second(annotated, title)
-    if title.role == "council-leader" and determiner in ("their", "its"):
-        return _their_leader(annotated, title) if determiner == "their" else _its_leader(annotated, title)
+    if title.role == "council-leader" and determiner in _OWNED_LEADERS:
+        return _OWNED_LEADERS[determiner](annotated, title)
     if title.role == "minister" and annotated.folded[title.opening : title.end] in ("the minister", "our minister"):
         return "childrens-minister"
     if title.role in _OF_A_CABINET:
@@ -110,6 +121,15 @@ def _its_leader(annotated: Annotated, title: Title) -> str:
     return "opposition-leader" if group else title.role
 
 
+def _whose_leader(annotated: Annotated, title: Title) -> str:
+    """Return the role of "whose leader": of the group right before that rules no council, or else of the council."""
+    start = max(title.opening - _GROUP_BACK, 0)
+    groups = annotated.marks("cue/of-opposition", start, title.opening)
+    near = [mark for mark in groups if _GROUP_WHOSE.fullmatch(annotated.folded, mark.end, title.opening)]
+    rules = not near or _RULING.search(annotated.folded, max(near[0].start - 24, 0), near[0].start)
+    return title.role if rules else "opposition-leader"
+
+
 def _of_a_part(annotated: Annotated, title: Title, determiner: str) -> str:
     """Return the role of who is in charge of the services: in a cabinet, or as "the woman in charge"; or nothing."""
     if in_cabinet(annotated, title.start):
@@ -126,6 +146,9 @@ def _their_leader(annotated: Annotated, title: Title) -> str:
     return "inspector" if before else "opposition-leader" if parties else ""
 
 
+_OWNED_LEADERS = {"their": _their_leader, "its": _its_leader, "whose": _whose_leader}
+
+
 def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     """Return the role of "its chair" and the like, by the board spoken of; empty where it is none of ours."""
     if determiner == "our" and speaks_for_itself(annotated):
@@ -133,17 +156,37 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     bracketed = annotated.folded[title.start - 1] == "("
     of_which = _OF_WHICH.search(annotated.folded, max(title.start - 2 * _PLACE, 0), title.start) is not None
     told = determiner or title.verb or title.head in _PASSIVE or bracketed or of_which
-    told = told or _with_modifier(annotated, title)
+    told = told or _with_modifier(annotated, title) or _before_name(annotated, title)
     if not told and (electing := electing_body(annotated, title)):
         return "association-president" if electing in _ASSOCIATIONS else "other"
     role = board_role(annotated, title) if told else ""
     return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
 
 
+def _of_other_gender(annotated: Annotated, mark: Mark, title: Title) -> bool:
+    """Say whether "her deputy" cannot be that of who is named beside a title before: "chief executive Tom Pell"."""
+    gender = {"his": "m", "her": "f"}.get(annotated.folded[title.opening : title.start].strip(), "")
+    named = within(annotated.names, mark.end, mark.end + _BESIDE_NAME)
+    if not gender or not named:
+        return False
+    own = named[0].gender or GENDERS.get(named[0].given, "")
+    return own not in ("", gender)
+
+
+def _before_name(annotated: Annotated, title: Title) -> bool:
+    """Say whether "chair" stands in a note between a comma and a name: "the board meets monthly, chair Jane Moor"."""
+    named = within(annotated.names, title.end + 1, title.end + 3)
+    before = within(annotated.names, max(title.start - _PLACE, 0), title.start)
+    if not named or (before and before[-1].end + 2 >= title.start):
+        return False
+    return annotated.folded.endswith((", ", "; ", " - ", ". "), 0, title.start)
+
+
 def _second(annotated: Annotated, title: Title) -> str:
     """Return the role of "her deputy", by the last post spoken of before; empty where it is none of ours."""
     start = max(title.opening - _SECOND_BACK, 0)
     before = [mark for mark in annotated.marks("role", start, title.opening) if mark.concept in _SECONDS]
+    before = [mark for mark in before if not _of_other_gender(annotated, mark, title)] or before
     if before:
         role = _SECONDS[before[-1].concept]
         apart = annotated.sentence_index(before[-1].start) != annotated.sentence_index(title.start)

@@ -31,7 +31,7 @@ _HOLDING = re.compile(
     r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
     r"|picks? up|picked up|assum(?:es?|ed|ing)|won|wins|g[ai]ves? up|giving up|resign(?:s|ed)|relinquish(?:es|ed)"
     r"|lost|quit|surrendered|at|left|st[eo]o?d down from|stepp(?:ed|ing) down from|steps down from|stripped of)"
-    r"(?: on| over| up| back)?(?: the| a| an| his| her| their| its)? $"
+    r"(?: on| over| up| back)?(?: (?:the|his|her|its|their) [a-z]+(?:'s)?| the| a| an| his| her| their| its)? $"
 )
 #: "The woman in charge of", "the man who runs".
 _ONE_WHO = re.compile(
