@@ -9,7 +9,7 @@ from itertools import pairwise
 from graphkit.extract.actions.addressed import Spoken, addressed
 from graphkit.extract.actions.audits import audits
 from graphkit.extract.actions.comings import comings
-from graphkit.extract.actions.deeds import deeds
+from graphkit.extract.actions.deeds import deeds, is_national
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.actions.helping import lenders
 from graphkit.extract.actions.likely import likely, stands, sure
@@ -78,7 +78,7 @@ def actions(
             if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
         types = refused.union(deed.type for deed in stated)
-        more = [deed for deed in sure(clauses) if deed.type not in types]
+        more = [] if is_national(annotated, sentence) else [deed for deed in sure(clauses) if deed.type not in types]
         found += [_action(annotated, spoken, index, deed, deed.start, deed.end) for deed in more]
     return _once(found)
 

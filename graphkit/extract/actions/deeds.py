@@ -35,7 +35,7 @@ _NAMED = frozenset(
     "improvement-board improvement-plan recruitment training-programme restructure partnership tool".split()
 )
 _HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:the |its |all )?$")
-#: What all councils spend is given to none.
+#: What all councils do, or are given.
 _NATIONAL = re.compile(r"\b(?:english councils|councils in england|across england|nationally|nationwide|the country)\b")
 
 
@@ -124,6 +124,11 @@ def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> lis
     ]
 
 
+def is_national(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of all councils, which is told of none."""
+    return _NATIONAL.search(annotated.folded, sentence.start, sentence.end) is not None
+
+
 def _is_part(thing: Mark, whole: Mark) -> bool:
     """Say whether a thing is just a part of the words of something else: the team of "audit team"."""
     return whole.start < thing.start and thing.end <= whole.end and thing.concept != whole.concept
@@ -131,8 +136,7 @@ def _is_part(thing: Mark, whole: Mark) -> bool:
 
 def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the sums of money of a sentence as objects of funding."""
-    told = annotated.folded[sentence.start : sentence.end]
-    if "£" not in told or _NATIONAL.search(told):
+    if "£" not in annotated.folded[sentence.start : sentence.end] or is_national(annotated, sentence):
         return []
     found = numbers(annotated.folded, sentence.start, sentence.end)
     return [Mark(n.start, n.end, "funding") for n in found if is_funding(annotated.folded, sentence, n)]

@@ -12,18 +12,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
 from graphkit.extract.actions.likely import Weights, told
-from graphkit.extract.annotate import annotate
 from graphkit.extract.learned.descent import spread
 from graphkit.extract.learned.kept import keep_weights
-from graphkit.extract.learned.material import Folders, annotated_texts, folders_named
+from graphkit.extract.learned.material import Folders, annotated_texts, annotated_wordings, folders_named
 from graphkit.extract.learned.rows import Group
 from graphkit.language.text import fold
-from graphkit.model import Block, Document
 from graphkit.vocabulary import vocabulary
 
 #: A wording of a table counts so many times: it has no text around it.
@@ -53,19 +50,10 @@ def examples(folders: list[Folders]) -> Iterator[Example]:
 
 def wordings(cases: Path) -> Iterator[Example]:
     """Yield the clauses of tables of wordings; one of several clauses teaches only what states no action."""
-    for table in sorted(cases.glob("*_cases.tsv")):
-        for line in table.read_text("utf-8").splitlines():
-            text, _, types = line.partition("\t")
-            annotated = annotate(_document(text.split(" // ")))
-            found = [one for index in range(len(annotated.sentences)) for one in told(annotated, index)]
-            if len(found) == 1 or not types:
-                yield from (Example(one.features, frozenset(types.split())) for one in found)
-
-
-def _document(paragraphs: list[str]) -> Document:
-    starts = list(accumulate((len(one) + 2 for one in paragraphs), initial=0))
-    blocks = [Block("paragraph", at, at + len(one)) for at, one in zip(starts, paragraphs, strict=False)]
-    return Document(id="wording", text="\n\n".join(paragraphs), sha256="", blocks=tuple(blocks))
+    for annotated, types in annotated_wordings(cases):
+        found = [one for index in range(len(annotated.sentences)) for one in told(annotated, index)]
+        if len(found) == 1 or not types:
+            yield from (Example(one.features, frozenset(types.split())) for one in found)
 
 
 def train(cases: Path, folders: list[Folders]) -> Weights:

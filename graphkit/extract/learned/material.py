@@ -1,15 +1,17 @@
-"""Annotated texts to learn from: what people read in each, table by table."""
+"""Texts to learn from, and what people read in each: annotated articles, and tables of wordings."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from graphkit.documents.read import read_document
 from graphkit.errors import GraphkitError
 from graphkit.extract.annotate import Annotated, annotate
+from graphkit.model import Block, Document
 
 
 class Folders(NamedTuple):
@@ -37,3 +39,20 @@ def annotated_texts(folders: list[Folders], table: str) -> Iterator[tuple[Annota
             rows = json.loads(file.read_text("utf-8")).get(table)
             if rows is not None:
                 yield annotate(read_document(folder.texts / f"{file.stem}.txt")), rows
+
+
+def annotated_wordings(cases: Path) -> Iterator[tuple[Annotated, str]]:
+    """Yield the wordings of the tables in a folder (NAME_cases.tsv), with what each is said to state.
+
+    A line holds a wording, its paragraphs parted by " // ", a tab and what it states.
+    """
+    for table in sorted(cases.glob("*_cases.tsv")):
+        for line in table.read_text("utf-8").splitlines():
+            text, _, states = line.partition("\t")
+            yield annotate(_document(text.split(" // "))), states
+
+
+def _document(paragraphs: list[str]) -> Document:
+    starts = list(accumulate((len(one) + 2 for one in paragraphs), initial=0))
+    blocks = [Block("paragraph", at, at + len(one)) for at, one in zip(starts, paragraphs, strict=False)]
+    return Document(id="wording", text="\n\n".join(paragraphs), sha256="", blocks=tuple(blocks))

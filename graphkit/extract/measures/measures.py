@@ -16,9 +16,9 @@ from graphkit.model import Measure, evidence
 _BESIDE = re.compile(r":? (?:(?:had|has|have|spent|spends|paid|pays|with|at|on|was|is|about|around|nearly|over) )*|: ")
 
 #: What the grammar reads in a figure stands if that is so likely, and at most so many times less than the likeliest.
-_READ, _TIMES = 0.25, 2
+_READ, _TIMES = 0.25, 3.5
 #: So likely, a figure is told as what is likeliest whatever the grammar reads.
-_UNREAD = 0.55
+_UNREAD = 0.6
 #: In what the metrics are counted, where that is not people.
 _UNITS = {
     "caseload": "cases",
