@@ -30,6 +30,22 @@ _GOT = re.compile(
 _WHEN = re.compile(r"[\"']?(?:,? (?:only|back|again|too|as well|first|at its inspection))*(?: in| at| on)?(?: the)? ?")
 #: How far behind its noun such a date stands at most, in characters.
 _OWN_DATE = 24
+#: Behind a noun, what it is the outcome of, unless another report is.
+_OF_SOMETHING = re.compile(
+    r"[\"']? (?:(?:of|to|from|for) (?!\d|ofsted|(?:the|that|those|its) (?:one|verdict|previous|last|earlier|\d)"
+    r"|(?:the )?(?:inspect|report|watchdog)|(?:for |on |upon )?(?:help|child|care|lead))"
+    r"|as (?:others|staff|everyone|everybody|people|elsewhere)\b"
+    r"|in (?:its|their|an?) (?!\d|last|previous|report|inspection))"
+)
+#: Before words that inspectors use again.
+_USED = re.compile(r"\b(?:use[sd]?|chosen?|picked) the [a-z ]*$")
+#: Several grades that only look alike are of many.
+_SIMILAR_ONES = re.compile(r"\bsimilar\b.*(?<!s)s$")
+#: Before an area, what is told of it and may be the same: "spending on care leavers".
+_OF_AREA = re.compile(
+    r"\b(?!(?:services?|work|grades?|rating|judge?ment|quality|experiences|effectiveness|impact|mark|verdict)\b)[a-z]+"
+    r" (?:on|of|to|among|from) (?:the )?$"
+)
 _TOO = re.compile(r"\b(?:too|as well|also|likewise|again)\b")
 #: No noun at all: "the same as in 2015", and behind an area "the same", at the end or with a date.
 _AS_THEN = re.compile(
@@ -58,10 +74,11 @@ _OTHERS = re.compile(
 _REACH = 50
 #: Between such a phrase and the area on its right: "the same tag was hung on", "that mark goes to".
 _GOES_TO = re.compile(
-    r"[\"']?(?: (?:also|too|now|then|both|again))*"
+    r"[\"']?(?: (?:also|too|now|then|both|again)){0,2}"
     r"(?: (?:is|was|were|are|has been|had been|went|goes|applies|applied|hangs|hung|extends|extended|sits|attaches"
     r"|came|comes|holds|held|stands|stood|fell|falls))?"
-    r"(?: (?:also|too|then|both|again))*(?: [a-z]+(?:ed|en|ung|ut|it|id|wn))?(?: (?:out|down|over|up|round|equally))?"
+    r"(?: (?:also|too|then|both|again)){0,2}(?: [a-z]+(?:ed|en|ung|ut|it|id|wn))?"
+    r"(?: (?:out|down|over|up|round|equally))?"
     r"(?= (?:for|on|to|in|upon|over|across)\b)"
 )
 
@@ -74,16 +91,15 @@ def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     if not bare and _MARKS.isdisjoint(annotated.by_sentence[sentence.start]):
         return []
     found = [mark._replace(concept="") for mark in annotated.inside(sentence, "cue/same-grade")]
-    for noun in annotated.inside(sentence, "cue/grade-noun"):
+    nouns = annotated.inside(sentence, "cue/grade-noun")
+    for noun in nouns + _outcomes(annotated, sentence):
         start = max(sentence.start, noun.start - _REACH)
         same = _SAME.search(folded, start, noun.start) or _REPEAT.search(folded, start, noun.start)
-        if same is None and _is_too(annotated, sentence, noun):
+        if same is not None and _SIMILAR_ONES.search(folded, same.start(), noun.end):
+            continue
+        if same is None and noun in nouns and _is_too(annotated, sentence, noun):
             same = _THAT.search(folded, start, noun.start)
         found += [Mark(same.start(), noun.end, "")] if same else []
-    for noun in annotated.inside(sentence, "cue/outcome-noun"):
-        start = max(sentence.start, noun.start - _REACH)
-        same = _SAME.search(folded, start, noun.start) or _REPEAT.search(folded, start, noun.start)
-        found += [Mark(same.start(), noun.end, "")] if same and _tells_of_grades(annotated, sentence) else []
     if bare:
         found += _without_noun(annotated, sentence)
     kept: list[Mark] = []
@@ -96,16 +112,32 @@ def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
 def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return where a sentence has "the same as in 2015", or "the same" right behind an area, as marks."""
     folded = annotated.folded
-    then = _AS_THEN.finditer(folded, sentence.start, sentence.end)
+    nouns = annotated.inside(sentence, "cue/grade-noun") + _outcomes(annotated, sentence)
+    named = [mark.end for mark in nouns + annotated.inside(sentence, "grade")]
+    then = _AS_THEN.finditer(folded, min(named), sentence.end) if named else ()
     found = [Mark(one.start(), one.end(), "") for one in then if within(annotated.dates, one.end(), one.end() + 1)]
-    nouns = annotated.inside(sentence, "cue/grade-noun") + annotated.inside(sentence, "cue/outcome-noun")
-    found += [
-        Mark(*one.span("same"), "")
-        for n in nouns
-        if (one := _IS_THE_SAME.match(folded, n.end, sentence.end)) is not None
+    areas = [
+        area
+        for area in annotated.inside(sentence, "area")
+        if not _OF_AREA.search(folded, max(sentence.start, area.start - _REACH), area.start)
     ]
-    behind = [_BARE.match(folded, area.end, sentence.end) for area in annotated.inside(sentence, "area")]
+    behind = [_IS_THE_SAME.match(folded, noun.end, sentence.end) for noun in nouns]
+    behind += [_BARE.match(folded, area.end, sentence.end) for area in areas]
     return found + [Mark(*one.span("same"), "") for one in behind if one]
+
+
+def _outcomes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
+    """Return the words of a sentence that may be what an inspection came to: "result", "fate"."""
+    nouns = annotated.inside(sentence, "cue/outcome-noun")
+    if not nouns or not _tells_of_grades(annotated, sentence):
+        return []
+    folded = annotated.folded
+    return [
+        noun
+        for noun in nouns
+        if not _OF_SOMETHING.match(folded, noun.end)
+        and (not folded.startswith("word", noun.start) or _USED.search(folded, sentence.start, noun.start))
+    ]
 
 
 def that_grade(annotated: Annotated, sentence: Sentence) -> list[Mark]:
@@ -157,5 +189,5 @@ def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
 
 
 def is_same(annotated: Annotated, start: int, end: int) -> bool:
-    """Say whether a grade at `start`:`end` is told by such a phrase, and not by its name."""
+    """Say whether the words at `start`:`end`, which tell a grade, do not name it."""
     return not annotated.marks("grade", start, end)
