@@ -22,8 +22,11 @@ _FORMS = tuple(
         rf"\b{_MONTH},? {_YEAR}",
     )
 )
-#: A day with two figures for its year, in this century: "11.09.24".
-_BRIEF = re.compile(r"(?<![\d.])(?P<day>\d{1,2})(?P<cut>[/.])(?P<month>\d{1,2})(?P=cut)(?P<year>[0-4]\d)(?![\d.])")
+#: A day with two figures for its year, in this century: "11.09.24", "3/5/19", but not the number of a section.
+_BRIEF = re.compile(
+    r"(?<![\d.])(?P<day>\d\d(?=\.)|\d{1,2}(?=/))(?P<cut>[/.])(?P<month>\d\d(?=\.)|\d{1,2}(?=/))(?P=cut)"
+    r"(?P<year>[0-4]\d)(?![\d.])"
+)
 _YEARS = re.compile(r"\d{4}")
 _CENTURY = 100
 _AROUND = re.compile(

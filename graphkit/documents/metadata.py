@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import msgspec
 
 from graphkit.dates import finer
 from graphkit.documents.bylines import affiliation, authors, is_name, trade
 from graphkit.documents.cues import cues
-from graphkit.documents.datelines import find_dates, without_dates
+from graphkit.documents.datelines import Found, find_dates, without_dates
 from graphkit.documents.head import Head
 from graphkit.documents.lines import Line
 from graphkit.documents.sorts import is_dated_label
@@ -21,8 +22,24 @@ _SMALL = frozenset("a an and at by for from in of on the to upon with".split())
 _LONG = 300
 #: So many lines are the top of a page, and so many words a line that may date it.
 _TOP, _SHORT = 14, 14
-#: A line that dates a page at its end says at most so many words beside the day, in one of so many last lines.
-_BESIDE, _END = 2, 12
+#: A line that dates a page without saying so has at most so many words beside the day.
+_LEFT = 6
+#: A line that dates a page at its end is one of so many last ones.
+_END = 12
+#: What says that a day is that of the page, at the start of a line or before the day.
+_LABELLED = re.compile(r"\b(?:posted|published|publication date|issued|released|updated)\b")
+_MEETING = re.compile(r"minutes of (?:the|a) (?!last|previous|earlier)")
+#: What makes a line tell of something that was on a day, or will be.
+_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shows?|said|says|wrote|died|born|agreed|closing|closes|deadline|due"
+    r"|inquiry|inquest|photo|picture|section|table|figure|page|last|previous)\b"
+)
+#: Before a day on which something was: "the inquiry of 3 May 2018", "Kyle Moor: 3 May 2018".
+_OF_DAY = re.compile(
+    r"\b(?:of|on|in|since|from|to|until|till|by|before|after|at|for|between|held)"
+    r"(?: the| \w+day| morning)*[ ,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
+    r"|(?<!date)(?<!news): *$"
+)
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
     re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
@@ -97,12 +114,23 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
 def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     """Return the first day that a short line near the top tells: "18 October 2021   Item 6"."""
     for line, kind in zip(lines[:_TOP], kinds, strict=False):
-        if kind == "comment" or (len(line.key.split()) > _SHORT and not line.key.startswith("minutes of")):
+        if kind == "comment" or line.text.endswith((".", "?", "”", ",")):
             continue
-        days = [found.date for found in find_dates(line.key, brief=True) if len(found.date) == len("2021-10-18")]
-        if days and not line.text.endswith((".", "?", "”", ",")):
-            return days[0]
+        days = [found for found in find_dates(line.key, brief=True) if _is_past_day(found.date)]
+        if days and _dates_the_page(line.key, days[0]):
+            return days[0].date
     return ""
+
+
+def _dates_the_page(key: str, day: Found) -> bool:
+    """Say whether a line in lower case gives a day as that of its page, and tells of nothing that was on it."""
+    if _MEETING.match(key):
+        return not _SENTENCE.search(key)
+    words = len(key.split())
+    if _LABELLED.match(key) or _LABELLED.search(key, 0, day.start):
+        return words <= _SHORT
+    left = without_dates(key, [day])
+    return len(left.split()) <= _LEFT and not _SENTENCE.search(left) and not _OF_DAY.search(key, 0, day.start)
 
 
 def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
@@ -110,9 +138,16 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     days = set()
     for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
         found = find_dates(line.key)
-        if kind != "comment" and len(found) == 1 and len(without_dates(line.key, found).split()) <= _BESIDE:
-            days.add(found[0].date)
+        if kind != "comment" and len(found) == 1 and _is_past_day(found[0].date):
+            left = " ".join(re.findall(r"\w+", without_dates(line.key, found)))
+            if not left or any(cues().is_line(name, left) for name in ("kicker", "published", "updated")):
+                days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
+
+
+def _is_past_day(date: str) -> bool:
+    """Say whether a partial date is a day, and none to come: nothing was published on it."""
+    return len(date) == len("2021-10-18") and date <= datetime.now(tz=UTC).date().isoformat()
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

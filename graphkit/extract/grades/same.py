@@ -176,7 +176,7 @@ def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence has whom or when a grade is of, and tells of no inspection that gives none."""
     if any(mark.concept != "inspection" for mark in annotated.inside(sentence, "kind")):
         return False
-    if _OTHERS.search(annotated.folded, sentence.start, sentence.end):
+    if of_others(annotated, sentence):
         return False
     before = annotated.sentences[max(annotated.sentence_index(sentence.start) - 1, 0)]
     inspected = [mark for mark in annotated.inside(before, "kind") if mark.concept == "inspection"]
@@ -186,6 +186,11 @@ def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
         or annotated.inside(sentence, "area")
         or within(annotated.councils, sentence.start, sentence.end)
     )
+
+
+def of_others(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence names others than inspectors who may come to a conclusion: a union, peers, staff."""
+    return _OTHERS.search(annotated.folded, sentence.start, sentence.end) is not None
 
 
 def is_same(annotated: Annotated, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from graphkit.extract.grades.elsewhere import so_elsewhere
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.refused import refused_otherwise
-from graphkit.extract.grades.same import grades_got, same_grades, that_grade
+from graphkit.extract.grades.same import grades_got, of_others, same_grades, that_grade
 from graphkit.extract.grades.steps import stepped
 from graphkit.extract.grades.unchanged import unchanged
 from graphkit.language.sentences import Sentence
@@ -66,6 +66,7 @@ def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]],
     marks = [mark] if mark is not None else _same(annotated, sentence, told) if last else []
     if not marks and before and within(annotated.dates, sentence.start, sentence.end):
         again = annotated.inside(sentence, "cue/grade-again")[:1]
+        again = [] if again and of_others(annotated, sentence) else again
         marks = [mark._replace(concept=before) for mark in again if not refused_otherwise(annotated, sentence, mark)]
     if not marks and before:
         marks = _so_it_was(annotated, sentence, before)
