@@ -32,6 +32,8 @@ _ASKED = re.compile(
 )
 _PROPER = re.compile(r", (?:the )?((?:[A-Z][\w'’&.-]*)(?: (?:(?:of|and|for|the|&) )*[A-Z][\w'’&.-]*)*)$")
 _MOST_WORDS = 7
+#: After a title, up to the name: no clause of which it is the subject.
+_NO_CLAUSE = re.compile(r" *(?:$|[^\w ]|[A-Z\d]|(?:of|for|at|and|in|with|to|the)\b)")
 
 
 class _Entry(NamedTuple):
@@ -98,6 +100,8 @@ def _known(annotated: Annotated, start: int, end: int) -> Title | None:
     """Return the title of the lists with which a stretch begins, of the body that the rest of it names."""
     title = next(iter(titles(annotated, start, end)), None)
     if title is None or title.verb or title.plural or title.start > start:
+        return None
+    if _NO_CLAUSE.match(annotated.text[title.end : end]) is None:
         return None
     if title.council or title.body:
         return title

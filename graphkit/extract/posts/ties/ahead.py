@@ -9,13 +9,18 @@ from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.titles.titles import Title
 
-#: From a title to who has it, named after all that is said of it: "a new director is on the way: Jane Moor".
-_COLON = re.compile(r" [^.;:?!\"]{2,70}: ")
-_FOR_THE_POST = re.compile(
-    r"\b(?:between|against|candidates?|apply|applied|contest|shortlist|not|no|never|said|asked)\b"
+_WILL = r"(?:,? (?:is|was|has|had|have|will|be|being|been|to|now|also|finally|at last|already|soon|just))*"
+_WHEN = r"(?: (?:at last|today|yesterday|already|(?:in|on|from|by|last|this|next) [\w' ]{3,20}))?"
+#: From a title to who comes to it, named after a colon: "a director is on the way: Jane Moor".
+_IS_FILLED = re.compile(
+    rf"{_WILL} (?:on (?:the|its|his|her) way|(?:been|is|was|be|being) (?:at last |finally |now )?(?:named|appointed"
+    rf"|found|chosen|announced|confirmed|hired|recruited|unveiled)){_WHEN}: "
 )
-#: After a name that begins a sentence of its own.
-_ENDS = re.compile(r"[\w' -]+? (?:is|was|has|had|said|says|told|will|and)\b")
+#: The same, from the title of one who is new.
+_NEW_COMES = re.compile(
+    rf"{_WILL} (?:com(?:es?|ing)|starts?|starting|arriv(?:es?|ed|ing)|begins?|in (?:place|post)|tak(?:es|ing) over)"
+    r"(?: (?:in|on|from|next|this|at|today) [\w' ]{3,30})?: "
+)
 #: Before a post that several seek.
 _SOUGHT = re.compile(
     r"\b(?:appl(?:y|ied|ying)|vying|stand(?:s|ing)?|stood|compet(?:e|ed|ing)|bid|bids) (?:to be|for) $"
@@ -55,8 +60,14 @@ def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
         return between.POST_OF.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
     if gap == " in ":
         return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
-    if _COLON.fullmatch(gap) and not title.plural and not _FOR_THE_POST.search(gap):
-        telling = annotated.marks("cue/telling", title.end, title.end + len(gap))
-        return not telling and _ENDS.match(annotated.folded, title.end + len(gap)) is None
+    if gap.endswith(": ") and not title.plural and (_IS_FILLED.fullmatch(gap) or _comes(annotated, title, gap)):
+        return True
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
     return form.fullmatch(gap) is not None
+
+
+def _comes(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether the words from a title to a colon tell that somebody new comes to it."""
+    marks = annotated.marks("status", title.opening, title.end)
+    new = any(mark.concept == "incoming" for mark in marks)
+    return (new or "new " in annotated.folded[title.opening : title.end]) and _NEW_COMES.fullmatch(gap) is not None
