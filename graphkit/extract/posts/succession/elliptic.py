@@ -90,6 +90,9 @@ _AND_THERE = re.compile(
     rf"|since (?:\w+ )?\d{{4}}|in (?:\w+ )?\d{{4}}|for a time|briefly|once),?){{1,2}}{_TIME_OF}"
     r" (?:over |up |down )?(?:in|at|for|with)(?: the| neighbouring| nearby)* "
 )
+#: From a title to the council where it is held.
+_HELD_IN = re.compile(r" (?:over |up |down )?(?:in|at|for|with|of|to)(?: the| neighbouring| nearby)* ")
+_NOW_THERE = re.compile(r"\b(?:now|today)\b")
 _BEFORE_THAT = re.compile(r"before that|previously|earlier|formerly|originally|once")
 _PLACE_ENDS = re.compile(
     r"(?: (?:city|county|borough))?(?: council)?(?=[,.;)]|$| (?:and|but|from|until|for|in|before|between|too|since)\b)"
@@ -131,25 +134,31 @@ def _in_other_places(
 ) -> Iterator[tuple[Tie, str, Title]]:
     """Yield the posts of one title in other councils: "was director in Kent, then in Bury and later at Bolton"."""
     named = [m for m in within(annotated.councils, told.start, told.end) if len(m.gss) == 1 and m.form != "provider"]
-    first: Tie | None = None
+    last: tuple[int, Tie] | None = None
     for before, mention in pairwise(named):
         title = next((title for title in reversed(known) if title.start <= before.start), None)
         if title is None or title.verb or any(before.end <= other.start < mention.start for other in known):
-            first = None
             continue
-        if first is None or first.title != title:
-            first = next((tie for tie in ties(annotated, list(mentions), [title]) if title.council), None)
+        chained = last is not None and last[0] == before.start and last[1].title == title
+        first = last[1] if last and chained else _held_in(annotated, mentions, title, before.start)
         then = _AND_THERE.fullmatch(annotated.folded, before.end, mention.start)
         if first is None or then is None or not _PLACE_ENDS.match(annotated.folded, mention.end, told.end):
-            first = None
             continue
+        last = mention.start, first
         short = _Short(mention.start, mention.end, mention.gss[0], post=True)
         past = _BEFORE_THAT.search(then["when"]) or (_PAST.search(first.gap) and not _STILL.search(first.gap))
+        former = past and not _NOW_THERE.search(then["when"])
         yield (
             Tie(first.mention, _as_title(annotated, short, title), first.gap),
-            "former" if past else "incumbent",
+            "former" if former else "incumbent",
             title,
         )
+
+
+def _held_in(annotated: Annotated, mentions: Sequence[Mention], title: Title, place: int) -> Tie | None:
+    """Return who holds a title that is told to be in the council at `place`, right behind it; None for nobody."""
+    own = title.start <= place < title.end or _HELD_IN.fullmatch(annotated.folded, title.end, place)
+    return next((tie for tie in ties(annotated, list(mentions), [title]) if title.council), None) if own else None
 
 
 def goes_on(annotated: Annotated, title: Title) -> str:
