@@ -58,6 +58,13 @@ _A_GROUP = re.compile(
     r"(?:opposition|(?:opposition|minority|conservative|tory|labour|lib dem|liberal democrat|green|independents?|reform"
     r"|residents'?)(?: [\w-]+)? group|conservatives|tories|lib dems|liberal democrats|greens|independents)\b(?!-run|'s)"
 )
+#: What a group does that rules.
+_RULES = re.compile(
+    r"\b(?:runs?|ran|running|rules?|ruled|ruling|controls?|controlled|administration|majority|power|office"
+    r"|governs?|governed|won|wins)\b"
+)
+#: From a group to the council that it sits on.
+_ON = re.compile(r"(?: (?:group|councillors|members))? (?:on|at|in) (?:the )?")
 #: From a group to "whose leader", and before one that rules.
 _GROUP_WHOSE = re.compile(
     r"(?:'s?)?(?: (?:group|councillors|members|opposition))*(?: (?:on|at|in) [^,.;:\"]{3,40}?)?,? "
@@ -118,7 +125,13 @@ def _its_leader(annotated: Annotated, title: Title) -> str:
     if not index or title.opening > sentence.start + 1:
         return title.role
     group = _A_GROUP.match(annotated.folded, before.start, before.end)
-    return "opposition-leader" if group else title.role
+    if group is None:
+        return title.role
+    councils = within(annotated.councils, group.end(), before.end)
+    if councils and _ON.fullmatch(annotated.folded, group.end(), councils[0].start) is None:
+        # The council's or the group's: no telling, unless the group rules.
+        return "" if "opposition" in group[0] or "minority" in group[0] else title.role
+    return title.role if _RULES.search(annotated.folded, group.end(), before.end) else "opposition-leader"
 
 
 def _whose_leader(annotated: Annotated, title: Title) -> str:
