@@ -102,7 +102,9 @@ _VICE = tuple(f"{second}chair" for second in ("vice ", "vice-", "deputy "))
 _SCRUTINY = frozenset(
     "scrutiny overview select panel commission improvement safeguarding parliamentary commons".split()
 )
-_EDUCATION = frozenset("education learning schools skills".split())
+_CARE = re.compile(r"\b(?:social care|children's)\b")
+#: Where the words for what a director is of end.
+_AT_A_BODY = re.compile(r"\b (?:for|at|with|in) ")
 _DEPARTMENTS = frozenset("department directorate".split())
 #: A portfolio that no list has: "for town centres", or none.
 _OTHER_BRIEF = re.compile(
@@ -218,8 +220,12 @@ def _whole_of_children(title: Wording) -> bool:
 
 def _care_and_education(title: Wording) -> bool:
     """Say whether a director has both halves of children's services: "of education and children's social care"."""
-    words = set(_WORD.findall(title.annotated.folded, title.head, title.end))
-    return "care" in words and bool(words & _EDUCATION) and not words & _ADULTS
+    annotated = title.annotated
+    place = _AT_A_BODY.search(annotated.folded, title.head_end + len(" for "), title.end)
+    end = place.start() if place else title.end
+    if _CARE.search(annotated.folded, title.head, end) is None or annotated.marks("cue/of-grown-ups", title.head, end):
+        return False
+    return bool(annotated.marks("cue/of-education", title.head, end))
 
 
 def _children_near(title: Wording) -> str | None:
