@@ -36,13 +36,20 @@ _CALLED = re.compile(
     r"[\"' ]*(the (?:\d\d-year-old|(?:labour|conservative|tory|lib dem|liberal democrat|green|independent|veteran)"
     r" (?:councillor|politician|man|woman)))(?=,| (?:who|has|had|is|was|will|took|takes|became|becomes|joined|left)\b)"
 )
+_POLITICIAN = ("councillor", "politician")
 _NEAR = 30
+_TIME = (
+    r" (?:today|yesterday|now|then|instead|again|later|first|(?:last|this|next) \w+|(?:in|on|since) (?:\w+ )?\w+"
+    r"|\w+ (?:years|months|weeks) (?:ago|later)|for \w+ (?:years|months))"
+)
 #: "The county has had her as its director", "the minister named her last week as", "made him head of service".
 _OBJECT = re.compile(
-    r"\b(?:ha(?:s|ve|d)|appoint|hir|nam|ma[dk]e|cho(?:o)?s|t(?:oo|a)k|ke(?:ep|pt)|elect|sen[dt]|put|br(?:ing|ought)"
-    r"|pick|recruit|install|nominat|promot|second|poach|confirm|unveil|announc|us|borrow|want)(?:e|s|es|ed|ing|n|en)?"
-    r"(?: (?:in|on|back|over))? (him|her)(?= (?:[\w'-]+ ){0,4}?(?:as|its|to be|to the) |"
-    r"(?<=(?:made|make) h(?:im|er)) )"
+    r"\b(?:ha(?:s|ve|d)|(?:appoint|hir|nam|elect|recruit|install|nominat|promot|second|poach|confirm|unveil|announc"
+    r"|pick|borrow|keep|mak)(?:e|s|es|ed|ing)?|chos?en?|choos(?:e|es|ing)|kept|made"
+    r"|(?:t(?:oo|a)k|sen[dt]|br(?:ing|ought)|draft)(?:e|s|es|ed|ing|en)?"
+    r"(?= (?:in|on|back|over|h\w+ (?:in|on|back|over))\b))"
+    r"(?: (?:in|on|back|over))? (him|her)(?: (?:in|on|back|over))?"
+    rf"(?=(?:{_TIME})? (?:as|its|to be|to the) |(?<=(?:made|make) h(?:im|er)) )"
 )
 _PRONOUNS = ("he", "she", "his")
 _INSIDE = tuple(edge + word for edge in " \"'(—–" for word in (*_PRONOUNS, "him", "her"))
@@ -59,8 +66,8 @@ def in_sentence(
     `hero` is whom the paragraph names first.
     """
     here = cast.within(start, end)
-    if before and (called := _CALLED.match(folded, start, end)) and len({mention.person for mention in before}) == 1:
-        return [Mention(*called.span(1), before[0].person), *here]
+    if called := _called(cast, folded, before, start, end):
+        return [called, *here]
     if not (folded.startswith(_PRONOUNS, start, end) or holds(folded, _INSIDE, start, end)):
         return here
     if named := [mention for mention in before if not folded.startswith(":", mention.end)]:
@@ -84,6 +91,14 @@ def in_sentence(
         if person >= 0:
             found = sorted([*found, Mention(*match.span(1), person)])
     return found
+
+
+def _called(cast: Cast, folded: str, before: Sequence[Mention], start: int, end: int) -> Mention | None:
+    """Return the mention that opens a sentence with another word for the one person of the sentence before."""
+    told = _CALLED.match(folded, start, end) if len({mention.person for mention in before}) == 1 else None
+    if told is None or (told[1].endswith(_POLITICIAN) and not cast.people[before[0].person].councillor):
+        return None
+    return Mention(*told.span(1), before[0].person)
 
 
 def _opening(
