@@ -47,6 +47,14 @@ _NOW_IN = re.compile(
 #: What somebody does who is only about to come.
 _FOLLOWS = re.compile(r"\b(?:succeeds|replaces|takes over|follows|steps into|(?:succeed|replac)ing|taking over)\b")
 
+#: How old somebody is, after the name: ", was two", ", aged 4,".
+_AGE = re.compile(
+    r",?(?: \(?| was | is | who was |, )(?:(?:aged|only|just) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve)(?=[.,;)]|$| (?:years|months|weeks|days|when|at)\b)"
+)
+#: Others of whom there may be a first and a second.
+_OTHERS = re.compile(r"\b(?:children|boys|girls|babies|infants|toddlers|teenagers|brothers|sisters|inspectors)\b")
+
 
 class _Place(NamedTuple):
     """A role in a council (GSS code, or empty) or another body, as a title is written."""
@@ -70,7 +78,7 @@ def followed(
     `found` are the posts known so far and `spoken_of` is the title last spoken of before the sentence.
     """
     several = told.title or spoken_of
-    if told.one_of and (several is None or not several.plural):
+    if told.one_of and (several is None or not _of_several(annotated, told, several)):
         return None
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
@@ -109,6 +117,17 @@ def followed(
         council=place.council,
         as_of=annotated.document.published,
     )
+
+
+def _of_several(annotated: Annotated, told: Succession, several: Title) -> bool:
+    """Say whether "the first", "the third of them" is one of those who have a title, told as of several."""
+    folded = annotated.folded
+    if not several.plural or _AGE.match(folded, told.mention.end):
+        return False
+    if " of " in folded[told.start : told.mention.start]:
+        return True
+    apart = annotated.sentence_index(told.start) - annotated.sentence_index(several.start)
+    return apart <= 1 and not _OTHERS.search(folded, several.end, told.start)
 
 
 def _place(
