@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.annotate import Annotated
+
 #: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
 ASKED = re.compile(
     r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got|(?:brought|drafted|called|parachuted) in|hired|recruited|seconded"
@@ -23,7 +25,7 @@ MEANWHILE = re.compile(
 UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
 PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
 #: "Her seat is being kept warm by" before a name.
-FILLED = re.compile(
+_FILLED = re.compile(
     r"\b(?:seat|chair|post|job|role|place|desk|office|position)(?:,? (?:now|currently|at present|at the moment"
     r"|presently|for now|still|until now|hitherto|since (?:\w+ )?\w+))+,?"
     r" (?:occupied|held|filled|done|kept warm|covered)"
@@ -67,7 +69,14 @@ COMES_TO_POST = re.compile(
     r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
 )
 #: "Her", before the seat that is filled.
-ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
+_ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
+#: What somebody does in a post, which others do too: the post only where it is that of one who is away or gone.
+_DOINGS = ("work", "duties", "responsibilities")
+_AWAY = re.compile(
+    r"\b(?:left|leave|leaves|leaving|gone|goes|going|away|ill|sick|illness|absen\w+|suspen\w+|resign\w*|retir\w+|quit\w*"
+    r"|depart\w*|step\w* (?:down|aside|back)|sack\w*|dismiss\w*|holiday|maternity|second(?:ed|ment)|until"
+    r"|redundan\w+)\b"
+)
 #: "Filling in is", before a name.
 FILLING = re.compile(
     r"\b(?:filling in|standing in|stepping in|acting up|holding the fort|minding the (?:shop|store)"
@@ -83,3 +92,18 @@ STOPGAP_BEFORE = re.compile(
     r"|stopgap|caretaker|stand-in|locum)(?: (?:one|replacement|successor|holder|cover|post-?holder))?"
     r"(?:,|:| is| was|)(?: now| currently)? $"
 )
+
+
+def filled(annotated: Annotated, near: int, stop: int) -> re.Match[str] | None:
+    """Return the words up to `stop` that tell of a seat filled, or of the work done of one who is away or gone."""
+    folded = annotated.folded
+    told = _FILLED.search(folded, near, stop)
+    if told is None or not told[0].startswith(_DOINGS):
+        return told
+    before = annotated.sentences[max(annotated.sentence_index(stop) - 1, 0)].start
+    return told if is_ones(folded, told) and _AWAY.search(folded, before, stop) else None
+
+
+def is_ones(folded: str, seat: re.Match[str]) -> bool:
+    """Say whether a seat that is filled is told as somebody's."""
+    return _ONES.search(folded, max(seat.start() - 12, 0), seat.start()) is not None

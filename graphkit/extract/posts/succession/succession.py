@@ -210,11 +210,11 @@ def _brought_in(
     """Yield the post spoken of, of somebody who is named for it or asked to fill it."""
     start, end = span
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
-    if filled := brought.FILLED.search(folded, near, mention.start):
+    if filled := brought.filled(annotated, near, mention.start):
         kept = "kept warm" in filled[0] or filled["how"] in ("covered", "done")
         for_now = kept or followed.FOR_NOW.search(filled[0])
         status = "interim" if for_now else "incoming" if followed.COMING.search(filled[0]) else ""
-        of = other if brought.ONES.search(folded, max(filled.start() - 12, start), filled.start()) else -1
+        of = other if brought.is_ones(folded, filled) else -1
         yield Succession(mention, status, title, of, filled.start(), mention.end, near=other)
     elif brought.COMES_TO_POST.search(folded, start, mention.start) and (
         (gone := brought.DEPARTED.search(folded, near, mention.start))

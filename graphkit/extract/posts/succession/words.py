@@ -233,7 +233,7 @@ _STANDS_IN = (
     rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>steps up|(?:moves|moved) up(?= (?:in the (?:interim"
     rf"|meantime)"
     r"|for now|meanwhile|until|to (?:cover|fill|stand))\b)|(?:stepped|steps|leapt) into the breach|deputis(?:es|ed|ing)"
-    r"(?=[.,;]|$)|(?:does|did|doing|covers|covered|covering) (?:his|her|their) (?:job|work|duties)|(?:stepped"
+    r"(?=[.,;]|$)|(?:does|did|doing|covers|covered|covering) (?:his|her|their) job|(?:stepped"
     r"|stood|filled|steps|stands|fills"
     rf"|standing|filling"
     r"|stepping) in|(?:cover(?:ed|s|ing)?|deputis(?:ed|es|ing)) for (?:him|her|them)|(?:is "
