@@ -13,10 +13,10 @@ import msgspec
 
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.findings.clauses import clauses
+from graphkit.extract.findings.clauses import clauses_in
 from graphkit.extract.findings.words import stems, word_features
 from graphkit.extract.learned.kept import read_weights
-from graphkit.extract.learned.rows import Group, Rows, likelihood
+from graphkit.extract.learned.rows import Group, Rows
 from graphkit.language.sentences import Sentence
 
 #: Marks of what is done. A sentence without any is told by its grammar alone.
@@ -29,8 +29,9 @@ _BESIDE = (
 )  # fmt: skip
 _COUNTED = (*_DOING, "role", "unit")
 _MARK = 0.5
-#: What the grammar tells stands if it is so likely; so likely, an action is told whatever the grammar reads.
-_STANDS, _SURE = 0.02, 0.55
+#: What the grammar tells stands from these odds (logarithm) on, one in fifty; from one in two on, and a little more, an
+#: action is told whatever the grammar reads.
+_STANDS, _SURE = -3.9, 0.2
 _FIRST_PERSON = frozenset(("we", "our", "i", "my"))
 #: A document is told in so many parts, as far as where a sentence stands matters.
 _PARTS = 4
@@ -61,7 +62,7 @@ class Clause(NamedTuple):
 
 
 class Likely(NamedTuple):
-    """How likely the clause at `start`:`end` states an action of each type."""
+    """The logarithms of the odds that the clause at `start`:`end` states an action of each type."""
 
     start: int
     end: int
@@ -70,13 +71,15 @@ class Likely(NamedTuple):
 
 def likely(annotated: Annotated, index: int) -> list[Likely]:
     """Return how likely each clause of the sentence at an index states an action of each type, in order."""
-    return [Likely(start, end, _types(features)) for start, end, features in told(annotated, index)]
+    weights = learned()
+    found = [(one, weights.rows.odds(one.features[0], one.features[1:])) for one in told(annotated, index)]
+    return [Likely(one.start, one.end, dict(zip(weights.names, odds, strict=True))) for one, odds in found]
 
 
 def stands(deed: Deed, clauses: list[Likely]) -> bool:
     """Say whether what the grammar tells in a sentence with these clauses is not too unlikely."""
     beside = [one.types[deed.type] for one in clauses if one.start < deed.end and deed.start < one.end]
-    return not clauses or max(beside, default=1.0) >= _STANDS
+    return max(beside, default=0.0) >= _STANDS
 
 
 def sure(clauses: list[Likely]) -> Iterator[Deed]:
@@ -92,23 +95,28 @@ def told(annotated: Annotated, index: int) -> Iterator[Clause]:
     if here.keys().isdisjoint(_DOING):
         return
     setting = (_MARK, _setting(annotated, sentence, index))
-    for start, end in clauses(annotated.folded, sentence.start, sentence.end):
-        marks = {scheme: [one for one in found if start <= one.start < end] for scheme, found in here.items()}
-        features = list(dict.fromkeys(_marked(annotated, marks)))
-        features += [f"named {bool(within(annotated.names, start, end))}"]
-        features += [f"dated {bool(within(annotated.dates, start, end))}"]
+    counted = [(scheme, here[scheme]) for scheme in _COUNTED if scheme in here]
+    beside = [(scheme, here[scheme]) for scheme in _BESIDE if scheme in here]
+    for start, end in clauses_in(annotated, sentence.start, sentence.end):
+        inside = [(scheme, mark) for scheme, found in counted for mark in found if start <= mark.start < end]
+        features = [
+            *dict.fromkeys([f"{scheme} {mark.concept}" for scheme, mark in inside]),
+            *dict.fromkeys(_named(annotated, inside)),
+            *[f"!{scheme}" for scheme, found in beside if any(start <= mark.start < end for mark in found)],
+            f"named {bool(within(annotated.names, start, end))}",
+            f"dated {bool(within(annotated.dates, start, end))}",
+        ]
         yield Clause(start, end, [word_features(annotated, start, end), (_MARK, features), setting])
 
 
-def _marked(annotated: Annotated, marks: dict[str, list[Mark]]) -> Iterator[str]:
-    for scheme in _COUNTED:
-        for mark in marks.get(scheme, ()):
-            yield f"{scheme} {mark.concept}"
-            if scheme == "action":
-                yield f"{mark.concept}={annotated.folded[mark.start : mark.end]}"
-    yield from (f"!{scheme}" for scheme in _BESIDE if marks.get(scheme))
-    for verb in marks.get("doing", ()):
-        yield from (f"{verb.concept}>{thing.concept}" for thing in marks.get("object", ()))
+def _named(annotated: Annotated, inside: list[tuple[str, Mark]]) -> Iterator[str]:
+    """Yield the names of actions as they stand in a clause, and its verbs of doing, each with each thing."""
+    things = [mark for scheme, mark in inside if scheme == "object"]
+    for scheme, mark in inside:
+        if scheme == "action":
+            yield f"{mark.concept}={annotated.folded[mark.start : mark.end]}"
+        elif scheme == "doing":
+            yield from [f"{mark.concept}>{thing.concept}" for thing in things]
 
 
 def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
@@ -122,12 +130,6 @@ def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
         f"part {_PARTS * index // len(annotated.sentences)}",
         f"numbers {bool(annotated.numbers_in(sentence))}",
     ]
-
-
-def _types(features: list[Group]) -> dict[str, float]:
-    words, *others = features
-    odds = learned().rows.odds(words, others)
-    return {name: likelihood(one) for name, one in zip(learned().names, odds, strict=True)}
 
 
 @cache

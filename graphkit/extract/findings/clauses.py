@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.annotate import Mark
+from graphkit.extract.annotate import Annotated, Mark, remembered
 
 _FINITE = frozenset(
     "is are was were be been has have had do does did can could must should will would may might cannot isn't aren't "
@@ -49,6 +49,12 @@ _CUT = re.compile(
 _COMMA, _LIST = re.compile(r",\s(?:and\s)?|\sand\s"), 3
 _WORD = re.compile(r"[\w'-]+")
 _OPENS_CONTRAST = frozenset("but yet though although while whilst whereas however despite".split())
+
+
+@remembered
+def clauses_in(annotated: Annotated, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the clauses of the sentence at `start`:`end` of a text, in order."""
+    return clauses(annotated.folded, start, end)
 
 
 def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:

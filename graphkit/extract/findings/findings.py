@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
-from graphkit.extract.findings.clauses import clauses, listed
+from graphkit.extract.findings.clauses import clauses_in, listed
 from graphkit.extract.findings.features import Clause, lean
 from graphkit.extract.findings.hints import sentence_hints
 from graphkit.extract.findings.joint import Told, settled
@@ -228,7 +228,7 @@ def _stated(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[
     """Return the clauses of a sentence without refuted claims and without what a speaker adds of their own."""
     folded = annotated.folded
     found = []
-    pieces = clauses(folded, sentence.start, sentence.end)
+    pieces = clauses_in(annotated, sentence.start, sentence.end)
     for index, (begin, end) in enumerate(pieces):
         if telling.recalled and begin > telling.start and _OWN_WORDS.match(folded, begin):
             break

@@ -41,7 +41,7 @@ def test_what_is_wished_for_or_found_is_unlikely_to_be_an_action(text: str) -> N
 
 
 def test_what_the_grammar_tells_stands_unless_its_clause_makes_it_unlikely() -> None:
-    clause = Likely(0, 40, {"trust": 0.01, "review": 0.4})
+    clause = Likely(0, 40, {"trust": -5.0, "review": -0.4})
     assert stands(Deed(5, 9, "review"), [clause])
     assert not stands(Deed(5, 9, "trust"), [clause])
     assert stands(Deed(50, 59, "trust"), [clause])
@@ -49,7 +49,7 @@ def test_what_the_grammar_tells_stands_unless_its_clause_makes_it_unlikely() -> 
 
 
 def test_what_is_sure_is_an_action_of_its_clause() -> None:
-    assert list(sure([Likely(3, 40, {"trust": 0.9, "review": 0.4})])) == [Deed(3, 40, "trust")]
+    assert list(sure([Likely(3, 40, {"trust": 2.0, "review": -0.4})])) == [Deed(3, 40, "trust")]
 
 
 def test_a_sentence_without_a_mark_of_what_is_done_has_no_features() -> None:
