@@ -17,6 +17,7 @@ from graphkit.extract.posts.people import people
 from graphkit.extract.posts.posts import posts
 from graphkit.extract.reports.report import extract_report
 from graphkit.extract.statements.statements import statements
+from graphkit.extract.uncollected import uncollected
 from graphkit.model import Document, Facts, Finding
 
 
@@ -25,6 +26,11 @@ def extract(document: Document) -> Facts:
 
     A document about something else states nothing.
     """
+    with uncollected():
+        return _told(document)
+
+
+def _told(document: Document) -> Facts:
     if document.kind == "report" and (told := extract_report(document)) is not None:
         return told
     if not is_on_subject(document.text):
