@@ -17,6 +17,10 @@ _SPEAKING = re.compile(
     r"[\"' (]*(?:speaking|talking|writing|appearing|interviewed|reached|giving (?:evidence|a speech|a talk))"
     r"(?: [a-z'-]+){0,6} (?:in|at|from|near|outside) $"
 )
+#: Before an everyday place in which something took place: "outside a school", "at the family court".
+_AT_A = re.compile(
+    r"\b(?:at|outside|inside|in|near|to) (?:an?|the) (?:[a-z'-]+ )?[a-z'-]+ (?:in|at|near|outside) [a-z ]*$"
+)
 _REACH = 60
 
 
@@ -27,5 +31,7 @@ def is_venue(folded: str, start: int, mention: CouncilMention) -> bool:
     low = max(start, mention.start - _REACH)
     told = _IN.search(folded, low, mention.start)
     if told is not None and not cues("venue").isdisjoint((told[2], f"{told[1]} {told[2]}")):
+        return True
+    if told is not None and told[2] in cues("venue-at") and _AT_A.search(folded, low, mention.start):
         return True
     return _SPEAKING.match(folded, start, mention.start) is not None
