@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.grades import GradeMention, former_grades, grades
+from graphkit.extract.grades.history import History
 from graphkit.extract.grades.past import is_left
 from graphkit.extract.grades.told_again import led_by_same, told_again
 
@@ -11,12 +12,12 @@ from graphkit.extract.grades.told_again import led_by_same, told_again
 def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
     """Return the grades of each sentence; "the same grade" is the one told of last."""
     told: list[list[GradeMention]] = []
-    spoken_of: list[list[GradeMention]] = []
+    spoken_of = History()
     for index, sentence in enumerate(annotated.sentences):
-        before = spoken_of[-1][-1].grade if spoken_of and spoken_of[-1] else ""
+        before = spoken_of.before[-1].grade if spoken_of.before else ""
         former = former_grades(annotated, sentence)
         here = sorted(grades(annotated, sentence) + former)
-        again = [] if here else told_again(annotated, index, spoken_of, before)
+        again = [] if here else told_again(annotated, index, spoken_of)
         here = led_by_same(annotated, sentence, before, here)
         told.append(
             here
@@ -26,7 +27,8 @@ def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
                 else _of_same_areas(again, told[-1:] if _goes_on(annotated, index) else [])
             )
         )
-        spoken_of.append([one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1])
+        kept = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
+        spoken_of.add(annotated, sentence, kept)
     return told
 
 

@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas import GradeMention, with_areas
 from graphkit.extract.grades.elsewhere import so_elsewhere
+from graphkit.extract.grades.history import History
 from graphkit.extract.grades.moved import moved_to
 from graphkit.extract.grades.no_better import no_better
 from graphkit.extract.grades.refused import refused_otherwise
@@ -47,12 +48,13 @@ _CLAUSE = (",", ";", "while", "but", "and", "though", "although", "whereas", "-"
 _NEAR = 20
 
 
-def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]], before: str) -> list[GradeMention]:
+def told_again(annotated: Annotated, index: int, told: History) -> list[GradeMention]:
     """Return the grades that a sentence (by index) tells without naming them.
 
-    `told` are the grades of the sentences before it, but for those left behind, `before` is the one told just before.
+    `told` are the grades of the sentences before it, but for those left behind.
     """
-    last = next((one.grade for each in reversed(told) for one in reversed(each)), "")
+    last = told.last.grade if told.last else ""
+    before = told.before[-1].grade if told.before else ""
     sentence = annotated.sentences[index]
     if annotated.text[sentence.end - 1] == "?":
         return []
@@ -82,8 +84,8 @@ def told_again(annotated: Annotated, index: int, told: list[list[GradeMention]],
         )
         marks = [further] if further is not None else []
     found = with_areas(annotated, sentence, marks) if marks else []
-    if _comes_back(annotated, sentence, told):
-        found = [each if each.areas else each._replace(areas=_first(told).areas) for each in found]
+    if told.news and _comes_back(annotated, sentence, told):
+        found = [each if each.areas else each._replace(areas=told.news.areas) for each in found]
     return [_of_the_whole(annotated, each) for each in found]
 
 
@@ -118,7 +120,7 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
     return found if found and bool(found[0].areas) != bool(dated) else told
 
 
-def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention]]) -> list[Mark]:
+def _same(annotated: Annotated, sentence: Sentence, told: History) -> list[Mark]:
     """Return where a sentence gives "the same grade" or dates "that grade", as marks of it."""
     marks = same_grades(annotated, sentence)[:1]
     if not marks and within(annotated.dates, sentence.start, sentence.end):
@@ -130,27 +132,25 @@ def _same(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention
     return [mark._replace(concept=_meant_by(annotated, sentence, mark, told)) for mark in kept]
 
 
-def _meant_by(annotated: Annotated, sentence: Sentence, same: Mark, told: list[list[GradeMention]]) -> str:
-    """Return the grade that "the same" means: the one told last, or of all, or first where the text comes back to it.
+def _meant_by(annotated: Annotated, sentence: Sentence, same: Mark, told: History) -> str:
+    """Return the grade that "the same" means: the one told last, or of all, or of the news the text comes back to.
 
     It comes back where it tells of a council after a paragraph that told of no grade: what it reports is meant.
     """
-    every = [one for each in told for one in each]
+    meant = told.last
     if "overall" in annotated.folded[same.start : same.end] or _AS_THE_WHOLE.match(annotated.folded, same.end):
-        whole = [one for one in every if not one.areas or "overall" in one.areas]
-        return (whole or every)[-1].grade
-    return (_first(told) if _comes_back(annotated, sentence, told) else every[-1]).grade
+        meant = told.whole or meant
+    elif _comes_back(annotated, sentence, told):
+        meant = told.news
+    return meant.grade if meant else ""
 
 
-def _comes_back(annotated: Annotated, sentence: Sentence, told: list[list[GradeMention]]) -> bool:
+def _comes_back(annotated: Annotated, sentence: Sentence, told: History) -> bool:
     """Say whether a sentence opens a paragraph, after one without a grade at its end, and tells of a council."""
-    if not any(told) or told[-1] or annotated.sentences[len(told) - 1].block == sentence.block:
+    if told.last is None or told.before:
         return False
-    return bool(within(annotated.councils, sentence.start, sentence.end))
-
-
-def _first(told: list[list[GradeMention]]) -> GradeMention:
-    return next(one for each in told for one in each)
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    return before.block != sentence.block and bool(within(annotated.councils, sentence.start, sentence.end))
 
 
 def _affirmed(annotated: Annotated, index: int) -> Mark | None:
