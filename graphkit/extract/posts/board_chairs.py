@@ -14,7 +14,13 @@ _UNDER = re.compile(
     r"(?: (?:the |its )?(?:former|ex|one-time|retired)[ -](?:[\w'-]+ ){1,5})? ?$"
 )
 #: Before a name, and after one: "Under Jane Moor's chairmanship the board".
-_JUST_UNDER, _OWN = re.compile(r"\bunder $"), re.compile(r"'s? (?:[\w-]+ )?chair(?:man|person|woman)?ship\b")
+_JUST_UNDER, _OWN = re.compile(r"\bunder $"), re.compile(r"'s? (?:[\w-]+ )?chair(?:man|person|woman)?ship\b(?! of\b)")
+#: From a board to "under": somebody else than the board is.
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:said|says|seen?|sees|saw|found|finds|told|tells|heard|hears|believes?|thinks?|that|how|while|because|helped)\b"
+    r"|(?<!by )(?<!of )(?<!for )(?<!at )(?<!in )(?<!to )\b(?:the|its) (?:council|authority|department|service|services"
+    r"|city|county|borough|town|children)\b"
+)
 _WITH = re.compile(
     r"\b(?:with|has|have) (?:(?:the |an? )?(?:former|ex|one-time|retired|veteran)[ -](?:[\w'-]+,? ){1,5})?$"
 )
@@ -31,11 +37,12 @@ def chairs_a_board(annotated: Annotated, mention: Mention, start: int, end: int)
     folded = annotated.folded
     if _OWN.match(folded, mention.end, end) and _JUST_UNDER.search(folded, start, mention.start):
         return _board_in(annotated, mention.end, min(end, mention.end + _BACK))
-    if not _board_in(annotated, max(start, mention.start - _BACK), mention.start):
+    back, near = max(start, mention.start - _BACK), max(start, mention.start - _NEAR)
+    if not _board_in(annotated, back, mention.start):
         return False
-    near = max(start, mention.start - _NEAR)
-    if _UNDER.search(folded, near, mention.start):
-        return True
+    if under := _UNDER.search(folded, near, mention.start):
+        boards = annotated.marks("cue/of-improvement", back, mention.start)
+        return _OTHER_SUBJECT.search(folded, boards[-1].end, max(under.start(), boards[-1].end)) is None
     return bool(_WITH.search(folded, near, mention.start) and _IN_THE_CHAIR.match(folded, mention.end, end))
 
 

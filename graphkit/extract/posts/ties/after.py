@@ -42,9 +42,9 @@ _COORDINATED = re.compile(
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:who|whose|which|that|they|said|says|told|when|while|if|because)\b")
 #: "Takes", before "the chair of the board".
-_TAKES = re.compile(
-    r"(?:,? who)? (?:(?:has|had|will|is to|to|now|also|then) )*(?:takes?|took|taken|assume[sd]?|fills?) $"
-)
+_TAKES = re.compile(r"(?:,? who)? (?:(?:has|had|will|is to|to|now|also|then) )*(?:takes?|took|taken|assume[sd]?) $")
+#: "To court", after "takes the chair of the board": the chair is somebody else.
+_ALONG = re.compile(r"[^,.;:\"]{0,40}? (?:to|aside|apart|along|out|by surprise|seriously|at (?:his|her) word)\b")
 _MAKES = r"(?:made|makes?|making|named|names|appointed|elected|re-elected|chose|confirmed|installed|crowned)"
 #: "Whom the council made its", between a person and a title; "the council made", before a person.
 _MADE = re.compile(rf",? whom? [^.;:\"]{{2,60}} {_MAKES}(?: as| to be)?(?: (?:its|the|their|an?|his|her))? $")
@@ -123,7 +123,8 @@ def _takes(annotated: Annotated, person: Mention, title: Title, gap: str, *, alo
     if alone and _is_subject(annotated, person) and _COORDINATED.fullmatch(gap) and not _OTHER_SUBJECT.search(gap):
         return True
     if title.role.endswith("chair") and _TAKES.fullmatch(gap):
-        return annotated.folded.startswith("the ", title.opening)
+        along = _ALONG.match(annotated.folded, title.end)
+        return along is None and annotated.folded.startswith("the ", title.opening)
     seated = annotated.folded.startswith(("in the ", "at the "), title.opening)
     return seated and between.SPENT.fullmatch(gap) is not None
 
