@@ -56,8 +56,17 @@ _HERS = re.compile(
 _CUT = re.compile(r"; (?:and |but )?|,? (?:while|whereas) |, (?:and|but) | and (?=(?:in|to|at) )")
 _SEVERAL = 2
 #: A sentence that goes on about the council that the one before begins with.
-_IT = re.compile(r"[\"' ]*(?:but |and |yet |so )?it (?!(?:is|was) (?:the|an?|not|only|that|in|at)\b)[a-z]+ ")
-_ITSELF = re.compile(r"\b(?:its|itself)\b")
+_IT_DOES = (
+    r"it (?!(?:is|was) (?:the|an?|not|only|that|in|at|thought|believed|understood|expected|hoped|feared|said|clear"
+    r"|unclear|likely)\b)(?!(?:takes?|took|rain(?:s|ed)|snowed|emerge[sd]|follow(?:s|ed)|seems|turns|turned|means|meant"
+    r"|appears|comes|came|remains to|transpired|costs)\b)[a-z]+ "
+)
+_IT = re.compile(rf"[\"' ]*(?:but |and |yet |so )?{_IT_DOES}")
+_ITS_OWN = re.compile(
+    r"[\"' ]*(?:(?:but|and|yet|so|there|however),? |(?!the )(?:[a-z-]+ ){1,3}(?:said|says?|found|wrote|thinks?|saw"
+    r"|noted)(?: (?:in|on|last|this) [a-z0-9]+)? (?:that )?)?"
+    rf"(?:its |{_IT_DOES})"
+)
 #: What was so judged that the sentence before ends with: "Ofsted found it", "The borough was".
 _JUDGED = re.compile(r"\b(?:it|the (?:borough|county|city|town))\b")
 #: Words by which a sentence speaks of the council spoken of before, or of somebody.
@@ -125,10 +134,7 @@ def is_there(folded: str, sentence: Sentence) -> bool:
 
 def speaks_of_it(folded: str, sentence: Sentence) -> bool:
     """Say whether a sentence goes on about the council told of before: "It has", "Inspectors said that its plans"."""
-    return (
-        _IT.match(folded, sentence.start) is not None
-        or _ITSELF.search(folded, sentence.start, sentence.end) is not None
-    )
+    return _ITS_OWN.match(folded, sentence.start, sentence.end) is not None
 
 
 def is_graded_there(annotated: Annotated, sentence: Sentence, met: Met, floor: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.councils.back import in_relative_clause
+from graphkit.extract.councils.context import context
 from graphkit.extract.councils.kinds import kinds
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
@@ -46,3 +47,30 @@ def test_the_council_of_a_relative_clause(sentence: str, words: str, expected: s
     annotated = reading("Trafford knows.", sentence)
     gss = in_relative_clause(annotated, annotated.text.index(words))
     assert vocabulary().council_name(gss) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        ("Harrow", "It has hired 40 social workers."),
+        ("Harrow", "Its plans are sound."),
+        ("Harrow", "But its plans drift."),
+        ("Harrow", "Inspectors said that its plans drift."),
+        ("Harrow", "Inspectors said it had too few workers."),
+        ("Barnet", "Ofsted published its report on Monday."),
+        ("Barnet", "Ofsted said in its report that plans drift."),
+        ("Barnet", "It rained on Monday when inspectors said that caseloads are high."),
+        ("Barnet", "It takes 60 days to place a child, the council admits."),
+        ("Barnet", "It emerged that plans drift."),
+        ("Barnet", "It follows a bad report."),
+        ("Barnet", "It is thought that plans drift."),
+        ("Barnet", "The council says its plans drift."),
+        ("Barnet", "The report, in its own words, is bleak."),
+    ],
+)
+def test_what_goes_on_about_a_neighbour_told_of_by_the_way(expected: str, sentence: str) -> None:
+    annotated = reading(
+        "Barnet Council is inadequate. Barnet knows. Barnet is sorry.",
+        f"Neighbouring Harrow has 300 children in care. {sentence}",
+    )
+    assert vocabulary().council_name(context(annotated).council(4)) == expected
