@@ -22,6 +22,10 @@ _AFTER = re.compile(
 _LONGEST = 60
 #: Between such a place and a title, and between a title and one.
 _OWNS = re.compile(r"(?: city| county)?(?: council)?(?:'s?)? (?:(?:former|then|new|current|interim|acting) )?")
+_BEYOND = ("cue/beyond-england", "cue/namesake-beyond-england")
+_ITS_COUNCIL = re.compile(r" (?:city |county )?council\b")
+#: After a place: it is part of the name of another.
+_NAME_GOES_ON = re.compile(r" (?!(?:City|County|Borough|Council)\b)[A-Z]")
 _AT = re.compile(r",? (?:in|at|of|for|with)(?: the)?(?: (?:city|county|isle) of)? ")
 #: Roles that districts have, and those of which a place alone tells that they are a district's.
 _ROLES = frozenset({"council-leader", "deputy-leader", "opposition-leader", "chief-executive", "mayor"})
@@ -46,12 +50,23 @@ def district(annotated: Annotated, title: Title, role: str) -> str:
 def beyond_england(annotated: Annotated, title: Title) -> str:
     """Return the place outside England that a title is told to be in: "Glasgow's director"; empty for none."""
     left = max(title.opening - _LONGEST, 0)
-    for mark in annotated.marks("cue/beyond-england", left, title.end + _LONGEST):
+    for mark in within(annotated.merged(_BEYOND), left, title.end + _LONGEST):
         before = mark.end <= title.start and _OWNS.fullmatch(annotated.folded, mark.end, title.start)
         after = mark.start >= title.end and _AT.fullmatch(annotated.folded, title.end, mark.start)
-        if (before or after) and annotated.text[mark.start].isupper() and not seat_in(annotated, *mark[:2]):
+        if mark.concept.startswith("namesake") and not _ITS_COUNCIL.match(annotated.folded, mark.end):
+            continue
+        if not (before or after) or not annotated.text[mark.start].isupper() or seat_in(annotated, *mark[:2]):
+            continue
+        if before or not _is_in_england(annotated, mark.end):
             return annotated.text[mark.start : mark.end]
     return ""
+
+
+def _is_in_england(annotated: Annotated, end: int) -> bool:
+    """Say whether a place that ends at `end` is only named like one outside: "Jersey Road", "Newport, Shropshire"."""
+    if _NAME_GOES_ON.match(annotated.text, end):
+        return True
+    return annotated.text.startswith(", ", end) and bool(within(annotated.councils, end + 2, end + 4))
 
 
 def _is_place(annotated: Annotated, told: re.Match[str], *, by_council: bool) -> bool:
