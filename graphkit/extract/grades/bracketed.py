@@ -16,14 +16,21 @@ _GAP = re.compile(
 _END = re.compile(
     r"[\"']?(?: (?:overall|too|also|as well|again|still|now|already|once more|at last|throughout|itself|by then"
     r"|for the \w+ time|the \w+ time))*"
-    r"(?:\)|[,;:.]| - | in (?!parts|places|many|some|most|general|theory|principle)| since | at | last"
-    r"| when | from )"
+    r"(?:\)|[,;:.](?! (?:in|by|on) its own\b)| - "
+    r"| in (?!parts|places|many|some|most|general|theory|principle)| since | at | last"
+    r"| when (?!they|you|he|she|we)| from )"
 )
 #: How far before its grade the council ends, in characters.
 _REACH = 44
 
 #: From a grade at the head of a sentence to a list of councils.
 _HEADS = re.compile(r"[\"']?(?: (?:overall|again|still|so far|this (?:month|week|year)))?(?::| -) (?:the )?")
+#: Before such a list, what else than children's services it grades.
+_OTHER = re.compile(
+    r"\b(?:hygiene|food|schools|nurseries|care homes|hospitals|roads|buses|parks|recycling)\b[^.:\n]{0,40}[.:\n]+ *$"
+)
+#: How far before the list it may stand, in characters.
+_BEFORE = 60
 #: Between two councils of the list.
 _ITEM = re.compile(
     r"(?: council)?(?: \([^()]{2,40}\)| in \w+(?: \d{4})?)?(?:[,;](?: as (?:ever|always|before|well|expected)[,;])?)?"
@@ -49,7 +56,9 @@ def bracketed_council(annotated: Annotated, mark: Mark) -> str:
 
 def listed_councils(annotated: Annotated, start: int, mark: Mark) -> list[str]:
     """Return the councils listed after a grade that heads a sentence beginning at `start`: "Good: Bolton and Bury"."""
-    if annotated.folded[start : mark.start].strip("\"' "):
+    if annotated.folded[start : mark.start].strip("\"' ") or _OTHER.search(
+        annotated.folded, max(0, start - _BEFORE), start
+    ):
         return []
     after = _HEADS.match(annotated.folded, mark.end)
     found: list[str] = []

@@ -34,7 +34,7 @@ _BEFORE = re.compile(
 #: One of two, and nothing of before.
 _THE_FORMER = re.compile(r"\bthe former (?:is|was|are|we)")
 #: "Its earlier verdict was good."
-_EARLIER = re.compile(r"\b(?:earlier|old|older|first|original|former|preceding|last)(?: [a-z]+)? $")
+_EARLIER = re.compile(r"\b(?:earlier|old|older|original|former|preceding)(?: [a-z]+)? $")
 _WAS_IT = re.compile(r" (?:was|had been|had only been|was only|were|said)(?: [a-z]+)? [\"']?")
 #: "It was good once."
 _ONCE = re.compile(r"[\"')]* (?:once|in the past|at one time|formerly|in better days)(?=[.,;:)]|$| but\b| and\b)")

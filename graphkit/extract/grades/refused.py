@@ -77,7 +77,15 @@ _BY_PEOPLE = re.compile(
 _CALLED_BY = re.compile(
     r"\b(?:minister|leader|mp|union|unison|chief executive|director|mayor|charity|newspaper|auditors?|spokes(?:wo)?man)"
     r" (?:has |had |once |then |also |himself |herself )*(?:called|calls|described|describes|labelled|hailed|considers"
-    r"|considered|thinks|thought|believes|believed)\b[^.;:,]{0,40}$"
+    r"|considered|thinks|thought|believes|believed)\b"
+    r"(?:(?!\b(?:rated|judged|graded|ofsted|inspectors|when|how)\b)[^.;:,]){0,40}$"
+)
+#: What a council says of itself: "the council says that its services are".
+_OF_ITSELF = re.compile(
+    r"\b(?!(?:ofsted|inspectors?|inspectorate|watchdog|regulator|report|letter|findings|it|they|he|she|who|which|and"
+    r"|but|have|had|is|was|secretary|minister|commissioner|team)\b)[a-z-]+"
+    r" (?:(?:also|still|has|now) )?(?:says|said|insists|insisted|claims|claimed|maintains|maintained|argues|argued)"
+    r" (?:that )?(?:its|their)(?: (?!rat|grad|judg)[a-z'-]+){1,4} (?:is|are|was|were)(?: now| still| already)? [\"']?$"
 )
 #: Visits, which give no grades: "Its focused visit found decisions good".
 _VISIT_FOUND = re.compile(
@@ -184,8 +192,15 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or _one_or_other(annotated, sentence, mark)
         or (_RUN_OVER.match(folded, mark.end) and _RUN.search(folded, sentence.start, mark.start))
         or (" failed" in folded[mark.start : mark.end] and fails_otherwise(annotated, sentence, mark))
+        or _says_of_itself(annotated, sentence, mark)
         or _of_other_service(annotated, sentence, mark)
     )
+
+
+def _says_of_itself(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade is what a council says of its own services: "Leeds says that its services are good"."""
+    said = _OF_ITSELF.search(annotated.folded, max(sentence.start, mark.start - THOUGHT_REACH), mark.start)
+    return said is not None
 
 
 def _dated_behind(annotated: Annotated, mark: Mark) -> bool:

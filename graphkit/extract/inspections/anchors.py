@@ -39,6 +39,8 @@ _TO_COME = re.compile(
 
 #: Right before a date, these take it for something else than an inspection.
 _OF_ANOTHER_EVENT = re.compile(
+    r"\bas (?:the |its |an? )?(?:[a-z]+ )?(?:unions?|unison|peers?|review|survey|panel|staff|auditors?)"
+    r" (?:had|did|was|were)\b[a-z ]*$|"
     r"\b(?:introduced|launched|brought in|set up|established|formed|created|abolished|elected|appointed|born"
     r"|founded|opened"
     r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
