@@ -11,7 +11,7 @@ _HAVE = (
 _PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|ukip|reform(?: uk)?|plaid"
 #: A party or ward in brackets after a name, letters that go with it, an age.
 AFTER_NAME = re.compile(
-    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b| $)| (?:obe|cbe|mbe"
+    r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe"
     r"|dbe|kbe|qc"
     r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
     rf"|, (?:{_PARTY})(?=,)"
@@ -132,7 +132,6 @@ AND_TITLE = re.compile(
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
     r"(?: also| then| previously| former| now| as| is| was| herself| himself| once| formerly)* |/| / |, (?:and )?"
 )
-#: Between one of them and what that one is, with something told by the way.
 #: After "chaired".
 BY_SOMEBODY = re.compile(r" by (?!(?:then|now|\w+ing|the (?:end|time|summer|spring|autumn))\b)")
 _WAS_FOR = (
@@ -167,7 +166,6 @@ CAREER = re.compile(
 )
 #: The end of a career told by the way, and the beginning of what somebody is: ", is the".
 MAIN_CLAUSE = re.compile(rf", {_WAS_FOR}(?: (?:an?|the|its))? $")
-#: "whose previous post was that of", "Her earlier roles include".
 #: A profession learned is no post.
 TRAINED = re.compile(r" (?:trained|qualified|training|qualifying|registered) as (?:an? )?$")
 #: "Takes up the director's job".
@@ -226,7 +224,6 @@ AND_DOES = re.compile(
 )
 #: From "running the department" to who does.
 INVERTED = re.compile(r"[^.;:,\"]{0,40}? (?:is|was|will be|are|has been)(?: now| currently| the| one)* ")
-#: ", her deputy and the": something else that a person is before a title.
 #: Somebody else than the person is spoken of before a title: "said that her daughter was a social worker".
 KIN = re.compile(
     r"\b(?:his|her|their|whose|my) (?:\w+ )?(?:daughter|son|wife|husband|partner|mother|father|mum|dad|sister|brother"
@@ -288,10 +285,5 @@ WORKS_AS = re.compile(
 )
 #: After a post told by the way: "named X, a former head of service, as its", "sent X, once director, to Bury as".
 AFTER_ASIDE = re.compile(r"[^,.;:\"()]{0,50}[,)](?: (?:in|to|at|from|on) [^,.;:\"]{2,40}?)? (?:as|to be|to become) ")
-#: Between the posts of a list: ", ", " and then, from 2014 to 2018, ".
-LISTED_POST = re.compile(
-    r"(?:,? and|,|;)(?:,? (?:then|later|finally|lastly|latterly|most recently|before that|after that|next))?"
-    r"(?:,? (?:from|until|for|in|between|since|during) [^.;:\",]{2,30},?)? "
-)
 #: Before "in the chair of": "has spent two years".
 SPENT = re.compile(r"(?:,? who)? (?:has|had) (?:now |just )?(?:spent|had) (?:[\w-]+ ){1,3}")
