@@ -10,11 +10,11 @@ from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.titles.titles import Title
 
 _WILL = r"(?:,? (?:is|was|has|had|have|will|be|being|been|to|now|also|finally|at last|already|soon|just))*"
-_WHEN = r"(?: (?:at last|today|yesterday|already|(?:in|on|from|by|last|this|next) [\w' ]{3,20}))?"
+_WHEN = r"(?: (?:at last|today|yesterday|already|(?:in|on|from|by|to|at|last|this|next) [\w' ]{3,20}))?"
 #: From a title to who comes to it, named after a colon: "a director is on the way: Jane Moor".
 _IS_FILLED = re.compile(
     rf"{_WILL} (?:on (?:the|its|his|her) way|(?:been|is|was|be|being) (?:at last |finally |now )?(?:named|appointed"
-    rf"|found|chosen|announced|confirmed|hired|recruited|unveiled)){_WHEN}: "
+    rf"|found|filled|chosen|announced|confirmed|hired|recruited|unveiled)){_WHEN}: "
 )
 #: The same, from the title of one who is new.
 _NEW_COMES = re.compile(
