@@ -11,7 +11,6 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.asides import is_aside, is_of_a_career, is_of_a_post, is_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_turned_to
-from graphkit.language.sentences import Sentence
 from graphkit.model import TELLING
 from graphkit.vocabulary import vocabulary
 
@@ -19,12 +18,8 @@ from graphkit.vocabulary import vocabulary
 _HEADLINE_WEIGHT = 3
 #: A paragraph gives a council no more weight than this, the first of them so much besides.
 _BLOCK_WEIGHT, _FIRST = 2, 2
-#: Before a council in a headline that has done something to another told of there.
+#: Before a council in a headline that has done something to the one told of.
 _BY = (" by ", " with ")
-#: What is done by another council, where the headline names only that one.
-_DONE_BY = re.compile(
-    r"\b(?:challenge|review|audit|visit|help|support|run|led|advice|partnership|deal|merger) (?:by|with) $"
-)
 #: So near to its beginning a name heads a document.
 _HEAD = 30
 #: So near to its beginning, a council opens a paragraph; so many that do make a round-up.
@@ -159,7 +154,7 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
                 continue
             if takes_on(annotated.folded, start, mention, mentions):
                 continue
-            if headline and annotated.folded.endswith(_BY, 0, mention.start) and not _is_alone(annotated, sentence):
+            if headline and annotated.folded.endswith(_BY, 0, mention.start):
                 continue
             told = headline and not annotated.folded.endswith(" from ", 0, mention.start)
             told = told and annotated.quotation_at(mention.start) is None
@@ -167,15 +162,6 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
             scene = _sets_the_scene(annotated.folded, start, mention, mentions)
             scene = scene or is_of_a_career(annotated.folded, sentence, mention)
             yield _Counted(mention.gss[0], sentence.block, weight, headline, scene)
-
-
-def _is_alone(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether a sentence is the headline, and names one council that helps nobody: "Ofsted unhappy with Leeds"."""
-    block = annotated.document.blocks[sentence.block]
-    named = single(annotated, block.start, block.end)
-    if block.kind != "headline" or len({one.gss for one in named}) != 1:
-        return False
-    return _DONE_BY.search(annotated.folded, block.start, named[0].start) is None
 
 
 def _weights(annotated: Annotated, mentions: list[_Counted]) -> Counter[str]:

@@ -174,20 +174,3 @@ def test_a_round_up_has_no_main_council_and_each_keeps_the_floor_until_the_next(
 def test_a_headline_makes_one_of_several_the_main_council() -> None:
     spoken = context(reading(*_IN_TURN, headline="Derby slips behind its neighbours"))
     assert vocabulary().council_name(spoken.main) == "Derby"
-
-
-@pytest.mark.parametrize(
-    ("expected", "headline"),
-    [
-        ("Leeds", "Ofsted unhappy with Leeds"),
-        ("Leeds", "Children let down by Leeds, say inspectors"),
-        ("Leeds", "What is wrong with Leeds"),
-        ("Kent", "Kent stunned by Leeds"),
-        ("Kent", "Kent teams up with Leeds"),
-    ],
-)
-def test_a_headline_that_names_one_council_is_about_it(expected: str, headline: str) -> None:
-    annotated = reading(
-        "Kent was once where inspectors went.", "Plans are late in Leeds. Its staff are tired.", headline=headline
-    )
-    assert vocabulary().council_name(context(annotated).main) == expected
