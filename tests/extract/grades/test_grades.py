@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.grades.grades import grades
+from graphkit.extract.grades.past import is_past
 from tests.extract.reading import reading
 
 OVERALL, LEADERS, HELP, CARE, LEAVERS = (
@@ -75,3 +76,18 @@ def test_a_grade_is_given_to_its_areas(text: str, expected: list[tuple[str, tupl
 def test_a_word_that_gives_no_grade(text: str) -> None:
     annotated = reading(text)
     assert [one for sentence in annotated.sentences for one in grades(annotated, sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Its earlier verdict was good.", True),
+        ("Its former rating was good.", True),
+        ("Its first verdict was good.", False),
+        ("Ofsted's last overall judgement was good.", False),
+    ],
+)
+def test_a_first_or_last_verdict_is_not_one_of_the_past_by_that_alone(text: str, past: bool) -> None:
+    annotated = reading("Ofsted visited Trafford in March.", text)
+    sentence = annotated.sentences[1]
+    assert [is_past(annotated, sentence, mention) for mention in grades(annotated, sentence)] == [past]
