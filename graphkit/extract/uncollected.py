@@ -1,4 +1,4 @@
-"""Work without the collector of reference cycles, which costs a tenth of the time and finds nothing."""
+"""Work without the collector of reference cycles, which costs three hundredths of the time and finds nothing."""
 
 from __future__ import annotations
 

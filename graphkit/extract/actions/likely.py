@@ -6,17 +6,16 @@ The weights are kept in `ontology/weights/actions.json.gz`, made by `graphkit.ex
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
-
-import msgspec
 
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.findings.clauses import clauses_in
 from graphkit.extract.findings.words import stems, word_features
 from graphkit.extract.learned.kept import read_weights
-from graphkit.extract.learned.rows import Group, Rows
+from graphkit.extract.learned.named import NamedWeights
+from graphkit.extract.learned.rows import Group
 from graphkit.language.sentences import Sentence
 
 #: Marks of what is done. A sentence without any is told by its grammar alone.
@@ -35,22 +34,6 @@ _STANDS, _SURE = -3.9, 0.2
 _FIRST_PERSON = frozenset(("we", "our", "i", "my"))
 #: A document is told in so many parts, as far as where a sentence stands matters.
 _PARTS = 4
-
-
-class Weights(msgspec.Struct, dict=True):
-    """Learned weights of features for each type of action, and where they come from.
-
-    `weights` holds, for a feature, pairs of the place of a type in `names` and its weight, one after the other.
-    """
-
-    provenance: str
-    names: tuple[str, ...]
-    weights: dict[str, list[float]]
-
-    @cached_property
-    def rows(self) -> Rows:
-        """The weights, ready to be added up."""
-        return Rows(len(self.names), self.weights)
 
 
 class Clause(NamedTuple):
@@ -72,8 +55,7 @@ class Likely(NamedTuple):
 def likely(annotated: Annotated, index: int) -> list[Likely]:
     """Return how likely each clause of the sentence at an index states an action of each type, in order."""
     weights = learned()
-    found = [(one, weights.rows.odds(one.features[0], one.features[1:])) for one in told(annotated, index)]
-    return [Likely(one.start, one.end, dict(zip(weights.names, odds, strict=True))) for one, odds in found]
+    return [Likely(start, end, weights.odds(features)) for start, end, features in told(annotated, index)]
 
 
 def stands(deed: Deed, clauses: list[Likely]) -> bool:
@@ -133,6 +115,6 @@ def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
 
 
 @cache
-def learned() -> Weights:
+def learned() -> NamedWeights:
     """Return the weights of the ontology that graphkit came with."""
-    return read_weights("actions", Weights)
+    return read_weights("actions", NamedWeights)

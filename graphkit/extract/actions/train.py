@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from graphkit.extract.actions.likely import Weights, told
+from graphkit.extract.actions.likely import told
 from graphkit.extract.learned.descent import spread
 from graphkit.extract.learned.kept import keep_weights
 from graphkit.extract.learned.material import Folders, annotated_texts, annotated_wordings, folders_named
+from graphkit.extract.learned.named import NamedWeights
 from graphkit.extract.learned.rows import Group
 from graphkit.language.text import fold
 from graphkit.vocabulary import vocabulary
@@ -56,12 +57,12 @@ def wordings(cases: Path) -> Iterator[Example]:
             yield from (Example(one.features, frozenset(types.split())) for one in found)
 
 
-def train(cases: Path, folders: list[Folders]) -> Weights:
+def train(cases: Path, folders: list[Folders]) -> NamedWeights:
     """Return the weights learned from tables of wordings and the annotated articles of folders."""
     found = [*_TIMES * list(wordings(cases)), *examples(folders)]
     names = tuple(sorted(vocabulary().concepts["action"]))
     stating = sum(bool(one.types) for one in found)
-    return Weights(
+    return NamedWeights(
         provenance=f"graphkit.extract.actions.train: {stating} clauses with actions among {len(found)}",
         names=names,
         weights=spread([one.features for one in found], [one.types for one in found], names),

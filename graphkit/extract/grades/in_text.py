@@ -19,14 +19,9 @@ def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
         here = sorted(grades(annotated, sentence) + former)
         again = [] if here else told_again(annotated, index, spoken_of)
         here = led_by_same(annotated, sentence, before, here)
-        told.append(
-            here
-            or (
-                again
-                if annotated.inside(sentence, "grade")
-                else _of_same_areas(again, told[-1:] if _goes_on(annotated, index) else [])
-            )
-        )
+        if _goes_on(annotated, index) and not annotated.inside(sentence, "grade"):
+            again = _of_same_areas(again, told[-1])
+        told.append(here or again)
         kept = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
         spoken_of.add(annotated, sentence, kept)
     return told
@@ -37,9 +32,9 @@ def _goes_on(annotated: Annotated, index: int) -> bool:
     return index > 0 and annotated.sentences[index].block == annotated.sentences[index - 1].block
 
 
-def _of_same_areas(again: list[GradeMention], told: list[list[GradeMention]]) -> list[GradeMention]:
+def _of_same_areas(again: list[GradeMention], told: list[GradeMention]) -> list[GradeMention]:
     """Return grades told again, those of no area as of the one that all grades of the sentence before were given to."""
-    areas = {one.areas for each in told for one in each}
+    areas = {one.areas for one in told}
     if len(areas) != 1:
         return again
     same = areas.pop()

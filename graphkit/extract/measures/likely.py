@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -15,7 +15,8 @@ import msgspec
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.findings.words import Words, words_of
 from graphkit.extract.learned.kept import read_weights
-from graphkit.extract.learned.rows import Group, Rows, likelihood
+from graphkit.extract.learned.named import NamedWeights
+from graphkit.extract.learned.rows import Group, likelihood
 from graphkit.extract.measures.figures import Figure
 
 #: The name of what makes a number a measure at all, beside the metrics.
@@ -42,27 +43,10 @@ class Likely(msgspec.Struct, frozen=True):
     metrics: dict[str, float]
 
 
-class Weights(msgspec.Struct, dict=True):
-    """Learned weights of features for each name (metrics, and `ANY`), and where they come from.
-
-    `weights` holds, for a feature, pairs of the place of a name in `names` and its weight, one after the other.
-    """
-
-    provenance: str
-    names: tuple[str, ...]
-    weights: dict[str, list[float]]
-
-    @cached_property
-    def rows(self) -> Rows:
-        """The weights, ready to be added up."""
-        return Rows(len(self.names), self.weights)
-
-
 def likely(annotated: Annotated, index: int, figure: Figure) -> Likely:
     """Return how likely the number of a figure in the sentence at an index is a measure, and of what."""
-    words, *others = features(annotated, index, figure)
-    odds = learned().rows.odds(words, others)
-    told = {name: likelihood(one) for name, one in zip(learned().names, odds, strict=True)}
+    odds = learned().odds(features(annotated, index, figure))
+    told = {name: likelihood(one) for name, one in odds.items()}
     return Likely(told.pop(ANY), told)
 
 
@@ -123,6 +107,6 @@ def _marks(annotated: Annotated, index: int, figure: Figure) -> Iterator[str]:
 
 
 @cache
-def learned() -> Weights:
+def learned() -> NamedWeights:
     """Return the weights of the ontology that graphkit came with."""
-    return read_weights("measures", Weights)
+    return read_weights("measures", NamedWeights)

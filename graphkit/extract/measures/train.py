@@ -15,9 +15,10 @@ from typing import NamedTuple
 from graphkit.extract.learned.descent import spread
 from graphkit.extract.learned.kept import keep_weights
 from graphkit.extract.learned.material import Folders, annotated_texts, folders_named
+from graphkit.extract.learned.named import NamedWeights
 from graphkit.extract.learned.rows import Group
 from graphkit.extract.measures.figures import figures
-from graphkit.extract.measures.likely import ANY, Weights, features
+from graphkit.extract.measures.likely import ANY, features
 from graphkit.vocabulary import vocabulary
 
 
@@ -39,13 +40,13 @@ def examples(folders: list[Folders]) -> Iterator[Example]:
                 yield Example(features(annotated, index, figure), told.get(float(figure.number.value), ""))
 
 
-def train(folders: list[Folders]) -> Weights:
+def train(folders: list[Folders]) -> NamedWeights:
     """Return the weights learned from the annotated articles of folders."""
     found = list(examples(folders))
     names = (ANY, *sorted(vocabulary().concepts["metric"]))
     told = [{ANY, one.metric} if one.metric else set[str]() for one in found]
     measures = sum(map(bool, told))
-    return Weights(
+    return NamedWeights(
         provenance=f"graphkit.extract.measures.train: {measures} measures among {len(found)} numbers",
         names=names,
         weights=spread([one.features for one in found], told, names),
