@@ -113,7 +113,8 @@ class Annotated:
 
     def sentence_index(self, position: int) -> int:
         """Return the index of the sentence at a position, or of the last one before it."""
-        return max(bisect_right(self._begun, position) - 1, 0)
+        following = bisect_right(self._begun, position)
+        return following - 1 if following else 0
 
     def block_kind(self, sentence: Sentence) -> str:
         """Return the kind of block that a sentence stands in."""
@@ -128,6 +129,8 @@ class Annotated:
 Stretch = TypeVar("Stretch", bound=tuple[Any, ...])
 Place = ParamSpec("Place")
 Found = TypeVar("Found")
+#: What stands for a place that a reader has not read yet; it may have found nothing.
+_UNREAD: Any = object()
 
 
 def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable[Concatenate[Annotated, Place], Found]:
@@ -140,10 +143,9 @@ def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable
     def reader(annotated: Annotated, /, *place: Place.args, **named: Place.kwargs) -> Found:
         """Return what the reader finds, read once."""
         known = annotated.remembered[read]
-        if place in known:
-            found: Found = known[place]
-            return found
-        found = known[place] = read(annotated, *place, **named)
+        found: Found = known.get(place, _UNREAD)
+        if found is _UNREAD:
+            found = known[place] = read(annotated, *place, **named)
         return found
 
     return reader

@@ -18,7 +18,7 @@ from graphkit.extract.learned.named import NamedWeights
 from graphkit.extract.learned.rows import Group
 from graphkit.language.sentences import Sentence
 
-#: Marks of what is done. A sentence without any is told by its grammar alone.
+#: Marks of what is done. A clause without any is told by its grammar alone.
 _DOING = ("action", "deed", "doing", "happening", "object")
 #: Marks that count by their scheme alone.
 _BESIDE = (
@@ -71,7 +71,7 @@ def sure(clauses: list[Likely]) -> Iterator[Deed]:
 
 
 def told(annotated: Annotated, index: int) -> Iterator[Clause]:
-    """Yield the clauses of the sentence at an index with their features, if it holds any mark of what is done."""
+    """Yield the clauses of the sentence at an index that hold a mark of what is done, with their features."""
     sentence = annotated.sentences[index]
     here = annotated.by_sentence[sentence.start]
     if here.keys().isdisjoint(_DOING):
@@ -81,6 +81,8 @@ def told(annotated: Annotated, index: int) -> Iterator[Clause]:
     beside = [(scheme, here[scheme]) for scheme in _BESIDE if scheme in here]
     for start, end in clauses_in(annotated, sentence.start, sentence.end):
         inside = [(scheme, mark) for scheme, found in counted for mark in found if start <= mark.start < end]
+        if not any(scheme in _DOING for scheme, _ in inside):
+            continue
         features = [
             *dict.fromkeys([f"{scheme} {mark.concept}" for scheme, mark in inside]),
             *dict.fromkeys(_named(annotated, inside)),

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 #: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
 BEING_THERE, A_VISIT = "being-there", "a-visit"
@@ -47,6 +48,8 @@ _TOGETHER = re.compile(r"\b(?:joint|jointly|together|side by side|local area)\b"
 _WITH_HEALTH_SINCE = "2016"
 #: Between the name of a service and what is told of it in an aside.
 _TOLD_OF = re.compile(r"(?: itself| too| alone)?(?: in \w+)?, (?:which was |when |also |last )*$")
+#: One of these is in what tells of such a team.
+_OF_TEAMS = ("joint ", "four ", "probation")
 _OFSTED = re.compile(r"\bofsted\b")
 _HEALTH = re.compile(r"\b(?:cqc|care quality commission)\b")
 _POLICE = re.compile(r"\b(?:constabulary|hmicfrs|hmic|police(?: and \w+)? inspectorates?)\b")
@@ -163,6 +166,8 @@ def _beside(annotated: Annotated, sentence: Sentence, mark: Mark, scheme: str) -
 def joint_team(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
     """Return where a sentence names all the inspectorates that make joint targeted area inspections, if it does."""
     folded = annotated.folded
+    if not holds(folded, _OF_TEAMS, sentence.start, sentence.end):
+        return None
     if team := _TEAM.search(folded, sentence.start, sentence.end):
         return team
     if folded.find("probation", sentence.start, sentence.end) < 0:
