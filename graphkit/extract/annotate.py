@@ -17,8 +17,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils.councils import CouncilMention, Hit, judge_mentions
-from graphkit.extract.grades.area_phrases import describe_areas
-from graphkit.extract.grades.scale_words import place_on_scale
+from graphkit.extract.grades.areas.phrases import describe_areas
+from graphkit.extract.grades.words.scale import place_on_scale
 from graphkit.language.dates import DateMention, dates, tells_when
 from graphkit.language.names import Name, names
 from graphkit.language.numbers import Number, numbers

@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
-from graphkit.extract.grades.areas import GradeMention, with_areas
-from graphkit.extract.grades.moved import compared_with
-from graphkit.extract.grades.no_better import no_better
-from graphkit.extract.grades.same import same_grades
-from graphkit.extract.grades.sense import is_grade, was_grade
-from graphkit.extract.grades.steps import stepped
+from graphkit.extract.grades.again.moved import compared_with
+from graphkit.extract.grades.again.no_better import no_better
+from graphkit.extract.grades.again.same import same_grades
+from graphkit.extract.grades.again.steps import stepped
+from graphkit.extract.grades.areas.given import GradeMention, with_areas
+from graphkit.extract.grades.words.sense import is_grade, was_grade
 from graphkit.language.sentences import Sentence
 
 __all__ = ["GradeMention", "former_grades", "grades"]

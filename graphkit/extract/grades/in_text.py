@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.grades.again.again import led_by_same, told_again
+from graphkit.extract.grades.again.history import History
 from graphkit.extract.grades.grades import GradeMention, former_grades, grades
-from graphkit.extract.grades.history import History
-from graphkit.extract.grades.past import is_left
-from graphkit.extract.grades.told_again import led_by_same, told_again
+from graphkit.extract.grades.times.past import is_left
 
 
 def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas_told import BUT, REST
-from graphkit.extract.grades.by_number import by_number
-from graphkit.extract.grades.meant import meant, of_pronoun
+from graphkit.extract.grades.areas.by_number import by_number
+from graphkit.extract.grades.areas.meant import meant, of_pronoun
+from graphkit.extract.grades.areas.told import BUT, REST
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.inspections import sentence_evidence
 from graphkit.extract.inspections.recall import Graded

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.language.sentences import Sentence
 
 _CELL = re.compile(r"(?:(?! ?(?:\||\t|(?<!:)//|\.{4}| {3})).)+", re.DOTALL)

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.dates import given_to
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.times.dates import given_to
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import VISITS, counts_from, event_dates

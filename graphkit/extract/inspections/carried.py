@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.dates import EACH_TIME
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.times.dates import EACH_TIME
 from graphkit.extract.inspections.events import Chronicle, Event, event_dates
 from graphkit.extract.inspections.planned import is_planned
 from graphkit.language.dates import DateMention

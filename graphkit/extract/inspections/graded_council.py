@@ -10,8 +10,8 @@ from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_among
-from graphkit.extract.grades.areas import GradeMention, goes_on
-from graphkit.extract.grades.bracketed import bracketed_council, listed_councils
+from graphkit.extract.grades.areas.given import GradeMention, goes_on
+from graphkit.extract.grades.words.bracketed import bracketed_council, listed_councils
 from graphkit.extract.inspections.events import Chronicle
 from graphkit.extract.inspections.one_by_one import one_of_those_before
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Mark
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.areas_told import BUT, REST, areas_in
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.areas.told import BUT, REST, areas_in
 from graphkit.extract.inspections.events import Chronicle
 from graphkit.extract.inspections.recall import Graded
 from graphkit.language.text import holds

@@ -8,7 +8,7 @@ from graphkit.dates import days_apart
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
-from graphkit.extract.grades.past import IS_NOW, is_left
+from graphkit.extract.grades.times.past import IS_NOW, is_left
 from graphkit.extract.inspections.being_there import on_site
 from graphkit.extract.inspections.date_reach import CHAIN
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent

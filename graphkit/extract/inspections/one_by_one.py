@@ -8,7 +8,7 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.weights import single
-from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.grades import grades
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence

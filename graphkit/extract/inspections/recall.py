@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.no_longer import no_longer
-from graphkit.extract.grades.past import NOW, is_past
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.refusals.no_longer import no_longer
+from graphkit.extract.grades.times.past import NOW, is_past
 from graphkit.extract.inspections.carried import each_time
 from graphkit.extract.inspections.events import Chronicle, Event, is_recent
 from graphkit.extract.inspections.graded_council import councils_of

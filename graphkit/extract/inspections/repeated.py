@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.inspections.events import Event
 from graphkit.language.sentences import Sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.inspections.events import counts_from, event_dates, is_recent
 from graphkit.extract.inspections.planned import is_planned
 from graphkit.language.dates import DateMention

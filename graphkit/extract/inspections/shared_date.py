@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.dates import AND_THEN
-from graphkit.extract.grades.moved import is_step
-from graphkit.extract.grades.past import NOW, is_left
-from graphkit.extract.grades.same import is_same
+from graphkit.extract.grades.again.moved import is_step
+from graphkit.extract.grades.again.same import is_same
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.times.dates import AND_THEN
+from graphkit.extract.grades.times.past import NOW, is_left
 from graphkit.extract.inspections.date_reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.language.sentences import Sentence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.past import NOW
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.times.past import NOW
 from graphkit.extract.inspections.events import Chronicle, Event
 
 #: Verbs of the past.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.grades.bracketed import bracketed_council, listed_councils
+from graphkit.extract.grades.words.bracketed import bracketed_council, listed_councils
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.grades.grades import grades
-from graphkit.extract.grades.past import is_past
+from graphkit.extract.grades.times.past import is_past
 from tests.extract.reading import reading
 
 OVERALL, LEADERS, HELP, CARE, LEAVERS = (

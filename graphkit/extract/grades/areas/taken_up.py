@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.areas.told import areas_in
 from graphkit.extract.grades.grades import grades
 from graphkit.language.sentences import Sentence
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.grades.insertions import without_inserted
-from graphkit.extract.grades.same import same_grades
+from graphkit.extract.grades.again.same import same_grades
+from graphkit.extract.grades.words.insertions import without_inserted
 from graphkit.language.sentences import Sentence
 
 GRADE_NOUN = r"(?: (?:grade|grading|rating|judge?ment|mark|verdict|score|one)s?)?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.unchanged import says_nothing_else
+from graphkit.extract.grades.again.unchanged import says_nothing_else
 from graphkit.language.sentences import Sentence
 
 #: Words that stand for the grade told before.

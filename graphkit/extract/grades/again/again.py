@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas import GradeMention, with_areas
-from graphkit.extract.grades.elsewhere import so_elsewhere
-from graphkit.extract.grades.history import History
-from graphkit.extract.grades.moved import moved_to
-from graphkit.extract.grades.no_better import no_better
-from graphkit.extract.grades.refused import refused_otherwise
-from graphkit.extract.grades.same import grades_got, of_others, same_grades, that_grade
-from graphkit.extract.grades.steps import stepped
-from graphkit.extract.grades.unchanged import unchanged
+from graphkit.extract.grades.again.elsewhere import so_elsewhere
+from graphkit.extract.grades.again.history import History
+from graphkit.extract.grades.again.moved import moved_to
+from graphkit.extract.grades.again.no_better import no_better
+from graphkit.extract.grades.again.same import grades_got, of_others, same_grades, that_grade
+from graphkit.extract.grades.again.steps import stepped
+from graphkit.extract.grades.again.unchanged import unchanged
+from graphkit.extract.grades.areas.given import GradeMention, with_areas
+from graphkit.extract.grades.refusals.refused import refused_otherwise
 from graphkit.language.sentences import Sentence
 
 #: A line that gives an area the grade told before: "Care leavers: the same."

@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
-from graphkit.extract.grades.areas_told import areas_in
-from graphkit.extract.grades.bracketed import beside_council
-from graphkit.extract.grades.held import is_held
-from graphkit.extract.grades.insertions import without_inserted, without_trailing
-from graphkit.extract.grades.no_longer import no_longer
-from graphkit.extract.grades.nouns import came_as_noun, counted
-from graphkit.extract.grades.place import NEXT_WORD, stands_apart
-from graphkit.extract.grades.qualifying import EVERYDAY, is_everyday, qualifies
-from graphkit.extract.grades.refused import THOUGHT, THOUGHT_REACH, clause_start, refused, refused_otherwise
-from graphkit.extract.grades.spoken import SHORT, spoken_by_other
+from graphkit.extract.grades.areas.told import areas_in
+from graphkit.extract.grades.clauses import clause_start
+from graphkit.extract.grades.refusals.no_longer import no_longer
+from graphkit.extract.grades.refusals.opinions import THOUGHT, THOUGHT_REACH
+from graphkit.extract.grades.refusals.refused import refused, refused_otherwise
+from graphkit.extract.grades.times.held import is_held
+from graphkit.extract.grades.words.bracketed import beside_council
+from graphkit.extract.grades.words.insertions import without_inserted, without_trailing
+from graphkit.extract.grades.words.nouns import came_as_noun, counted
+from graphkit.extract.grades.words.place import NEXT_WORD, stands_apart
+from graphkit.extract.grades.words.qualifying import EVERYDAY, is_everyday, qualifies
+from graphkit.extract.grades.words.spoken import SHORT, spoken_by_other
 from graphkit.language.sentences import Sentence
 
 _GRADE_NOUNS = frozenset(

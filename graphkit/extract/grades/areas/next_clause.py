@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.insertions import without_inserted
+from graphkit.extract.grades.words.insertions import without_inserted
 
 #: Before an area that is told ahead of its grade: "and, for its care leavers, outstanding".
 _AHEAD = re.compile(r"[,;] (?:(?:and|but),? )?(?:for|in|on|with) (?:its |the |their )?$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.refused import refused
-from graphkit.extract.grades.steps import moved
+from graphkit.extract.grades.again.steps import moved
+from graphkit.extract.grades.refusals.refused import refused
 from graphkit.language.sentences import Sentence
 
 _STEP = r"(?:grade|notch|rung|step|level|category|place|peg|band|point)"

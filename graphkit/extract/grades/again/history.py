@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas import GradeMention
+from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.language.sentences import Sentence
 
 #: The length of a year in a partial date.

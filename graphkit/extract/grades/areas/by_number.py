@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas_told import BUT, EVERY, NO_AREA, REST, areas_in
+from graphkit.extract.grades.areas.told import BUT, EVERY, NO_AREA, REST, areas_in
 from graphkit.extract.inspections.recall import Graded
 
 #: Which of them, between the areas and the grade.

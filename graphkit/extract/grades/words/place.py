@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas_told import areas_in
-from graphkit.extract.grades.refused import OF_MANY
+from graphkit.extract.grades.areas.told import areas_in
+from graphkit.extract.grades.refusals.general import OF_MANY
 from graphkit.language.sentences import Sentence
 
 #: A mark of punctuation behind a grade, or the word after it.

@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas_told import BUT, EVERY, NO_AREA, REST, areas_in
-from graphkit.extract.grades.leaders import GRADE_NOUN, LABEL
-from graphkit.extract.grades.left_out import has_own_grade, left_out
-from graphkit.extract.grades.next_clause import is_next_to, of_the_next, since_subject, verb_after
-from graphkit.extract.grades.sense import SO_DO, of_an_aspect
+from graphkit.extract.grades.areas.leaders import GRADE_NOUN, LABEL
+from graphkit.extract.grades.areas.left_out import has_own_grade, left_out
+from graphkit.extract.grades.areas.next_clause import is_next_to, of_the_next, since_subject, verb_after
+from graphkit.extract.grades.areas.told import BUT, EVERY, NO_AREA, REST, areas_in
+from graphkit.extract.grades.words.sense import SO_DO, of_an_aspect
 from graphkit.language.sentences import Sentence
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.areas.told import areas_in
 from graphkit.language.sentences import Sentence
 
 _COUNTED = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.grades.areas_told import EVERY, NO_AREA, areas_in
-from graphkit.extract.grades.left_out import left_out
-from graphkit.extract.grades.taken_up import taken_up
+from graphkit.extract.grades.areas.left_out import left_out
+from graphkit.extract.grades.areas.taken_up import taken_up
+from graphkit.extract.grades.areas.told import EVERY, NO_AREA, areas_in
 from graphkit.extract.inspections.recall import Graded
 from graphkit.language.sentences import Sentence
 

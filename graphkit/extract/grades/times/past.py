@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.held import unmoved
-from graphkit.extract.grades.no_longer import no_longer
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.refusals.no_longer import no_longer
+from graphkit.extract.grades.times.held import unmoved
 from graphkit.language.sentences import Sentence
 
 NOW = re.compile(

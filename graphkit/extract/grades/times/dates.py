@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.areas import GradeMention
-from graphkit.extract.grades.insertions import conceded
-from graphkit.extract.grades.no_longer import no_longer, of_that_time
-from graphkit.extract.grades.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
-from graphkit.extract.grades.unchanged import still_so
+from graphkit.extract.grades.again.unchanged import still_so
+from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.refusals.no_longer import no_longer, of_that_time
+from graphkit.extract.grades.times.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
+from graphkit.extract.grades.words.insertions import conceded
 from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
 from graphkit.language.dates import DateMention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.grades.areas_told import areas_in
+from graphkit.extract.grades.areas.told import areas_in
 from graphkit.language.sentences import Sentence
 
 #: What the comparison is with, where that is told: the grade before, and no other time or council.

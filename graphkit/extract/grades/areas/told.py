@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
-from graphkit.extract.grades.leaders import graded_leaders
-from graphkit.extract.grades.left_out import everything
+from graphkit.extract.grades.areas.leaders import graded_leaders
+from graphkit.extract.grades.areas.left_out import everything
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 

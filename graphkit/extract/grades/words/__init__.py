@@ -1,0 +1,1 @@
+"""Words: whether "good", "a pass" or "the bottom rung" is a grade where it stands."""
