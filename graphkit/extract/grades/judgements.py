@@ -10,8 +10,8 @@ from graphkit.extract.grades.areas.by_number import by_number
 from graphkit.extract.grades.areas.meant import meant, of_pronoun
 from graphkit.extract.grades.areas.told import BUT, REST
 from graphkit.extract.inspections.events import Event
+from graphkit.extract.inspections.graded.recall import Graded
 from graphkit.extract.inspections.inspections import sentence_evidence
-from graphkit.extract.inspections.recall import Graded
 from graphkit.model import Judgement
 
 #: From these years frameworks judge children in care and care leavers apart, leadership, and adoption no more.

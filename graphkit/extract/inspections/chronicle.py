@@ -14,10 +14,10 @@ from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
-from graphkit.extract.inspections.anchors import Anchored, anchored
-from graphkit.extract.inspections.being_there import on_site
-from graphkit.extract.inspections.by_itself import graded_by_itself
-from graphkit.extract.inspections.carried import answered, dates_before
+from graphkit.extract.inspections.dated.anchors import Anchored, anchored
+from graphkit.extract.inspections.dated.carried import answered, dates_before
+from graphkit.extract.inspections.dated.setting import date_set
+from graphkit.extract.inspections.dated.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.events import (
     VISITS,
     Chronicle,
@@ -28,18 +28,18 @@ from graphkit.extract.inspections.events import (
     is_recent,
     resolved,
 )
-from graphkit.extract.inspections.graded_council import councils_of
-from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE, is_snap_visit
-from graphkit.extract.inspections.likewise import likewise
+from graphkit.extract.inspections.graded.by_itself import graded_by_itself
+from graphkit.extract.inspections.graded.councils import councils_of
+from graphkit.extract.inspections.graded.likewise import likewise
+from graphkit.extract.inspections.graded.one_by_one import in_pairs
+from graphkit.extract.inspections.graded.recall import Graded, graded_in
+from graphkit.extract.inspections.graded.shared_date import Dated
+from graphkit.extract.inspections.named.being_there import on_site
+from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_snap_visit
+from graphkit.extract.inspections.named.ordinals import is_plural, ordinal_of, others_before, times_so_far
+from graphkit.extract.inspections.named.unnamed import kind_meant
+from graphkit.extract.inspections.named.visits import kinds_told
 from graphkit.extract.inspections.news import news_of_each
-from graphkit.extract.inspections.one_by_one import in_pairs
-from graphkit.extract.inspections.ordinals import is_plural, ordinal_of, others_before, times_so_far
-from graphkit.extract.inspections.recall import Graded, graded_in
-from graphkit.extract.inspections.setting import date_set
-from graphkit.extract.inspections.shared_date import Dated
-from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
-from graphkit.extract.inspections.unnamed import kind_meant
-from graphkit.extract.inspections.visits import kinds_told
 from graphkit.language.dates import DateMention, tells_when
 from graphkit.language.sentences import Sentence
 

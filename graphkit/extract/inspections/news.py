@@ -9,12 +9,12 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.times.past import IS_NOW, is_left
-from graphkit.extract.inspections.being_there import on_site
-from graphkit.extract.inspections.date_reach import CHAIN
+from graphkit.extract.inspections.dated.reach import CHAIN
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, event_dates, is_recent
-from graphkit.extract.inspections.kinds import A_VISIT
-from graphkit.extract.inspections.ordinals import ORDINAL, ordinal_before
-from graphkit.extract.inspections.visits import INSPECTORS, kinds_told
+from graphkit.extract.inspections.named.being_there import on_site
+from graphkit.extract.inspections.named.kinds import A_VISIT
+from graphkit.extract.inspections.named.ordinals import ORDINAL, ordinal_before
+from graphkit.extract.inspections.named.visits import INSPECTORS, kinds_told
 from graphkit.language.sentences import Sentence
 
 #: So many sentences open a document, or what it says of one of several councils.

@@ -12,8 +12,8 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.judgements import judgements
 from graphkit.extract.inspections.chronicle import read_chronicle
 from graphkit.extract.inspections.events import Chronicle, Event
+from graphkit.extract.inspections.graded.recall import Graded
 from graphkit.extract.inspections.inspections import inspections
-from graphkit.extract.inspections.recall import Graded
 from graphkit.extract.reports.previous import Previous
 from graphkit.model import Inspection, Judgement
 

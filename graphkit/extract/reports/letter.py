@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.inspections.ordinals import ordinal_before
+from graphkit.extract.inspections.named.ordinals import ordinal_before
 from graphkit.extract.reports.address import addressed
 from graphkit.extract.reports.dates import visit_dates
 from graphkit.extract.reports.front import Line, inspector

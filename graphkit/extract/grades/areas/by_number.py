@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas.told import BUT, EVERY, NO_AREA, REST, areas_in
-from graphkit.extract.inspections.recall import Graded
+from graphkit.extract.inspections.graded.recall import Graded
 
 #: Which of them, between the areas and the grade.
 _WHICH = re.compile(

@@ -8,7 +8,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.left_out import left_out
 from graphkit.extract.grades.areas.taken_up import taken_up
 from graphkit.extract.grades.areas.told import EVERY, NO_AREA, areas_in
-from graphkit.extract.inspections.recall import Graded
+from graphkit.extract.inspections.graded.recall import Graded
 from graphkit.language.sentences import Sentence
 
 #: How far in a sentence the grade stands that answers a question: "Children in care? Also inadequate."

@@ -11,7 +11,7 @@ from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.refusals.no_longer import no_longer, of_that_time
 from graphkit.extract.grades.times.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.words.insertions import conceded
-from graphkit.extract.inspections.date_reach import CHAIN, REACH, cost_of
+from graphkit.extract.inspections.dated.reach import CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import is_recent
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from graphkit.dates import days_apart
-from graphkit.extract.inspections.anchors import Anchored
-from graphkit.extract.inspections.being_there import is_last_time
+from graphkit.extract.inspections.dated.anchors import Anchored
 from graphkit.extract.inspections.events import FIRST_VISITS, VISITS, Chronicle, is_publication, is_recent
-from graphkit.extract.inspections.kinds import (
+from graphkit.extract.inspections.named.being_there import is_last_time
+from graphkit.extract.inspections.named.kinds import (
     A_VISIT,
     BEING_THERE,
     follows_special_needs,
@@ -17,8 +17,8 @@ from graphkit.extract.inspections.kinds import (
     of_special_needs,
     with_health,
 )
+from graphkit.extract.inspections.named.visits import is_short_stay, named_after
 from graphkit.extract.inspections.news import LONG
-from graphkit.extract.inspections.visits import is_short_stay, named_after
 
 #: Visits are shorter, in days from the first to the last: graded inspections take a week or more.
 _DAYS = 4

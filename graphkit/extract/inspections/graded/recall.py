@@ -9,12 +9,19 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.refusals.no_longer import no_longer
 from graphkit.extract.grades.times.past import NOW, is_past
-from graphkit.extract.inspections.carried import each_time
+from graphkit.extract.inspections.dated.carried import each_time
 from graphkit.extract.inspections.events import Chronicle, Event, is_recent
-from graphkit.extract.inspections.graded_council import councils_of
-from graphkit.extract.inspections.repeated import is_repeated
-from graphkit.extract.inspections.shared_date import Dated, events_shared
-from graphkit.extract.inspections.told_before import PAST, news_now, news_told, then_told, told_after, told_in_block
+from graphkit.extract.inspections.graded.councils import councils_of
+from graphkit.extract.inspections.graded.repeated import is_repeated
+from graphkit.extract.inspections.graded.shared_date import Dated, events_shared
+from graphkit.extract.inspections.graded.told_before import (
+    PAST,
+    news_now,
+    news_told,
+    then_told,
+    told_after,
+    told_in_block,
+)
 from graphkit.language.sentences import Sentence
 
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")

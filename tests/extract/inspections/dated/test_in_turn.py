@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Mark
-from graphkit.extract.inspections.in_turn import each_in_turn, listed_times
+from graphkit.extract.inspections.dated.in_turn import each_in_turn, listed_times
 from tests.extract.reading import reading
 
 TIMES = [

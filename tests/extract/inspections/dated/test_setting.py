@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.grades.grades import grades
-from graphkit.extract.inspections.setting import date_set
+from graphkit.extract.inspections.dated.setting import date_set
 from tests.extract.reading import reading
 
 CASES = [

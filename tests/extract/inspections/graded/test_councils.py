@@ -10,7 +10,7 @@ from graphkit.extract.pipeline import extract
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import document
 
-_LINES = (Path(__file__).parent / "graded_council_cases.tsv").read_text(encoding="utf-8").splitlines()
+_LINES = (Path(__file__).parent / "councils_cases.tsv").read_text(encoding="utf-8").splitlines()
 _CASES = [tuple(line.split("\t")) for line in _LINES if line and not line.startswith("#")]
 
 

@@ -13,7 +13,7 @@ from graphkit.extract.councils.described import described_among
 from graphkit.extract.grades.areas.given import GradeMention, goes_on
 from graphkit.extract.grades.words.bracketed import bracketed_council, listed_councils
 from graphkit.extract.inspections.events import Chronicle
-from graphkit.extract.inspections.one_by_one import one_of_those_before
+from graphkit.extract.inspections.graded.one_by_one import one_of_those_before
 
 _AND = re.compile(
     r"(?: again)?(?:,|,? and|,? and with them)(?: the)?(?: london borough of| city of)? (?:neighbouring )?"

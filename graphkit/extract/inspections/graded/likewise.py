@@ -8,7 +8,7 @@ from graphkit.extract.annotate import Mark
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.areas.told import BUT, REST, areas_in
 from graphkit.extract.inspections.events import Chronicle
-from graphkit.extract.inspections.recall import Graded
+from graphkit.extract.inspections.graded.recall import Graded
 from graphkit.language.text import holds
 
 _SO = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.named.planned import is_planned
 from tests.extract.reading import reading
 
 

@@ -7,7 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.inspections.events import counts_from, event_dates, is_recent
-from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.named.planned import is_planned
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.inspections.kinds import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
+from graphkit.extract.inspections.named.kinds import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
 _AT_WORK = re.compile(r"(?:inspect\w+(?! of police| general)|ofsted|hmi|watchdog)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.annotate import Mark
-from graphkit.extract.inspections.ordinals import counted, is_plural, ordinal_of, others_before
+from graphkit.extract.inspections.named.ordinals import counted, is_plural, ordinal_of, others_before
 
 
 def _mark(text: str) -> Mark:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphkit.extract.inspections.kinds import exact_kind, joint_team
+from graphkit.extract.inspections.named.kinds import exact_kind, joint_team
 from tests.extract.reading import reading
 
 KINDS = [

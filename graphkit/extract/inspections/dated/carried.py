@@ -8,7 +8,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.times.dates import EACH_TIME
 from graphkit.extract.inspections.events import Chronicle, Event, event_dates
-from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.named.planned import is_planned
 from graphkit.language.dates import DateMention
 
 #: A sentence that only dates the one before: "That was in November.", "It happened back in 2013."

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.inspections.date_reach import CHAIN
-from graphkit.extract.inspections.kinds import A_VISIT
-from graphkit.extract.inspections.visits import INSPECTORS
+from graphkit.extract.inspections.dated.reach import CHAIN
+from graphkit.extract.inspections.named.kinds import A_VISIT
+from graphkit.extract.inspections.named.visits import INSPECTORS
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 

@@ -10,7 +10,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.inspections.events import VISITS
-from graphkit.extract.inspections.kinds import (
+from graphkit.extract.inspections.named.kinds import (
     A_VISIT,
     exact_kind,
     follows_special_needs,
@@ -18,8 +18,8 @@ from graphkit.extract.inspections.kinds import (
     is_unreal,
     joint_team,
 )
-from graphkit.extract.inspections.ordinals import LATEST, ORDINAL, counted, is_plural, number, ordinal_of
-from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.named.ordinals import LATEST, ORDINAL, counted, is_plural, number, ordinal_of
+from graphkit.extract.inspections.named.planned import is_planned
 from graphkit.language.sentences import Sentence
 
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")

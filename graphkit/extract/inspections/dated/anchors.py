@@ -8,13 +8,13 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.times.dates import given_to
-from graphkit.extract.inspections.being_there import on_site
-from graphkit.extract.inspections.date_reach import BOUNDARY, CHAIN, REACH, cost_of
+from graphkit.extract.inspections.dated.in_turn import each_in_turn, listed_times
+from graphkit.extract.inspections.dated.reach import BOUNDARY, CHAIN, REACH, cost_of
 from graphkit.extract.inspections.events import VISITS, counts_from, event_dates
-from graphkit.extract.inspections.in_turn import each_in_turn, listed_times
-from graphkit.extract.inspections.kinds import A_VISIT, BEING_THERE
-from graphkit.extract.inspections.ordinals import counted, is_plural
-from graphkit.extract.inspections.planned import is_planned
+from graphkit.extract.inspections.named.being_there import on_site
+from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE
+from graphkit.extract.inspections.named.ordinals import counted, is_plural
+from graphkit.extract.inspections.named.planned import is_planned
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 

@@ -6,8 +6,8 @@ import pytest
 
 from graphkit.extract.councils.context import context
 from graphkit.extract.inspections.chronicle import read_chronicle
+from graphkit.extract.inspections.dated.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.inspections import inspections
-from graphkit.extract.inspections.timelines import entry_date, headed_by_dates
 from tests.extract.reading import reading
 
 

@@ -9,8 +9,8 @@ import pytest
 from graphkit.extract.councils.context import context
 from graphkit.extract.inspections.chronicle import read_chronicle
 from graphkit.extract.inspections.inspections import inspections
-from graphkit.extract.inspections.kinds import A_VISIT
-from graphkit.extract.inspections.visits import is_short_stay, kinds_told, named_after
+from graphkit.extract.inspections.named.kinds import A_VISIT
+from graphkit.extract.inspections.named.visits import is_short_stay, kinds_told, named_after
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 

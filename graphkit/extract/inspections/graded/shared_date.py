@@ -10,7 +10,7 @@ from graphkit.extract.grades.again.same import is_same
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.times.dates import AND_THEN
 from graphkit.extract.grades.times.past import NOW, is_left
-from graphkit.extract.inspections.date_reach import BOUNDARY
+from graphkit.extract.inspections.dated.reach import BOUNDARY
 from graphkit.extract.inspections.events import Chronicle, Event
 from graphkit.language.sentences import Sentence
 

@@ -7,7 +7,7 @@ import re
 from graphkit.extract.annotate import Mark
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.inspections.events import Chronicle
-from graphkit.extract.inspections.recall import Graded
+from graphkit.extract.inspections.graded.recall import Graded
 
 #: Before a grade, what makes it the one that was given.
 _GIVEN = re.compile(

@@ -1,0 +1,1 @@
+"""Dated: which dates are those of inspections, beside their names, in headings, or a sentence away."""

@@ -1,0 +1,1 @@
+"""Graded: which inspection gave a grade, and which council has it."""
