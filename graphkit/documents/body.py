@@ -27,6 +27,8 @@ from graphkit.model import Block, BlockKind
 _CELLS = re.compile(r"\t+| \| ?|^\|| // ?| ?\.{4,} ?| {3,}")
 _LABELLED = re.compile(r"(.{2,100}?)(?::| -| –) (\S.{0,60})")
 _HEADING_WORDS = 12
+#: An item of a list without marks has at least so many words: fewer are names, files or labels.
+_ITEM_WORDS = 4
 
 
 def read_body(lines: Sequence[Line], head: Head, *, report: bool = False) -> tuple[Block, ...]:
@@ -72,7 +74,25 @@ def _kind(lines: Sequence[Line], index: int, before: list[BlockKind], rows: set[
         return "item" if line.mark == "item" else "quote"
     if index and _leads_speech(lines[index - 1]) and line.text[0] not in "\"“'‘":
         return "quote"
-    return "heading" if _is_heading(line) else "paragraph"
+    return _unmarked(lines, index, before)
+
+
+def _unmarked(lines: Sequence[Line], index: int, before: list[BlockKind]) -> BlockKind:
+    """Return what a line without any mark is, by its own shape and what stands above it."""
+    if _goes_on_list(lines, index, before):
+        return "item"
+    return "heading" if _is_heading(lines[index]) else "paragraph"
+
+
+def _goes_on_list(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:
+    """Say whether a line is one of a list whose marks were lost: of several short ones after `It found:`."""
+    line = lines[index]
+    if not index or line.words < _ITEM_WORDS or ends_sentence(line.text) or line.text.endswith(":"):
+        return False
+    if before[index - 1] == "item" and not lines[index - 1].mark and lines[index - 1].chunk == line.chunk:
+        return True
+    opened = before[index - 1] == "paragraph" and lines[index - 1].text.endswith(":")
+    return opened and index + 1 < len(lines) and lines[index + 1].chunk == line.chunk
 
 
 def _again(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:

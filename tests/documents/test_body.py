@@ -49,6 +49,29 @@ def test_lines_in_the_middle(tmp_path: Path, line: str, kind: str) -> None:
     assert kinds(document, THIRD) == {"paragraph"}
 
 
+_LEAD_IN = "The visit left the council with three things to mend. It found:"
+
+
+@pytest.mark.parametrize("newline", ["\n", "\n\n"])
+def test_short_lines_in_one_piece_below_a_colon_are_items(tmp_path: Path, newline: str) -> None:
+    lines = "contacts that nobody had read\nplans written years ago, and never looked at again\nTwo of four teams unled"
+    document = read(tmp_path, page(end=f"{_LEAD_IN}{newline}{lines}\n\nWhat comes next for Brackley\n\n{THIRD}"))
+    assert [kind for kind, _ in blocks(document)][-5:] == ["item", "item", "item", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("What comes next for Brackley\n\n" + THIRD, "heading"),
+        ("Contacts that nobody had read.\n" + THIRD, "paragraph"),
+        ("Appendix 1 PDF\nAppendix 2 PDF\n", "heading"),
+    ],
+)
+def test_other_lines_below_a_colon_are_no_items(tmp_path: Path, below: str, kind: str) -> None:
+    document = read(tmp_path, page(end=f"{_LEAD_IN}\n\n{below}"))
+    assert kinds(document, below.partition("\n")[0]) == {kind}
+
+
 @pytest.mark.parametrize(
     "heading",
     [
