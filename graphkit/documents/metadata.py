@@ -38,8 +38,15 @@ _SENTENCE = re.compile(
 _OF_DAY = re.compile(
     r"\b(?:of|on|in|since|from|to|until|till|by|before|after|at|for|between|held)"
     r"(?: the| \w+day| morning)*[ ,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
-    r"|(?<!date)(?<!news): *$"
+    r"|(?<!date)(?<!news)(?<!meeting): *$"
 )
+#: What parts a line that says several things: "18 October 2021 | Item 6", "Posted by Kyle on 3 May 2018. Filed under".
+_PARTED = re.compile(r" [|/·•–—-] | {3,}|(?<=\w)[.;] +(?=[a-z]{3})")
+#: Behind the name of a body, the day on which it met: "Scrutiny Committee, 7 June 2011".
+_OF_BODY = re.compile(r"(?:(?<=committee)|(?<=cabinet)|(?<=council)|(?<=panel)|(?<=board)), +")
+#: What a line that tells the month of an issue has beside it.
+_ISSUE = re.compile(r"(?:(?:issue|vol(?:ume)?|no|number|edition)\b[ .]*\d*[ ,]*)*")
+_DAY = len("2021-10-18")
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
     re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
@@ -112,14 +119,23 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
 
 
 def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
-    """Return the first day that a short line near the top tells: "18 October 2021   Item 6"."""
+    """Return the first day, else month, that a part of a line near the top tells: "18 October 2021 | Item 6"."""
+    months = []
     for line, kind in zip(lines[:_TOP], kinds, strict=False):
-        if kind == "comment" or line.text.endswith((".", "?", "”", ",")):
+        if kind == "comment" or line.text.endswith(("?", "”", ",")):
             continue
-        days = [found for found in find_dates(line.key, brief=True) if _is_past_day(found.date)]
-        if days and _dates_the_page(line.key, days[0]):
-            return days[0].date
-    return ""
+        for part in _parts(line):
+            found = [one for one in find_dates(part, brief=True) if _is_past(one.date)]
+            if found and len(found[0].date) == _DAY and _dates_the_page(part, found[0]):
+                return found[0].date
+            months += [one.date for one in found if _ISSUE.fullmatch(without_dates(part, [one]).strip(" ,.()"))]
+    return months[0] if months else ""
+
+
+def _parts(line: Line) -> list[str]:
+    """Return the parts of a line in lower case that may each date the page; of sentences those with a label."""
+    parts = [part for cut in _PARTED.split(line.key) for part in _OF_BODY.split(cut)]
+    return [part for part in parts if not line.text.endswith(".") or _LABELLED.match(part)]
 
 
 def _dates_the_page(key: str, day: Found) -> bool:
@@ -138,16 +154,16 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     days = set()
     for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
         found = find_dates(line.key)
-        if kind != "comment" and len(found) == 1 and _is_past_day(found[0].date):
+        if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY and _is_past(found[0].date):
             left = " ".join(re.findall(r"\w+", without_dates(line.key, found)))
             if not left or any(cues().is_line(name, left) for name in ("kicker", "published", "updated")):
                 days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
 
 
-def _is_past_day(date: str) -> bool:
-    """Say whether a partial date is a day, and none to come: nothing was published on it."""
-    return len(date) == len("2021-10-18") and date <= datetime.now(tz=UTC).date().isoformat()
+def _is_past(date: str) -> bool:
+    """Say whether a partial date has come: nothing was published on one that has not."""
+    return date <= datetime.now(tz=UTC).date().isoformat()
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
