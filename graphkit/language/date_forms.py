@@ -42,6 +42,9 @@ _N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|s
 _TO = r"(?: to | until | and | - |-| through )"
 _WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
 _YEARS = "last year|this year|that year|that same year|the same year|the year (?:in which|when)"
+#: "In the June", of the year told of before, and "it was the week that", of the time told of before.
+_IN_THE = r"(?<=in )the(?= [a-z]+(?:[,.;)]|$| and\b))"
+_IT_WAS = r"(?<=it was )the (?:week|month|year|summer) (?:that|in which|when)"
 _NEAR_YEAR = "(?:of )?(?:last year|this year)"
 
 _RANGE = (
@@ -60,7 +63,8 @@ _THE_DAY = (
     r"(?=[,.;:)]|$| (?:and|of the month|with|when|after|for)\b)"
 )
 _MONTH = (
-    rf"(?P<rm>(?:{_WAY}|earlier this|later) )?(?P<m>{_M})(?: (?:and|to) (?:(?:into|early|late|mid) )?(?P<mz>{_M}))?"
+    rf"(?P<rm>(?:{_WAY}|earlier this|later|{_IN_THE}) )?(?P<m>{_M})"
+    rf"(?: (?:and|to) (?:(?:into|early|late|mid) )?(?P<mz>{_M}))?"
     rf"(?: of\b)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
 )
 _SEASON = (
@@ -77,7 +81,7 @@ _COUNTED = (
 #: "It took four more years to …": how long after what was told before.
 _FURTHER = rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
 _PHRASE = (
-    r"(?P<rel>earlier this (?:year|month|week)|late last year"
+    rf"(?P<rel>{_IT_WAS}|earlier this (?:year|month|week)|late last year"
     r"|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"
     r"|this (?:year|month|week|morning)|the (?:year|month) before last|the (?:previous|next|following) (?:year|month)"
     r"|the (?:year|month) (?:before|after)|yesterday|today|(?:the same|that|that same) (?:month|year))\b"

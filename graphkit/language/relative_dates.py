@@ -12,6 +12,8 @@ from graphkit.language.when import When, moved
 
 #: Behind "a year after", where nothing follows that it was after: it is a year later.
 _CLOSES = re.compile(r"[.,;)]|$")
+#: Before "the year after", the year that it explains: "in 2011, the year after inspectors came".
+_APPOSED = re.compile(r"\d{4}, $")
 #: Before "three years since", these make it "three years ago".
 _IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
 #: Before "four more years", these make it the time that something took.
@@ -50,7 +52,7 @@ def year_by(way: str, month: int, when: When) -> int | None:
         return when.next_year_of(month)
     if way == "last" and len(when.published) > len("2019") and month == when.day.month:
         return when.day.year - 1
-    if way.startswith(("the ", "that")) and when.published:
+    if way.startswith(("the", "that")) and when.published:
         return when.beside_told(way, month) or when.year_of(month)
     return when.year_of(month)
 
@@ -87,6 +89,9 @@ def further(match: re.Match[str], when: When) -> DateMention | None:
 def phrase(match: re.Match[str], when: When) -> DateMention | None:
     """Read "last month", "this year", "yesterday", "the year before last", "the following year"."""
     said = match["rel"]
+    if said in _SHIFTS and _APPOSED.search(match.string, max(0, match.start() - 6), match.start()):
+        back = not _CLOSES.match(match.string, match.end()) and said.endswith(("before", "after"))
+        return read_as(match, "", relative=True, shift=_SHIFTS[said] * (-1 if back else 1))
     if said in _SHIFTS:
         return read_as(match, "", relative=True, shift=_SHIFTS[said])
     if said.startswith(("that", "the ")):
@@ -109,7 +114,7 @@ def _of_the_same(match: re.Match[str], said: str, when: When) -> DateMention | N
     if said.endswith("before last"):
         known = when.published[: 7 if "month" in said else 4]
         return read_as(match, moved(known, -2 if "month" in said else -24), relative=True) if known else None
-    size = 7 if said.endswith("month") else 4
+    size = len(when.told) if said.endswith(("that", "which", "when")) else 7 if said.endswith("month") else 4
     return read_as(match, when.told[:size], relative=True) if len(when.told) >= size and when.published else None
 
 

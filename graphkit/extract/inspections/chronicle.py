@@ -16,7 +16,7 @@ from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.inspections.dated.anchors import Anchored, anchored
 from graphkit.extract.inspections.dated.carried import answered, dates_before
-from graphkit.extract.inspections.dated.setting import date_set
+from graphkit.extract.inspections.dated.setting import FAR, date_set
 from graphkit.extract.inspections.dated.timelines import entry_date, headed_by_dates
 from graphkit.extract.inspections.events import (
     VISITS,
@@ -159,7 +159,7 @@ def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: l
     if (
         not index
         or index - 1 in chronicle.told
-        or not within(annotated.dates, annotated.sentences[index - 1].start, sentence.start)
+        or not within(annotated.dates, annotated.sentences[max(index - FAR, 0)].start, sentence.start)
     ):
         return []
     there = [] if told else on_site(annotated, sentence, kinds)[:1]
@@ -229,7 +229,10 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
         concept = kind_meant(chronicle, index, council, one, value, ordinal)
     elif concept == "inspection" and one.grade is None and is_snap_visit(annotated, annotated.sentences[index], value):
         concept = "other"
-    return chronicle.dated(council, concept, value, index, ordinal=ordinal, end=date.until, published=published)
+    there = one.grade is None and kind.concept in (BEING_THERE, A_VISIT, "inspection")
+    return chronicle.dated(
+        council, concept, value, index, ordinal=ordinal, end=date.until, published=published, there=there
+    )
 
 
 def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:

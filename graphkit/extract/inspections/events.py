@@ -70,6 +70,8 @@ class Event:
     end: str = ""
     published: str = ""
     recalled: bool = False
+    #: Whether `start` is when inspectors were there, and not when they were known to have given a grade.
+    there: bool = False
     lead_inspector: str = ""
 
     @property
@@ -121,14 +123,14 @@ class Chronicle:
         return [event for event in self.events if event.council == council and event.kind == kind]
 
     def dated(self, council: str, kind: str, date: str, sentence: int, *, ordinal: int | None = None, end: str = "",
-              published: bool = False) -> Event:  # fmt: skip
+              published: bool = False, there: bool = False) -> Event:  # fmt: skip
         """Return the event of this date, a new one where none agrees."""
         for event in sorted(self.of(council, kind), key=lambda event: not ordinal or event.ordinal != ordinal):
             if self._agrees(event, date, ordinal, published):
-                return _refined(event, date, end, ordinal, sentence, published)
+                return _refined(event, date, end, ordinal, sentence, published, there)
         event = Event(council, kind, sentence, ordinal)
         self.events.append(event)
-        return _refined(event, date, end, ordinal, sentence, published)
+        return _refined(event, date, end, ordinal, sentence, published, there)
 
     def _agrees(self, event: Event, date: str, ordinal: int | None, published: bool) -> bool:
         if ordinal and event.ordinal:
@@ -172,13 +174,16 @@ class Chronicle:
         return self.news_of(event.council) == "inspection" and self.is_news(event)
 
 
-def _refined(event: Event, date: str, end: str, ordinal: int | None, sentence: int, published: bool) -> Event:
-    """Take over what a further mention knows better."""
+def _refined(
+    event: Event, date: str, end: str, ordinal: int | None, sentence: int, published: bool, there: bool
+) -> Event:
+    """Take over what a further mention knows better; when inspectors were `there` is better than their grade's date."""
     event.ordinal = event.ordinal or ordinal
+    before = there and not event.there and len(date) > _YEAR and date < event.start
     if published:
         event.published = event.published if len(event.published) >= len(date) else date
-    elif len(date) > len(event.start) or (end and not event.end and len(date) == len(event.start)):
-        event.start, event.end, event.sentence = date, end, sentence
+    elif before or len(date) > len(event.start) or (end and not event.end and len(date) == len(event.start)):
+        event.start, event.end, event.sentence, event.there = date, end, sentence, there
     return event
 
 

@@ -30,6 +30,9 @@ _SAMENESS = re.compile(
     r"|\bleft (?:it|them|that|things|the \w+|its \w+) (?:where|as|alone|untouched|there)\b"
     r"|\b(?:repeated|confirmed|upheld|reaffirmed|renewed|restated|stuck to|stuck by|stood by|held to)"
     r" (?:it|that|this|(?:the|its|their) \w+)"
+    r"|\bso (?:did|had|was|were|said)\b|\b(?:did|said|found|ruled|had been|was) so\b"
+    r"|\b(?:which|that) (?:(?:it|they|ofsted|inspectors|the \w+|has|have|had|was|were|been|duly|then|later|again) )*"
+    r"(?:kept|held|retained|repeated|confirmed|upheld|reaffirmed|renewed|restated|matched)\b(?! (?:by|from|that|it)\b)"
     r"|\b(?:another|a (?:second|third|fourth)|one more)(?: one| such)?(?=[.,;)]| in\b| from\b|$)"
 )
 #: What else such a sentence may be made of.
@@ -56,7 +59,10 @@ _ELSE = frozenset(
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: Between two clauses of which the second says that nothing changed.
-_NEXT = re.compile(r"[\"')]*(?: overall| from ofsted)?(?:[,;:]| -|,? (?:and|but|then)\b)")
+_NEXT = re.compile(r"[\"')]*(?: overall| rating| grade| verdict| from ofsted)*(?:[,;:]| -|,? (?:and|but|then|which)\b)")
+#: The same in a relative clause, which tells of nothing else than its date.
+_RELATIVE = re.compile(r"[\"')]*(?: overall| rating| grade| verdict| from ofsted)*,? which\b")
+_CLOSES = re.compile(r"[.,;)]|$")
 #: How long such a sentence is at most, in characters.
 _LONG = 160
 
@@ -81,6 +87,10 @@ def unchanged(annotated: Annotated, index: int, grade: str) -> Mark | None:
 def still_so(folded: str, start: int, end: int, dates: list[DateMention]) -> bool:
     """Say whether what stands between a grade, or its first date, and a further date says that it was the same then."""
     if end - start > _LONG or not _NEXT.match(folded, start, end) or not _SAMENESS.search(folded, start, end):
+        return False
+    if _RELATIVE.match(folded, start, end) and not any(
+        _CLOSES.match(folded, date.end) for date in dates if date.start <= end <= date.end or date.end == end
+    ):
         return False
     if " visit" in folded[start:end]:  # a visit, which gives no grade, may find nothing better
         return False

@@ -42,7 +42,7 @@ _DRAGS = re.compile(
 _TO_THE_RIGHT = re.compile(
     rf"[\"')]*{GRADE_NOUN}(?: (?:by|from) (?:ofsted|inspectors|the (?:watchdog|inspectorate|regulator)))?"
     r"(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{2,30}"
-    r"|, (?:then|again|too|at last|indeed|finally)(?=,))?[,:]?"
+    r"|, (?:then|again|too|at last|indeed|finally)(?=,)|, this time)?[,:]?"
     r" (?:and (?:it|that|this)(?:'s| (?:goes|went|applies|applied|holds|is|was|came)) |both |also |and |or "
     r"|was awarded |went |each |respectively |given )?"
     r"(?:for|under|in|on|around|across|over|at|when it (?:came|comes) to|overall|as to|to|as regards|regarding)\b"
@@ -99,6 +99,11 @@ _SAME_ONES = re.compile(r"\b(?:the|these|those) (?:very )?(?:same )?(?:services?
 _WHEN_IT_WAS = re.compile(
     r"[^.;:]{3,80}\bwhen (?:it|they|that|the (?:grade|verdict|rating|mark)) (?:was|were|had been|got|earned|stood at)"
     r"(?: rated| judged| graded| found| deemed| also| still| only| even| to be| an?)* [\"']?"
+)
+#: Between two grades of those who get a service: "care leavers, good in 2016, now get a service that is inadequate".
+_GET_ONE = re.compile(
+    r"[^.;:]{0,40}\b(?:gets?|has|have|receives?|(?:is|are) given) (?:an? |the )?(?:service|offer|support|help)"
+    r" (?:that|which) (?:(?:is|was|only|now|still|just) )*[\"']?"
 )
 
 
@@ -166,6 +171,7 @@ def _shares(annotated: Annotated, before: GradeMention, mark: Mark) -> bool:
         _same_subject(annotated, before, mark)
         or _of_both(annotated, before, mark)
         or _WHEN_IT_WAS.fullmatch(annotated.folded, before.end, mark.start) is not None
+        or _GET_ONE.fullmatch(annotated.folded, before.end, mark.start) is not None
         or _SAME_ONES.search(annotated.folded, before.end, mark.start) is not None
         or _has_moved(annotated, mark)
     )

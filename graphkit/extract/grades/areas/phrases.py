@@ -74,7 +74,7 @@ _SHAPE = re.compile(
     r"|all in all\b"
     r"|when (?:all|everything|it all) is (?:added up|said and done|taken together|put together)"
     r"|taken together\b|taken as a whole|all together(?= ?[:-])|(?<=for )the lot\b"
-    r"|the whole(?=,| (?:was|were|is|are)\b))"
+    r"|(?<=and to )the whole\b(?! of\b| [a-z])|the whole(?=,| (?:was|were|is|are)\b))"
     rf"|{_SHORT})"
 )
 _MEANS = {

@@ -19,7 +19,10 @@ _HOW_MUCH = re.compile(
     r"|reasonably|rather|truly|nearly|almost) $"
 )
 _FAR_OFF = re.compile(
-    r"[\"']?(?: (?:grade|rating|judge?ment|verdict|mark))? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
+    r"[\"']?(?: (?:grade|rating|judge?ment|verdict|mark))?(?: that)? (?:many|some|most|every(?:one|body)|staff|leaders"
+    r"|it|they|we|officers|councillors|the \w+)(?: [a-z]+){0,5}? (?:had |have )?(?:feared|dreaded|expected|hoped for"
+    r"|predicted)\b"
+    r"|[\"']?(?: (?:grade|rating|judge?ment|verdict|mark))? (?:is|was|remains|are|were|still)\b[^.;,]{0,20}"
     r"\b(?:off|away|out of reach|a long way|some way|not on the cards|not expected|unlikely|out of the question|feared"
     r"|dreaded|hoped for|dreamt of|predicted|sought)\b"
 )

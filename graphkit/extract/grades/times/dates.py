@@ -40,7 +40,11 @@ EACH_TIME = re.compile(r"\b(?:on (?:each|both|every|all \w+) (?:occasions?|times
 #: "For the first time since 2010": a time without the grade.
 _FIRST_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|only|best|worst)\b[^.;]{0,60}\bsince (?:the )?$")
 #: After the date, what goes on to tell of that time.
-_TOLD_OF = re.compile(r",? when\b|,? (?:(?:at|after|in|during|following|on|by|as a result of|at the end of) )?which\b")
+_TOLD_OF = re.compile(
+    r" (?:ofsted )?(?:inspection|report|visit|verdict|re-inspection)(?: by ofsted)?(?: had)?"
+    r" (?:found|judged|rated|left|called|graded|said|deemed|declared|concluded)\b"
+    r"|,? when\b|,? (?:(?:at|after|in|during|following|on|by|as a result of|at the end of) )?which\b"
+)
 _FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
 _SINCE = re.compile(r"\bsince(?: the)? $")
 #: Between a grade and the date since when it holds: "has had a good since 2016".
@@ -72,6 +76,9 @@ _ONCE_MORE = re.compile(
     r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: (?!visit\b)\w+)?"
     r"(?: inspection| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
 )
+#: Between the grades of a list and their dates, and between one date and the next grade.
+_TO_ITS_DATE = re.compile(r"(?! (?:from|before|since|after|as|than)\b)[^.;:,()]{0,60} (?:in|of) (?:the )?")
+_NEXT_OF_SERIES = re.compile(r"[,;] (?:(?:and|then|but) )*[\"']?")
 #: Between a grade and the date in its relative clause.
 _WHICH_IT_GOT = re.compile(
     r"[\"')]*,? (?:which|that|(?:the|a|its) (?:grade|rating|mark|verdict|judge?ment|label)(?: (?:that|which))?)"
@@ -114,8 +121,8 @@ def given_to(
         and not _ends_before(folded, date, grade, told)
         and not _of_another(annotated, sentence, date, grade, told)
     ]
-    given: dict[DateMention, tuple[float, GradeMention]] = {}
-    taken: set[GradeMention] = set()
+    given = _in_series(folded, dates, told)
+    taken = {grade for _, grade in given.values()}
     for cost, date, grade in sorted(pairs):
         if date not in given and grade not in taken:
             given[date] = (cost, grade)
@@ -129,6 +136,21 @@ def given_to(
     for date, grade in again.items():
         given[date] = next((one for one in given.values() if one[1] is grade), (0, grade))
     return given
+
+
+def _in_series(
+    folded: str, dates: list[DateMention], told: list[GradeMention]
+) -> dict[DateMention, tuple[float, GradeMention]]:
+    """Return the grades of a list that gives each its date behind it: "inadequate for care in 2013, good in 2015"."""
+    found: dict[DateMention, tuple[float, GradeMention]] = {}
+    at = told[0].start if told else 0
+    for date in dates:
+        own = [grade for grade in told if at <= grade.start < date.start]
+        first = found and not _NEXT_OF_SERIES.fullmatch(folded, at, own[0].start if own else date.start)
+        if not own or first or not _TO_ITS_DATE.fullmatch(folded, own[0].end, date.start):
+            return {}
+        found[date], at = (0, own[0]), date.end
+    return found if len(found) > 1 else {}
 
 
 def _once_more(

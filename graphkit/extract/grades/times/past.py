@@ -23,7 +23,8 @@ HAS_COME_TO = re.compile(
 IS_NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:is|are|has|have|rated|judged|graded|deemed)\b")
 #: The same, after a grade: "good in 2015, requires improvement in everything now".
 NOW_AFTER = re.compile(
-    r"[\"')]*(?: (?!then\b|was\b|were\b|but\b|and\b)[a-z']+){0,4},? (?:now|today|these days|this time)\b"
+    r"[\"')]*(?: (?!then\b|was\b|were\b|but\b|and\b)[a-z']+){0,4},? (?:now|today|these days"
+    r"|this time(?! (?:for|on|in)\b))\b"
 )
 _BEFORE = re.compile(
     r"\b(?:(?:from|out of)(?: the| an?)?[ \"']*"

@@ -31,6 +31,8 @@ _TAKEN_UP = re.compile(
 #: The same, of what the paragraph before told.
 _THAT_ONE = re.compile(r"[\"']*that (?:report|inspection|verdict|judge?ment|visit)\b")
 _OF_INSPECTORS = re.compile(r"\b(?:inspect\w*|ofsted|watchdog|reports?|verdict|grades?|ratings?)\b")
+#: How many sentences back at most one stands that takes the reader to a time.
+FAR = 4
 #: The longest sentence that only sets a time, in characters.
 _LONGEST = 110
 #: The longest that tells what happened then and no more: "In 2014 the roof fell in."
@@ -44,9 +46,9 @@ def date_set(annotated: Annotated, index: int, told: list[GradeMention]) -> Date
     take a date told at the head of the sentence before.
     """
     sentence = annotated.sentences[index]
-    before = annotated.sentences[index - 1] if index else None
-    if before is None:
+    if not index:
         return None
+    before = _setting(annotated, index)
     if sentence.block - before.block > bool(_THAT_ONE.match(annotated.folded, sentence.start)):
         return None
     dates = [date for date in event_dates(annotated, before) if date.value]
@@ -66,6 +68,21 @@ def date_set(annotated: Annotated, index: int, told: list[GradeMention]) -> Date
         return None
     told_of_nobody = before.end - before.start <= _SHORT and not within(annotated.names, before.start, before.end)
     return date if _is_fragment(annotated, sentence, told) or (taken_up and told_of_nobody) else None
+
+
+def _setting(annotated: Annotated, index: int) -> Sentence:
+    """Return the sentence before one (by index), or one farther back in its paragraph that only takes us to a time.
+
+    Nothing between them has a date or a grade.
+    """
+    sentence, near = annotated.sentences[index], annotated.sentences[index - 1]
+    for back in range(index - 1, max(index - 1 - FAR, -1), -1):
+        one = annotated.sentences[back]
+        if one.block != sentence.block or annotated.inside(one, "grade"):
+            break
+        if within(annotated.dates, one.start, one.end):
+            return one if _SETS.match(annotated.folded, one.start) else near
+    return near
 
 
 def _is_fragment(annotated: Annotated, sentence: Sentence, told: list[GradeMention]) -> bool:

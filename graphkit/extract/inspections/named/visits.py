@@ -34,7 +34,10 @@ _REFERRING = re.compile(
 )
 #: A visit told with its time, where visits are what is told of.
 _A_DATED = re.compile(r"a visit (?:on|in|last|this|between|from|over)\b")
-_SHORT = re.compile(r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)")
+_SHORT = re.compile(
+    r"\b(?:(?:a|one|two|three|1|2|3)[- ]days?\b(?! (?:before|after|later|earlier|ago|since|on)\b)"
+    r"|two (?:\w+ ){0,2}(?:of [\w']+ majesty's )?inspectors)"
+)
 _LONG = re.compile(r"\b(?:two|three|four|five|2|3|4|5)[- ]weeks?\b|\bfortnight\b|\b(?:ten|10)[- ]days?\b|\ba month\b")
 _LOOKED = re.compile(
     r"\b(?:look(?:ed|ing)? (?:\w+ )?(?:at|into)|focus+(?:ed|ing)|concentrat(?:ed|ing)|examin(?:ed|ing)"

@@ -22,7 +22,10 @@ CASES = [
     ("In May 2014, with the trust in charge, it took the next step. Good overall.", "2014-05"),
     ("In 2014 came the reckoning. Overall: inadequate.", "2014"),
     ("She left in 2014 after a damning Ofsted report. That report found services inadequate.", "2014"),
+    ("Think back to 2014. The town hall was being painted. Trafford required improvement.", "2014"),
     # what is told is something else
+    ("Ms Dale joined Trafford in 2014. The town hall was being painted. Trafford required improvement.", ""),
+    ("Think back to 2014. Ofsted rated Trafford good. Trafford required improvement.", ""),
     ("Ms Dale joined the council in 2014. Its services were inadequate.", ""),
     ("In 2014 Ms Dale became director. Inspectors rated the service inadequate.", ""),
     ("The company was founded in 2014. Services are good.", ""),
