@@ -39,7 +39,7 @@ _SAMENESS = re.compile(
 _ELSE = frozenset(
     "a an the much this that these those it its they them their there he she we us our so such as at by in on of for "
     "from to with into under until before after when while then and but or yet only just also too still again "
-    "once more twice than not no nor never nothing little much any further far way thing things matters reason "
+    "duly once more twice than not no nor never nothing little any further far way thing things matters reason "
     "cause need grounds same identical unchanged unmoved unaltered ditto different better worse higher change "
     "changes changed change's improvement movement budging budged budge moved move shifted shift altered alter "
     "improved improve climbed strayed risen rise rose gone anywhere inch jot bit is was were be been being are "

@@ -27,6 +27,8 @@ _CLOSED = re.compile(r"[\"')]*(?:[.,;:)]|$| (?:to|and|but|with|under|by|for|when
 
 #: The same, where it opens a clause: "two years later it was good".
 _OPENS = re.compile(r"(?: that)?,? (?:it|they|we|ofsted|inspectors|the [a-z]+) [a-z]")
+#: How far a date counts as standing from its clause: "it was the week that", "in 2013, when".
+_OF_ITS_CLAUSE = 10
 
 
 def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
@@ -35,8 +37,10 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     if high < low:
         return 0
     gap = folded[low:high]
+    if date.end <= start and folded.endswith((" that", " which"), date.start, date.end):
+        return _OF_ITS_CLAUSE
     if date.end <= start and gap.startswith((", when ", " when ")):
-        return 10
+        return _OF_ITS_CLAUSE
     closed = (date.shift > 0 or _CLOSED.match(folded, date.end)) and not _OPENS.match(folded, date.end)
     if not date.value and closed and end <= date.start and (len(gap) <= 2 or gap == " of "):
         return len(gap)

@@ -241,6 +241,9 @@ def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event
 
 
 def _tells_news(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of the latest grade, in a document that else reports no graded inspection."""
+    if annotated.folded.startswith(("this time ", "this time, "), sentence.start):
+        return True
     return "inspection" in annotated.folded[sentence.start : sentence.end] and bool(
         annotated.inside(sentence, "cue/latest")
     )
