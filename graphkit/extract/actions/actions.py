@@ -121,6 +121,8 @@ def _long_ago(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
 
 def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[int, int]]:
     """Return the clause of each deed; in a list each has its own part."""
+    if not stated:
+        return []
     cuts = [match.span() for match in _CLAUSE.finditer(folded, sentence.start, sentence.end)]
     for one, other in pairwise(stated):
         joints = [match.span() for match in _JOINT.finditer(folded, one.end, max(one.end, other.start))]

@@ -23,6 +23,7 @@ from graphkit.extract.actions.undone import is_by_the_way, is_of_others, is_undo
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.numbers import numbers
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 #: Roles whose holders come and go as news.
 _LEADERS = frozenset(
@@ -37,6 +38,7 @@ _NAMED = frozenset(
 _HALTED = re.compile(r"\b(?:freeze|halt|ban|pause|moratorium) (?:on|to|in) (?:the |its |all )?$")
 #: What all councils do, or are given.
 _NATIONAL = re.compile(r"\b(?:english councils|councils in england|across england|nationally|nationwide|the country)\b")
+_NATION = ("english councils", "england", "nation", "the country")
 
 
 class Stated(NamedTuple):
@@ -126,7 +128,8 @@ def _things(annotated: Annotated, sentence: Sentence, stated: list[Mark]) -> lis
 
 def is_national(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence tells of all councils, which is told of none."""
-    return _NATIONAL.search(annotated.folded, sentence.start, sentence.end) is not None
+    folded, start, end = annotated.folded, sentence.start, sentence.end
+    return holds(folded, _NATION, start, end) and _NATIONAL.search(folded, start, end) is not None
 
 
 def _is_part(thing: Mark, whole: Mark) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _NEW = r"\b(?:an?|two|three|four|the new|its new|our new|their new|the council's new|new|another)"
 _THINGS = {
@@ -50,12 +51,19 @@ _FOUND = {
     for kind, thing in _THINGS.items()
 }
 #: Words that all such things have one of; without them no sentence is looked at closely.
-_WORDS = re.compile(
-    r"\b(?:team|service|unit|hub|division|pod|course|programme|academy|workshop|tracker|tool|dashboard|checklist"
-    r"|template"
-    r"|scorecard|spreadsheet|database|app|pack|system|set of|interim|successor|replacement|stand-in|advis[eo]r|director"
-    r"|principal social worker|lead member)"
-)
+_WORDS = {
+    "restructure": ("team", "service", "unit", "hub", "division", "pod"),
+    "training-programme": ("course", "programme", "academy", "workshop"),
+    "tool": (
+        "tracker", "tool", "dashboard", "checklist", "template", "scorecard", "spreadsheet", "database", "app", "pack",
+        "system", "set of",
+    ),
+    "appointment": (
+        "interim", "successor", "replacement", "stand-in", "advis", "director", "principal social worker",
+        "lead member",
+    ),
+}  # fmt: skip
+_COURSES = ("course", "programme", "masterclass", "training day")
 #: Services of others, and what only looks like a service.
 _OTHERS = re.compile(
     r"\b(?:health|hospital|police|fire|nhs|youth justice|probation|secret|civil|ambulance|inspection|football"
@@ -73,13 +81,12 @@ _ON_COURSE = re.compile(
 
 def newly(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return what is told to be new in the service and to begin in a sentence, as deeds."""
-    folded = annotated.folded
-    if not _WORDS.search(folded, sentence.start, sentence.end):
-        return []
+    folded, start, end = annotated.folded, sentence.start, sentence.end
+    kinds = [kind for kind, words in _WORDS.items() if holds(folded, words, start, end)]
     found = []
-    for kind, pattern in _FOUND.items():
-        new = pattern.search(folded, sentence.start, sentence.end)
+    for kind in kinds:
+        new = _FOUND[kind].search(folded, start, end)
         if new and not _OTHERS.search(folded, new.start(), new.end()):
             found.append(Mark(new.start(), new.end(), kind))
-    course = _ON_COURSE.search(folded, sentence.start, sentence.end)
+    course = _ON_COURSE.search(folded, start, end) if kinds and holds(folded, _COURSES, start, end) else None
     return [*found, Mark(course.start(), course.end(), "training-programme")] if course else found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice
 
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.features import Clause
@@ -44,7 +43,7 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
 def ranking(clause: Clause) -> list[tuple[float, str]]:
     """Return the three likeliest topics of a clause that tells a finding, each with how likely it is, in order."""
     words, classes, labels, _ = clause.features
-    return list(islice(likeliest(words, (classes, labels, clause.around())), _MOST))
+    return likeliest(words, (classes, labels, clause.around()), _MOST)
 
 
 def telling_odds(clause: Clause, hinted_at: float) -> float:

@@ -6,7 +6,7 @@ is logistic: the weights of a clause's features (`words`) add up to the logarith
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import repeat
 
@@ -59,12 +59,13 @@ def hinted(hints: Iterable[str]) -> float:
     return sum(map(learned().finding.get, hints, _NONE))
 
 
-def likeliest(words: Group, others: Iterable[Group]) -> Iterator[tuple[float, str]]:
-    """Yield how likely a clause that tells a finding is about each topic, the likeliest first."""
+def likeliest(words: Group, others: Iterable[Group], most: int) -> list[tuple[float, str]]:
+    """Return the topics that a clause that tells a finding is likeliest about, so many, each with how likely it is."""
     weights = learned()
     scores = weights.rows.odds(words, others)
-    for best, name in sorted(zip(scores, weights.names, strict=True), reverse=True):
-        yield likelihood(best), name
+    least = sorted(scores)[-most:][0]  # numbers alone are sorted sooner than with their names
+    best = sorted([(odds, name) for odds, name in zip(scores, weights.names, strict=True) if odds >= least])
+    return [(likelihood(odds), name) for odds, name in best[: -most - 1 : -1]]
 
 
 @cache
