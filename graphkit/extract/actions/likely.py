@@ -1,21 +1,17 @@
-"""How likely a clause states an action, and of which type, by learned weights of its words and marks.
-
-The weights are kept in `ontology/weights/actions.json.gz`, made by `graphkit.extract.actions.train`.
-"""
+"""How likely a clause states an action, and of which type, by learned weights of its words and marks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from graphkit.extract.actions.grammar import Deed
+from graphkit.extract.actions.weights import learned
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.findings.clauses import clauses_in
 from graphkit.extract.findings.words import stems, word_features
-from graphkit.extract.learned.kept import read_weights
-from graphkit.extract.learned.named import NamedWeights
 from graphkit.extract.learned.rows import Group
+from graphkit.extract.learned.said import said
 from graphkit.language.sentences import Sentence
 
 #: Marks of what is done. A clause without any is told by its grammar alone.
@@ -37,11 +33,11 @@ _PARTS = 4
 
 
 class Clause(NamedTuple):
-    """The clause at `start`:`end`, and its features: its words, its marks, and its sentence."""
+    """The clause at `start`:`end`, and its features beside its words: its marks, and its sentence."""
 
     start: int
     end: int
-    features: list[Group]
+    marks: tuple[Group, Group]
 
 
 class Likely(NamedTuple):
@@ -55,7 +51,15 @@ class Likely(NamedTuple):
 def likely(annotated: Annotated, index: int) -> list[Likely]:
     """Return how likely each clause of the sentence at an index states an action of each type, in order."""
     weights = learned()
-    return [Likely(start, end, weights.odds(features)) for start, end, features in told(annotated, index)]
+    return [
+        Likely(start, end, weights.odds(said(annotated, start, end).actions, marks))
+        for start, end, marks in told(annotated, index)
+    ]
+
+
+def features(annotated: Annotated, clause: Clause) -> list[Group]:
+    """Return the features of a clause: its words, its marks, and its sentence."""
+    return [word_features(annotated, clause.start, clause.end), *clause.marks]
 
 
 def stands(deed: Deed, clauses: list[Likely]) -> bool:
@@ -71,7 +75,7 @@ def sure(clauses: list[Likely]) -> Iterator[Deed]:
 
 
 def told(annotated: Annotated, index: int) -> Iterator[Clause]:
-    """Yield the clauses of the sentence at an index that hold a mark of what is done, with their features."""
+    """Yield the clauses of the sentence at an index that hold a mark of what is done, with their marks."""
     sentence = annotated.sentences[index]
     here = annotated.by_sentence[sentence.start]
     if here.keys().isdisjoint(_DOING):
@@ -83,14 +87,14 @@ def told(annotated: Annotated, index: int) -> Iterator[Clause]:
         inside = [(scheme, mark) for scheme, found in counted for mark in found if start <= mark.start < end]
         if not any(scheme in _DOING for scheme, _ in inside):
             continue
-        features = [
+        marks = [
             *dict.fromkeys([f"{scheme} {mark.concept}" for scheme, mark in inside]),
             *dict.fromkeys(_named(annotated, inside)),
             *[f"!{scheme}" for scheme, found in beside if any(start <= mark.start < end for mark in found)],
             f"named {bool(within(annotated.names, start, end))}",
             f"dated {bool(within(annotated.dates, start, end))}",
         ]
-        yield Clause(start, end, [word_features(annotated, start, end), (_MARK, features), setting])
+        yield Clause(start, end, ((_MARK, marks), setting))
 
 
 def _named(annotated: Annotated, inside: list[tuple[str, Mark]]) -> Iterator[str]:
@@ -114,9 +118,3 @@ def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
         f"part {_PARTS * index // len(annotated.sentences)}",
         f"numbers {bool(annotated.numbers_in(sentence))}",
     ]
-
-
-@cache
-def learned() -> NamedWeights:
-    """Return the weights of the ontology that graphkit came with."""
-    return read_weights("actions", NamedWeights)

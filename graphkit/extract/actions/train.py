@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from graphkit.extract.actions.likely import told
+from graphkit.extract.actions.likely import features, told
 from graphkit.extract.learned.descent import spread
 from graphkit.extract.learned.kept import keep_weights
 from graphkit.extract.learned.material import Folders, annotated_texts, annotated_wordings, folders_named
@@ -44,9 +44,9 @@ def examples(folders: list[Folders]) -> Iterator[Example]:
             types = [row["type"]] if isinstance(row["type"], str) else row["type"]
             stated.append((annotated.folded.find(cue) + len(cue) // 2, types))
         for index in range(len(annotated.sentences)):
-            for start, end, features in told(annotated, index):
-                here = [types for middle, types in stated if start <= middle < end]
-                yield Example(features, frozenset(name for types in here for name in types))
+            for clause in told(annotated, index):
+                here = [types for middle, types in stated if clause.start <= middle < clause.end]
+                yield Example(features(annotated, clause), frozenset(name for types in here for name in types))
 
 
 def wordings(cases: Path) -> Iterator[Example]:
@@ -54,7 +54,7 @@ def wordings(cases: Path) -> Iterator[Example]:
     for annotated, types in annotated_wordings(cases):
         found = [one for index in range(len(annotated.sentences)) for one in told(annotated, index)]
         if len(found) == 1 or not types:
-            yield from (Example(one.features, frozenset(types.split())) for one in found)
+            yield from (Example(features(annotated, one), frozenset(types.split())) for one in found)
 
 
 def train(cases: Path, folders: list[Folders]) -> NamedWeights:

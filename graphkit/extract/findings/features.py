@@ -15,13 +15,13 @@ from graphkit.extract.findings.words import (
     polarity_features,
     word_features,
 )
-from graphkit.extract.learned.rows import ALWAYS, Group
+from graphkit.extract.learned.rows import ALWAYS, UNITS, Group
+from graphkit.extract.learned.said import Said, said
 
 
-class Features(NamedTuple):
-    """The features of a clause in groups: its words, their classes, labels of topics, and cue words of polarity."""
+class Marks(NamedTuple):
+    """The features of a clause beside its words: their classes, labels of topics, and cue words of polarity."""
 
-    words: Group
     classes: Group
     labels: Group
     leaning: Group
@@ -30,11 +30,11 @@ class Features(NamedTuple):
 class Clause:
     """The clause at `start`:`end`, with what the learned weights say of it; marks inside `masked` do not count."""
 
-    __slots__ = ("_features", "_weighed", "annotated", "end", "masked", "start")
+    __slots__ = ("_marks", "_weighed", "annotated", "end", "masked", "start")
 
     def __init__(self, annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> None:
         self.annotated, self.start, self.end, self.masked = annotated, start, end, tuple(masked)
-        self._features: Features | None = None
+        self._marks: Marks | None = None
         self._weighed: tuple[float, float] | None = None
 
     @property
@@ -46,39 +46,45 @@ class Clause:
     def weighed(self) -> tuple[float, float]:
         """The logarithms of the odds that the clause tells a finding, as far as itself tells, and a weakness."""
         if self._weighed is None:
-            self._weighed = _weighed(self.features)
+            self._weighed = _weighed(self.said, self.marks)
         return self._weighed
 
     @property
-    def features(self) -> Features:
-        """The features of the clause's own words and marks."""
-        if self._features is None:
-            self._features = self._read()
-        return self._features
+    def said(self) -> Said:
+        """What the words of the clause say."""
+        return said(self.annotated, self.start, self.end)
 
-    def _read(self) -> Features:
-        annotated, start, end = self.annotated, self.start, self.end
-        return Features(
-            word_features(annotated, start, end),
-            class_features(annotated, start, end),
-            label_features(annotated, start, end, self.masked),
-            polarity_features(annotated, start, end, *self.balance),
-        )
+    @property
+    def words(self) -> Group:
+        """The features of the clause's words."""
+        return word_features(self.annotated, self.start, self.end)
+
+    @property
+    def marks(self) -> Marks:
+        """The features of the classes of the clause's words and of its marks."""
+        if self._marks is None:
+            annotated, start, end = self.annotated, self.start, self.end
+            self._marks = Marks(
+                class_features(annotated, start, end),
+                label_features(annotated, start, end, self.masked),
+                polarity_features(annotated, start, end, *self.balance),
+            )
+        return self._marks
 
     def around(self) -> Group:
         """Return the features of what stands around the clause in its sentence."""
         return around_features(self.annotated, self.start, self.end)
 
 
-def _weighed(features: Features) -> tuple[float, float]:
+def _weighed(told: Said, marks: Marks) -> tuple[float, float]:
     weights = learned()
-    words, classes, labels, leaning = features
-    telling, weak = weights.finding.get(ALWAYS, 0.0), weights.weakness.get(ALWAYS, 0.0)
-    for group in (words, classes, leaning):
+    telling = weights.finding.get(ALWAYS, 0.0) + told.counts * told.finding / UNITS
+    weak = weights.weakness.get(ALWAYS, 0.0) + told.counts * told.weakness / UNITS
+    for group in (marks.classes, marks.leaning):
         finding, weakness = summed(weights.pairs, group)
         telling += finding
         weak += weakness
-    return telling + summed(weights.pairs, labels)[0], weak
+    return telling + summed(weights.pairs, marks.labels)[0], weak
 
 
 def lean(clause: Clause) -> float:

@@ -42,8 +42,8 @@ def topics_of(clause: Clause, told: float) -> tuple[str, ...]:
 
 def ranking(clause: Clause) -> list[tuple[float, str]]:
     """Return the three likeliest topics of a clause that tells a finding, each with how likely it is, in order."""
-    words, classes, labels, _ = clause.features
-    return likeliest(words, (classes, labels, clause.around()), _MOST)
+    classes, labels, _ = clause.marks
+    return likeliest(clause.said.topics, (classes, labels, clause.around()), _MOST)
 
 
 def telling_odds(clause: Clause, hinted_at: float) -> float:
@@ -59,4 +59,4 @@ def hinted_odds(hints: tuple[str, ...]) -> float:
 
 def telling_features(clause: Clause, hints: tuple[str, ...]) -> list[Group]:
     """Return the features that tell whether a clause tells a finding at all."""
-    return [*clause.features, (_HINT, list(hints))]
+    return [clause.words, *clause.marks, (_HINT, list(hints))]

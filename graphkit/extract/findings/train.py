@@ -109,7 +109,7 @@ def _from_article(annotated: Annotated, rows: list[dict[str, Any]]) -> Iterator[
 
 
 def _example(one: Candidate, polarity: str, topics: frozenset[str], *, in_article: bool) -> Example:
-    words, classes, labels, leaning = one.clause.features
+    words, (classes, labels, leaning) = one.clause.words, one.clause.marks
     return Example(
         finding=telling_features(one.clause, one.hints),
         leaning=[words, classes, leaning],

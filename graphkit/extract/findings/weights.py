@@ -13,7 +13,7 @@ from itertools import repeat
 import msgspec
 
 from graphkit.extract.learned.kept import read_weights
-from graphkit.extract.learned.rows import BITS, UNITS, Group, Rows, likelihood
+from graphkit.extract.learned.rows import BITS, UNITS, Group, Rows, Sums, likelihood
 
 _NONE, _ZERO = repeat(0.0), repeat(0)
 _RAISED = 1 << (BITS - 1)
@@ -43,7 +43,7 @@ class Weights(msgspec.Struct, dict=True):
     @cached_property
     def rows(self) -> Rows:
         """The weights of all topics by feature."""
-        return Rows(len(self.names), self.topics)
+        return Rows.of(len(self.names), self.topics)
 
 
 def summed(pairs: dict[str, int], group: Group) -> tuple[float, float]:
@@ -59,7 +59,7 @@ def hinted(hints: Iterable[str]) -> float:
     return sum(map(learned().finding.get, hints, _NONE))
 
 
-def likeliest(words: Group, others: Iterable[Group], most: int) -> list[tuple[float, str]]:
+def likeliest(words: Sums, others: Iterable[Group], most: int) -> list[tuple[float, str]]:
     """Return the topics that a clause that tells a finding is likeliest about, so many, each with how likely it is."""
     weights = learned()
     scores = weights.rows.odds(words, others)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
 
-from graphkit.extract.learned.rows import Group, Rows
+from graphkit.extract.learned.rows import Group, Rows, Sums
 
 
 class NamedWeights(msgspec.Struct, dict=True):
@@ -23,8 +23,8 @@ class NamedWeights(msgspec.Struct, dict=True):
     @cached_property
     def rows(self) -> Rows:
         """The weights, ready to be added up."""
-        return Rows(len(self.names), self.weights)
+        return Rows.of(len(self.names), self.weights)
 
-    def odds(self, features: Sequence[Group]) -> dict[str, float]:
-        """Return the logarithm of the odds of each name; the first group of features is that of words (see `Rows`)."""
-        return dict(zip(self.names, self.rows.odds(features[0], features[1:]), strict=True))
+    def odds(self, words: Sums, others: Iterable[Group]) -> dict[str, float]:
+        """Return the logarithm of the odds of each name, of words and of other groups of features (see `Rows`)."""
+        return dict(zip(self.names, self.rows.odds(words, others), strict=True))

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 #: Features that weigh the same, with how much each counts.
 Group = tuple[float, list[str]]
+#: What the features of a group count, and their weights added up for each name, in units.
+Sums = tuple[float, tuple[int, ...]]
 
 #: The feature that everything has.
 ALWAYS = "always"
@@ -28,13 +30,28 @@ class Rows:
     Adding two such numbers adds all weights at once, ten times as fast as one by one.
     """
 
-    def __init__(self, size: int, weights: Mapping[str, Sequence[float]]) -> None:
-        """Take pairs of the place of a name, of so many, and its weight, one after the other, by feature."""
-        self._size = size
+    def __init__(self, size: int, rows: dict[str, int]) -> None:
+        """Take the whole number of each feature, with the weights of so many names."""
+        self._size, self._rows = size, rows
         self._raised = sum(_RAISED << BITS * index for index in range(size))
-        self._rows = {feature: _row(pairs) for feature, pairs in weights.items()}
 
-    def odds(self, words: Group, others: Iterable[Group]) -> list[float]:
+    @classmethod
+    def of(cls, size: int, weights: Mapping[str, Sequence[float]]) -> Rows:
+        """Return the rows of pairs of the place of a name, of so many, and its weight, one after the other."""
+        return cls(size, {feature: _row(pairs) for feature, pairs in weights.items()})
+
+    def beside(self, other: Rows) -> Rows:
+        """Return the rows of these names and then those of others, so that a feature is looked up once for both."""
+        rows = dict(self._rows)
+        for feature, row in other._rows.items():
+            rows[feature] = rows.get(feature, 0) + (row << BITS * self._size)
+        return Rows(self._size + other._size, rows)
+
+    def sums(self, features: Iterable[str]) -> tuple[int, ...]:
+        """Return the weights of some features, added up for each name, in units."""
+        return self._apart(sum(filter(None, map(self._rows.get, features))))
+
+    def odds(self, words: Sums, others: Iterable[Group]) -> list[float]:
         """Return the logarithm of the odds of each name.
 
         The features of each group beside `words` count in whole quarters.
@@ -43,9 +60,8 @@ class Rows:
         beside = _PARTS * self._rows.get(ALWAYS, 0)
         for counts, features in others:
             beside += round(_PARTS * counts) * sum(filter(None, map(known, features)))
-        times, own = _PARTS * words[0], sum(filter(None, map(known, words[1])))
-        scale = _PARTS * UNITS
-        return [(times * one + other) / scale for one, other in zip(self._apart(own), self._apart(beside), strict=True)]
+        times, scale = _PARTS * words[0], _PARTS * UNITS
+        return [(times * one + other) / scale for one, other in zip(words[1], self._apart(beside), strict=True)]
 
     def _apart(self, row: int) -> tuple[int, ...]:
         """Return the weights in units that stand side by side in a row: raised, all are positive while they part."""

@@ -45,7 +45,9 @@ class Likely(msgspec.Struct, frozen=True):
 
 def likely(annotated: Annotated, index: int, figure: Figure) -> Likely:
     """Return how likely the number of a figure in the sentence at an index is a measure, and of what."""
-    odds = learned().odds(features(annotated, index, figure))
+    weights = learned()
+    (counts, words), *others = features(annotated, index, figure)
+    odds = weights.odds((counts, weights.rows.sums(words)), others)
     told = {name: likelihood(one) for name, one in odds.items()}
     return Likely(told.pop(ANY), told)
 

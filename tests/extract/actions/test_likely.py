@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graphkit.extract.actions.grammar import Deed
-from graphkit.extract.actions.likely import Likely, learned, likely, stands, sure, told
+from graphkit.extract.actions.likely import Likely, features, likely, stands, sure, told
+from graphkit.extract.actions.weights import learned
 from tests.extract.reading import reading
 
 
@@ -59,7 +60,7 @@ def test_a_sentence_without_a_mark_of_what_is_done_has_no_features() -> None:
 def test_the_features_of_a_clause_are_its_words_its_marks_and_its_setting() -> None:
     annotated = reading("We have recruited 12 social workers.")
     (clause,) = told(annotated, 0)
-    found = {feature for _, group in clause.features for feature in group}
+    found = {feature for _, group in features(annotated, clause) for feature in group}
     assert {"recruit", "own True", "numbers True", "block paragraph"} <= found
     assert any(feature.startswith("doing recruitment") for feature in found)
 

@@ -29,7 +29,7 @@ def _odds(weights: dict[str, float], groups: list[Group]) -> float:
 @pytest.mark.parametrize("text", _SENTENCES)
 def test_a_clause_tells_a_finding_and_leans_as_its_features_do(text: str) -> None:
     clause = _clause(text)
-    words, classes, labels, leaning = clause.features
+    words, (classes, labels, leaning) = clause.words, clause.marks
     assert clause.weighed[0] == pytest.approx(_odds(learned().finding, [words, classes, labels, leaning]))
     assert lean(clause) == pytest.approx(_odds(learned().weakness, [words, classes, leaning]))
 
@@ -37,13 +37,14 @@ def test_a_clause_tells_a_finding_and_leans_as_its_features_do(text: str) -> Non
 @pytest.mark.parametrize("text", _SENTENCES)
 def test_topics_are_as_likely_as_the_features_of_a_clause_make_them(text: str) -> None:
     clause, names = _clause(text), learned().names
-    words, classes, labels, _ = clause.features
-    groups = [words, classes, labels, clause.around()]
+    classes, labels, _ = clause.marks
+    groups = [clause.words, classes, labels, clause.around()]
     columns: list[dict[str, float]] = [{} for _ in names]
     for feature, row in learned().topics.items():
         for place, weight in zip(row[::2], row[1::2], strict=True):
             columns[int(place)][feature] = weight
     expected = {name: likelihood(_odds(column, groups)) for column, name in zip(columns, names, strict=True)}
-    found = list(likeliest(words, groups[1:]))
+    found = likeliest(clause.said.topics, groups[1:], len(names))
     assert {name: likely for likely, name in found} == pytest.approx(expected)
     assert found == sorted(found, reverse=True)
+    assert likeliest(clause.said.topics, groups[1:], 3) == found[:3]

@@ -24,7 +24,10 @@ def test_odds_are_the_sum_of_the_weights_of_all_features(
         + 0.5 * sum(table.get(feature, none)[place] for feature in others)
         for place in range(3)
     ]
-    assert Rows(3, pairs).odds((0.8, words), [(0.5, others)]) == pytest.approx(expected, abs=1e-6)
+    rows = Rows.of(3, pairs)
+    assert rows.odds((0.8, rows.sums(words)), [(0.5, others)]) == pytest.approx(expected, abs=1e-6)
+    other = Rows.of(1, {"a": [0, 1.0], "x": [0, -2.5]})
+    assert other.beside(rows).sums(words) == other.sums(words) + rows.sums(words)
 
 
 @pytest.mark.parametrize(("odds", "likely"), [(0, 0.5), (1000, 1.0), (-1000, 0.0)])
