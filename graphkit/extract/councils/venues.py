@@ -22,6 +22,10 @@ _AT_A = re.compile(
     r"\b(?:at|outside|inside|in|near|to) (?:an?|the) (?:[a-z'-]+ )?[a-z'-]+ (?:in|at|near|outside) [a-z ]*$"
 )
 _REACH = 60
+#: How what stands before such a place ends.
+_ENDS = tuple(
+    f" {word} " for word in "in at near outside the central nearby neighbouring east west north south downtown".split()
+)
 
 
 def is_venue(folded: str, start: int, mention: CouncilMention) -> bool:
@@ -29,7 +33,7 @@ def is_venue(folded: str, start: int, mention: CouncilMention) -> bool:
     if folded.startswith("'s", mention.end) or mention.form == "council":
         return False
     low = max(start, mention.start - _REACH)
-    told = _IN.search(folded, low, mention.start)
+    told = _IN.search(folded, low, mention.start) if folded.endswith(_ENDS, low, mention.start) else None
     if told is not None and not cues("venue").isdisjoint((told[2], f"{told[1]} {told[2]}")):
         return True
     if told is not None and told[2] in cues("venue-at") and _AT_A.search(folded, low, mention.start):

@@ -52,6 +52,9 @@ _OBJECT = re.compile(
     rf"(?=(?:{_TIME})? (?:as|its|to be|to the) |(?<=(?:made|make) h(?:im|er)) )"
 )
 _PRONOUNS = ("he", "she", "his")
+_OBJECTS = (" him", " her")
+#: A pronoun behind what a later clause begins with; it is quick to look for.
+_SUBJECT = re.compile(r"[ ;:(–—-]s?he[ ']")
 _INSIDE = tuple(edge + word for edge in " \"'(—–" for word in (*_PRONOUNS, "him", "her"))
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
@@ -77,13 +80,13 @@ def in_sentence(
     if hero is not None and before and not _is_subject(folded, before[0]):
         before = sorted([hero, *before], key=lambda mention: folded[mention.start : mention.end] not in _GENDERS)
     found = _opening(cast, folded, here, before, start, end)
-    for match in _OBJECT.finditer(folded, start, end):
+    for match in _OBJECT.finditer(folded, start, end) if holds(folded, _OBJECTS, start, end) else ():
         subjects = {mention.person for mention in here}
         fitting = (m.person for m in before if _fits(cast, folded, m, _GENDERS[match[1]]))
         person = next((person for person in fitting if person not in subjects), -1)
         if person >= 0 and all(mention.end < match.start(1) for mention in here):
             found = [*found, Mention(*match.span(1), person)]
-    for match in _WITHIN.finditer(folded, start, end):
+    for match in _WITHIN.finditer(folded, start, end) if _SUBJECT.search(folded, start, end) else ():
         told = [mention for mention in found if mention.start < match.start(1)] or list(before)
         if any(mention.start == match.start(1) for mention in found):
             continue

@@ -10,6 +10,7 @@ import re
 
 from graphkit.extract.automaton import Mark, Scan
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _GRADE = (
     r"(?:grade|grading|rating|mark|score|scoring|verdict|judge?ment|categor(?:y|ie)|band|banding|bracket|tier|rung"
@@ -48,10 +49,10 @@ _FAILED = re.compile(
     r"|services?|department))\b"
 )
 #: What the sentences with such a shape have in them.
-_WORDS = re.compile(
-    r"lowest|worst|bottom|poorest|weakest|highest|best|top|maximum|finest|lower|worse|full marks"
-    r"|fail|flunk"
-)
+_WORDS = (
+    "lowest", "worst", "bottom", "poorest", "weakest", "highest", "best", "top", "maximum", "finest", "lower", "worse",
+    "full marks", "fail", "flunk",
+)  # fmt: skip
 _PLACED = re.compile(
     r"\b(?:rat(?:ed|es|ing)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|mark(?:ed|s|ing)|puts?|placed?|places|scor(?:ed|es|ing)"
     r"|rank(?:ed|s|ing)|sank|sunk|fell|fallen|dropped|land(?:ed|s)|slid|slipped|demoted|relegated|consigned|promoted"
@@ -62,11 +63,9 @@ _JUDGING = re.compile(r"ofsted|inspect|watchdog|regulator|\b(?:rated|graded|judg
 
 def place_on_scale(folded: str, sentences: list[Sentence], scan: Scan) -> None:
     """Add to the grades of a scan those that sentences about a verdict tell by their place on the scale."""
-    if not _WORDS.search(folded):
-        return
     found: list[Mark] = []
     for sentence in sentences:
-        if not _WORDS.search(folded, sentence.start, sentence.end):
+        if not holds(folded, _WORDS, sentence.start, sentence.end):
             continue
         here = scan.by_sentence[sentence.start]
         named = here.get("grade", [])
