@@ -20,12 +20,20 @@ _NAME = re.compile(
 )
 
 
+#: Before the name that a trust no longer has.
+_ONCE_CALLED = re.compile(
+    r"\b(?:then|formerly|once|previously|originally|at first|used to be|was)(?: (?:known|called|named))?(?: as)?"
+    r"(?: the)? $"
+)
+
+
 class Trust(NamedTuple):
-    """A trust or company of a name, as told at `start`:`end`."""
+    """A trust or company of a name, as told at `start`:`end`; `old` if it is told as one no longer in use."""
 
     start: int
     end: int
     name: str
+    old: bool = False
 
 
 @remembered
@@ -38,12 +46,16 @@ def trusts(annotated: Annotated) -> list[Trust]:
         for match in _NAME.finditer(annotated.text)
         if not any(mention.start < match.end() and mention.end > match.start() for mention in known)
     ]
-    return sorted(found)
+    return sorted(trust._replace(old=_is_old(annotated, trust)) for trust in found)
+
+
+def _is_old(annotated: Annotated, trust: Trust) -> bool:
+    return _ONCE_CALLED.search(annotated.folded, max(trust.start - 30, 0), trust.start) is not None
 
 
 def trust_before(annotated: Annotated, position: int) -> Trust | None:
-    """Return the trust or company named last before a position."""
-    return next((trust for trust in reversed(trusts(annotated)) if trust.start < position), None)
+    """Return the trust or company named last before a position, by a name that it still has."""
+    return next((trust for trust in reversed(trusts(annotated)) if trust.start < position and not trust.old), None)
 
 
 def trust_at(annotated: Annotated, position: int) -> Trust | None:

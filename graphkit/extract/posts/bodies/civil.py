@@ -16,24 +16,27 @@ _KIND = (
     r"|(?:Integrated Care|Clinical Commissioning) (?:Board|Group)"
     r"|Hospitals?(?! (?:Road|Street|Lane|Trust|NHS|Foundation))"
     r"|Infirmary|Hospice|NHS (?:Foundation )?Trust"
-    r"|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust)"
+    r"|(?:Hospital|Hospitals|Healthcare|Health) (?:NHS )?(?:Foundation )?Trust"
+    rf"|(?:(?:NHS )?(?:integrated care board|clinical commissioning group|ICB|CCG)(?: for| in| of)?"
+    rf"|NHS (?!Trust|Foundation|England))(?: {_CAPITAL}(?:(?:,|,? and| &) {_CAPITAL}){{0,4}})?)"
 )
-_NAMED = (
+#: The proper name of a body.
+NAMED = (
     rf"(?P<body>(?:{_CAPITAL} (?:(?:of|for|and|in) (?:the )?)?){{0,5}}?{_KIND}(?![\w-])"
     rf"(?:(?: (?:of|for|and|in|on))?(?: the)? (?!(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|MP)\b)"
     rf"{_CAPITAL}(?!['’]s )){{0,5}})"
 )
 _AFTER_TITLE = re.compile(
-    rf"(?:,? (?:of|at|for|from|with|in))? ?(?:[Tt]he )?(?:(?:charity|group|campaign group|union) )?{_NAMED}"
+    rf"(?:,? (?:of|at|for|from|with|in))? ?(?:[Tt]he )?(?:(?:charity|group|campaign group|union) )?{NAMED}"
 )
-_BEFORE_TITLE = re.compile(rf"(?<![\w'’-]){_NAMED}(?:['’]s?)? (?:(?:the|its|[a-z-]+) )?$")
-_OF_PERSON = re.compile(rf",? (?:of|from|at|with|for|,) (?:the )?{_NAMED}")
+_BEFORE_TITLE = re.compile(rf"(?<![\w'’-]){NAMED}(?:['’]s?)? (?:(?:the|its|[a-z-]+) )?$")
+_OF_PERSON = re.compile(rf",? (?:of|from|at|with|for|,) (?:the )?{NAMED}")
 _LONGEST = 90
 #: Within so many characters a name is the subject of the clause that begins there.
 _NEAR = 6
 #: What a clause begins with whose subject is a body: "The town's Oak Hospital has", "At the Oak Foundation".
 _SUBJECT = re.compile(
-    rf"(?:[\"“‘' ]*)(?:(?:But|And|At|For|the|The|its|local|nearby) |(?:the|The) [a-z]+['’]s )*{_NAMED}"
+    rf"(?:[\"“‘' ]*)(?:(?:But|And|At|For|the|The|its|local|nearby) |(?:the|The) [a-z]+['’]s )*{NAMED}"
 )
 #: Between its name and a title that is of it: "has a new chief executive", "and its director".
 _HAS = re.compile(
@@ -48,12 +51,12 @@ _COUNCIL_OF = re.compile(r"\b(?:National|General) Council\b")
 
 def body_after(annotated: Annotated, position: int) -> tuple[str, int]:
     """Return the body named right after a position ("of the Oak Foundation"), and where its name ends; or nothing."""
-    return _checked(annotated, _AFTER_TITLE.match(annotated.text, position, position + _LONGEST))
+    return checked(annotated, _AFTER_TITLE.match(annotated.text, position, position + _LONGEST))
 
 
 def body_of_person(annotated: Annotated, position: int) -> tuple[str, int]:
     """Return the body that follows the end of a name ("of the Oak Foundation"), and where it ends; or nothing."""
-    return _checked(annotated, _OF_PERSON.match(annotated.text, position, position + _LONGEST))
+    return checked(annotated, _OF_PERSON.match(annotated.text, position, position + _LONGEST))
 
 
 def body_before(annotated: Annotated, left: int, position: int) -> str:
@@ -61,7 +64,7 @@ def body_before(annotated: Annotated, left: int, position: int) -> str:
     start = max(left, position - _LONGEST)
     if position - start < 8:
         return ""
-    return _checked(annotated, _BEFORE_TITLE.search(annotated.text, start, position))[0]
+    return checked(annotated, _BEFORE_TITLE.search(annotated.text, start, position))[0]
 
 
 def body_subject(annotated: Annotated, start: int, position: int) -> str:
@@ -74,12 +77,12 @@ def body_subject(annotated: Annotated, start: int, position: int) -> str:
     for cut in reversed(cuts):
         if within(annotated.councils, cut, cut + _NEAR):
             return ""
-        if body := _checked(annotated, _SUBJECT.match(annotated.text, cut, min(position, cut + _LONGEST)))[0]:
+        if body := checked(annotated, _SUBJECT.match(annotated.text, cut, min(position, cut + _LONGEST)))[0]:
             return body
     return ""
 
 
-def _checked(annotated: Annotated, match: re.Match[str] | None) -> tuple[str, int]:
+def checked(annotated: Annotated, match: re.Match[str] | None) -> tuple[str, int]:
     """Return the body of a match and where it ends, unless it is one of a list, a council or a party."""
     if match is None:
         return "", 0

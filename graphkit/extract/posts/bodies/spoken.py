@@ -20,14 +20,18 @@ _POLICE = re.compile(
     r"(?:asst|assistant|deputy|det|detective|ch|chief)?\.? ?(?:ch|chief|constable|sup|con|insp|det|police)"
 )
 _UNION = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’&-]+ (?:and |of )?){1,5}Union\b(?! (?:Street|Road|Jack|member))")
-_NAME = r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2}"
+_NAME = r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3}"
 #: "The Fortis union", "the union, Fortis," and "Fortis" right before "branch secretary".
 _TOLD_UNION = re.compile(
     rf"(?<![\w’'-])(?!(?:The|A|Its|Their|Our) )(?P<one>{_NAME}) (?:trade )?union\b"
     rf"|\b(?:union|unions),? (?:called )?(?P<two>{_NAME})"
-    rf"|(?<![\w’'-])(?P<three>{_NAME}), (?:the|an?|its|their) (?:[a-z-]+ ){{0,3}}union\b"
+    rf"|(?<![\w’'-])(?P<three>{_NAME})(?:,| \||:| -) (?:[Tt]he|[Aa]n?|its|their) (?:[a-z-]+ ){{0,3}}union\b"
 )
 _BESIDE = 60
+#: Forms in which a name of several words, common as they are, is plainly that of a union.
+_TOLD_FULLY = frozenset({"two", "three"})
+_OPENERS = frozenset("the a an its their our this that and but for at".split())
+_FEW = 2
 _OF_UNION = re.compile(rf"(?<![\w’'-])(?!(?:The|A|Its|Their|Our) )(?P<one>{_NAME})(?: union)?(?:['’]s)? (?:the )?$")
 _REGIONS = frozenset("north south east west midlands london yorkshire humber england english british uk".split())
 _AS = re.compile(r"\bas (?:its |the |a |new )*$")
@@ -103,7 +107,9 @@ def _checked(annotated: Annotated, match: re.Match[str]) -> str:
     group = match.lastgroup or ""
     start, end = match.span(group)
     words = match[group].lower().split()
-    if any(word in COMMON or word in _REGIONS for word in words) or seat_in(annotated, start, end):
+    common = [word in COMMON or word in _REGIONS for word in words]
+    proper = group in _TOLD_FULLY and len(words) > _FEW and words[0] not in _OPENERS
+    if (any(common) and not proper) or seat_in(annotated, start, end):
         return ""
     if any(m.start < end and m.end > start for m in within(annotated.councils, max(start - 40, 0), end)):
         return ""

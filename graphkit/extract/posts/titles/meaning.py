@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.posts.bodies.antecedents import is_firm
 from graphkit.extract.posts.bodies.bodies import board_role
 from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
@@ -218,8 +219,8 @@ def _with_modifier(annotated: Annotated, title: Title) -> bool:
 def _of_another_body(annotated: Annotated, title: Title) -> bool:
     """Say whether a title is that of the head of a charity, an agency or the like."""
     if title.body:
-        plain = title.head == "head of" and not annotated.marks("cue/portfolio", title.start, title.end)
-        return plain and title.body != "Ofsted"
+        plain = not annotated.marks("cue/portfolio", title.start, title.end)
+        return title.head == "head of" and title.body != "Ofsted" and (plain or is_firm(title.body))
     return unnamed_body(annotated, head_end(annotated, title)) != ""
 
 

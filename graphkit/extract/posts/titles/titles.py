@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, remembered
+from graphkit.extract.posts.bodies.antecedents import body_meant
 from graphkit.extract.posts.bodies.civil import body_after, body_before, body_subject
 from graphkit.extract.posts.roles.refined import refined
 from graphkit.extract.posts.roles.verbs import CHAIRS, Wording
@@ -155,7 +156,7 @@ def _of_subject(marks: Marks, head: Head, start: int, end: int) -> str:
     """Return the charity, hospital or the like that a clause is about, and a title at `start`:`end` is of."""
     if head.role not in _OF_BODIES or named_body(marks, start, end) != ("", ""):
         return ""
-    return body_subject(marks.annotated, marks.start, start)
+    return body_subject(marks.annotated, marks.start, start) or body_meant(marks.annotated, marks.start, head.start)
 
 
 def _opening(annotated: Annotated, start: int, left: int, *, verb: bool) -> tuple[int, bool]:
