@@ -35,8 +35,8 @@ _KINDS = {
 _CAPITAL = r"[A-Z][\w'’&-]*"
 _PROPER = rf"{_CAPITAL}(?: (?:(?:of|and|for|the|&) )?{_CAPITAL}){{0,4}}"
 _ANY = (
-    r"charity|(?:law )?firm(?: of solicitors)?|solicitors|lawyers|company|provider|union|think[ -]tank|campaign group|agency"
-    r"|consultancy|hospital trust|nhs trust|association|network|recruiter"
+    r"charity|(?:law )?firm(?: of solicitors)?|solicitors|lawyers|company|provider|union|think[ -]tank|campaign group"
+    r"|agency|consultancy|hospital trust|nhs trust|association|network|recruiter"
 )
 _COMPANY = r"(?:LLP|Ltd|Limited|plc|Solicitors|& Co|Chambers|Partners)"
 _FIRM = re.compile(rf" {_COMPANY}$")
