@@ -27,6 +27,7 @@ from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.roles.held import role_held
 from graphkit.extract.posts.succession.elliptic import elliptic
 from graphkit.extract.posts.succession.followed import ELECTED, followed
+from graphkit.extract.posts.succession.heirs import followed_in_all
 from graphkit.extract.posts.succession.spoken_of import SpokenOf, spoken_of
 from graphkit.extract.posts.succession.succession import successions
 from graphkit.extract.posts.succession.words import Succession
@@ -196,6 +197,10 @@ class _Reader:
         """Keep the posts told by who came before or after, as far as those of the others are known."""
         for succession, title in self.followed:
             known = self.found.values()
+            if succession.every:
+                for post in followed_in_all(self.annotated, self.cast, list(known), succession):
+                    _keep(self.found, post)
+                continue
             _keep(self.found, followed(self.annotated, self.context, self.cast, known, succession, title))
 
     def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:

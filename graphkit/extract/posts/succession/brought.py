@@ -88,9 +88,17 @@ FROM_THEN = re.compile(r" (?:from|on|next|as of)\b")
 UNTIL_THEN = re.compile(r",? (?:until|till|for now|while|pending|in the meantime|meanwhile)\b")
 #: "The interim is Jane Moor", "acting one: Jane Moor".
 STOPGAP_BEFORE = re.compile(
-    r"(?:[;,.(:\n-] ?|^|\b(?:and|the|an?|its|their|current|present) )(?:interim|acting(?= one\b)|temporary(?= one\b)"
-    r"|stopgap|caretaker|stand-in|locum)(?: (?:one|replacement|successor|holder|cover|post-?holder))?"
+    r"(?:[;,.(:\n-] ?|^|\b(?:and|the|an?|its|their|his|her|current|present) )(?:interim|acting(?= one\b)"
+    r"|temporary(?= (?:one|replacement|successor)\b)|stopgap|caretaker|stand-in|locum|(?<=his )cover|(?<=her )cover)"
+    r"(?: (?:one|replacement|successor|holder|cover|post-?holder))?"
     r"(?:,|:| is| was|)(?: now| currently)? $"
+)
+
+
+#: "Jane Moor, her stand-in,".
+STOPGAP_AFTER = re.compile(
+    r"(?:, | \()(?:his|her|their|its|whose|the) (?:[\w-]+ )?(?:stand-in|locum|stopgap|caretaker|cover(?= \w+|[,.;)])"
+    r"|(?:temporary|interim|acting) (?:replacement|successor|one|holder|cover))(?=[,.;)]|$| (?:since|until|for|from)\b)"
 )
 
 

@@ -179,7 +179,7 @@ def _turned_to(
     later = annotated.sentences[index].block != annotated.sentences[before].block
     if not later or not here or not place.council or here == place.council:
         return place
-    there = [one for one in known if one.council == here and one.evidence.end < told.start and _is_succeeded(one)]
+    there = [one for one in known if one.council == here and one.evidence.end < told.start and is_succeeded(one)]
     last = max(there, key=lambda one: one.evidence.start, default=None)
     role, label = (last.role, last.role_label) if last else (place.role, place.label)
     return _Place(role, here, vocabulary().council_name(here), label)
@@ -236,7 +236,7 @@ def _besides(told: Succession, mine: list[Post], role: str) -> bool:
 
 def _model(context: Context, other: str, known: list[Post], told: Succession) -> Post | None:
     """Return the post of the other person that is meant: one held in the main council, if there is one."""
-    theirs = [post for post in known if post.person == other and _is_succeeded(post)]
+    theirs = [post for post in known if post.person == other and is_succeeded(post)]
     if told.deputy:
         theirs = [post for post in theirs if post.role in _DEPUTIES]
     elif told.apart:
@@ -256,7 +256,7 @@ def _to_come(annotated: Annotated, cast: Cast, known: list[Post], told: Successi
     """Return the posts known without those still had by somebody who "replaces" another in one yet to come."""
     if told.of < 0 or not _FOLLOWS.search(annotated.folded, told.start, told.end):
         return known
-    theirs = [post for post in known if post.person == cast.people[told.of].name and _is_succeeded(post)]
+    theirs = [post for post in known if post.person == cast.people[told.of].name and is_succeeded(post)]
     coming = [post for post in theirs if post.status == "incoming"]
     return [post for post in known if post not in theirs or post in coming] if coming else known
 
@@ -274,7 +274,7 @@ def _moved_to(annotated: Annotated, post: Post, told: Succession) -> bool:
     return _NOW_IN.match(annotated.folded, told.end, post.evidence.end) is not None
 
 
-def _is_succeeded(post: Post) -> bool:
+def is_succeeded(post: Post) -> bool:
     """Say whether one person follows another in a post: in those of one holder, and in the chair of any body."""
     return post.role in SUCCEEDED or (post.role == "other" and post.role_label.lower().startswith("chair"))
 

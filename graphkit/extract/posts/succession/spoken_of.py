@@ -6,8 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.posts.succession.succession import counted
-from graphkit.extract.posts.succession.words import LESSER, SUCCEEDED
+from graphkit.extract.posts.succession.words import COUNTED, LESSER, NEAR, SUCCEEDED
 from graphkit.extract.posts.titles.meaning import role_of
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence
@@ -93,9 +92,14 @@ def _is_of_one_post(annotated: Annotated, main: str, title: Title, last: Title |
         several = title.role in _SPOKEN_OF - {"head-of-service"} or (
             title.role == "director" and title.head == "directors"
         )
-        return several and counted(annotated, title)
+        return several and _counted(annotated, title)
     if title.role == "director" and role_of(annotated, title) != "director-of-childrens-services":
         return False
     if last is None or not title.council or title.council == main:
         return title.role in _SPOKEN_OF or title.role == "director"
     return title.role in _SPOKEN_OF and bool(last.council) and last.council != main
+
+
+def _counted(annotated: Annotated, title: Title) -> bool:
+    """Say whether a title in the plural is that of several people in turn: "three directors in two years"."""
+    return COUNTED.search(annotated.folded, max(title.opening - NEAR, 0), title.start) is not None

@@ -13,6 +13,7 @@ from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.succession import brought
 from graphkit.extract.posts.succession import words as followed
 from graphkit.extract.posts.succession.beside import beside
+from graphkit.extract.posts.succession.heirs import HOLDER_AFTER, HOLDER_BEFORE, heir_of, in_all
 from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.titles.titles import Title
 
@@ -74,11 +75,6 @@ def _nth_after(
         run.append(mention)
     if followed.ENDS_LIST.match(folded, run[-1].end, span[1]):
         yield from (Succession(one, "former", None, of, first.start, one.end) for one in run if one.person != of)
-
-
-def counted(annotated: Annotated, title: Title) -> bool:
-    """Say whether a title in the plural is that of several people in turn: "three directors in two years"."""
-    return followed.COUNTED.search(annotated.folded, max(title.opening - followed.NEAR, 0), title.start) is not None
 
 
 def _main_title(annotated: Annotated, known: list[Title], first: Mention, second: Mention) -> Title | None:
@@ -174,15 +170,15 @@ def _alone(
     start, end = span
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
     after = followed.AFTER_PREDECESSOR.match(folded, mention.end, end)
-    held = followed.HOLDER_AFTER.match(folded, mention.end, end)
-    if held and title is None:
-        yield Succession(mention, "", None, -1, mention.start, held.end(), named=True)
+    if told := _told_after(annotated, mention, title, span, other):
+        yield told
         return
     word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
     if after is None and not (word.endswith(",") or word in followed.BEFORE_HOLDER):
         return
     if before := followed.PREDECESSOR.search(folded, near, mention.start):
-        yield Succession(mention, "former", title, other, before.start(), mention.end)
+        every = in_all(before[0])
+        yield Succession(mention, "former", title, other, before.start(), mention.end, every=every)
     elif after:
         beside = [m.person for m in mentions if mention.end < m.start < after.end()]
         yield Succession(mention, "former", title, beside[0] if beside else other, mention.start, after.end())
@@ -193,8 +189,8 @@ def _alone(
             yield Succession(
                 mention._replace(person=other), "former", title, mention.person, before.start(), mention.end
             )
-    elif title is None and (before := followed.HOLDER_BEFORE.search(folded, near, mention.start)):
-        yield Succession(mention, "", None, -1, before.start(), mention.end, named=True)
+    elif before := HOLDER_BEFORE.search(folded, near, mention.start):
+        yield Succession(mention, "", title, -1, before.start(), mention.end, named=title is None)
     elif (title is None or title.plural) and (before := followed.ONE_OF_BEFORE.search(folded, near, mention.start)):
         gone = "former" if followed.WENT.match(folded, mention.end, end) else ""
         yield Succession(mention, gone, title, -1, before.start(), mention.end, named=True, one_of=True)
@@ -202,6 +198,19 @@ def _alone(
         yield Succession(mention, "", title, other, mention.start, mention.end)
     else:
         yield from _brought_in(annotated, mention, title, span, other)
+
+
+def _told_after(
+    annotated: Annotated, mention: Mention, title: Title | None, span: tuple[int, int], other: int
+) -> Succession | None:
+    """Return what the words right after a name tell: "the present holder", "her stand-in", "is her successor"."""
+    start, end = span
+    held = HOLDER_AFTER.match(annotated.folded, mention.end, end)
+    if held and title is None:
+        return Succession(mention, "", None, -1, mention.start, held.end(), named=True)
+    if stopgap := brought.STOPGAP_AFTER.match(annotated.folded, mention.end, end):
+        return Succession(mention, "interim", title, -1, mention.start, stopgap.end(), near=other)
+    return heir_of(annotated, mention, other, start, end) if other >= 0 else None
 
 
 def _brought_in(

@@ -31,7 +31,7 @@ class Succession(NamedTuple):
     `deputy` tells that the post is that of the deputy of `of`, `weak` that the words may tell of no post,
     `ahead` that one has still to follow the other, `named` that they only name who has the post spoken of,
     `one_of` that it is one of several who had it, `apart` that the post is the same one as that of `of`, in another
-    council.
+    council, `every` that they are all the posts of `of`.
     """
 
     mention: Mention
@@ -48,6 +48,7 @@ class Succession(NamedTuple):
     named: bool = False
     one_of: bool = False
     apart: bool = False
+    every: bool = False
 
 
 _ASIDE = r"(?:,[^,.;]{2,80},| \([^()]{2,40}\)|,)?"
@@ -110,20 +111,12 @@ NAMED = re.compile(
     r"|the successful candidate(?: is| was)?,?"
     r") (?:one )?"
 )
-_HOLDER = (
-    r"(?:present|current|latest|newest|serving|sitting) (?:one|holder|occupant|incumbent|post-?holder|office-?holder"
-    r"|man|woman)|post-?holder|office-?holder|incumbent|man in post|woman in post"
-)
-#: "The present holder, Jane Moor", "the current one is Jane Moor".
-HOLDER_BEFORE = re.compile(rf"\b(?:the|its|their) (?:{_HOLDER})(?: of (?:it|the (?:post|job|role)))?(?:,|:| is|) $")
 #: "The third, Jane Moor", "the latest of them is Jane Moor", of several who had a post one after another.
 ONE_OF_BEFORE = re.compile(
     r"\b(?:the|its|their) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|latest|newest|last|most recent"
     r"|current|present)(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
     r"(?:,|:| is| was| will be|) $"
 )
-#: "Jane Moor, the present one,".
-HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
 #: "Then came Jane Moor", of the next of several.
 NEXT = re.compile(r"(?:[^.;]{2,90}[.;,] )?(?:and |but )?(?:then|next|along|in|now|after that) (?:came|comes) ")
 #: Before a title in the plural: "three", "a series of".
@@ -174,6 +167,7 @@ NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
 PREDECESSOR = re.compile(
     r"(?<!\bmy )(?<!\bour )(?:\b(?:no|yet to find an?) (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
+    r"|\bas (?:an? |the )?(?:[a-z-]+ )?(?:replacement|successor|heir) (?:for|to|of)(?: the (?:late|departed))?"
     r"|(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
     r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
     r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?"

@@ -1,0 +1,91 @@
+"""Who has the posts of another: "confirmed there as her successor", "her predecessor in both roles"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts.people import Cast, Mention
+from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
+from graphkit.model import Post, evidence
+
+_HOLDER = (
+    r"(?:present|current|latest|newest|serving|sitting) (?:one|holder|occupant|incumbent|post-?holder|office-?holder"
+    r"|man|woman)|post-?holder|office-?holder|incumbent|man in post|woman in post"
+)
+#: "The present holder, Jane Moor", "the current one is Jane Moor".
+HOLDER_BEFORE = re.compile(
+    rf"\b(?:the|its|their) (?:{_HOLDER})(?: of (?:it|(?:the|this|that) (?:[\w-]+ )?(?:post|job|role"
+    r"|office|position|title)))?(?:,|:| is|) $"
+)
+#: "Jane Moor, the present one,".
+HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
+#: "Jane Moor has been confirmed there as her successor".
+_AS_SUCCESSOR = re.compile(
+    r"(?:,? who)?(?P<how>(?: (?:has|had|have|is|was|will|then|since|now|also|be|been|to|came|comes|took|takes|arrived"
+    r"|arrives|starts|started)\b(?: [\w'-]+){0,8}?)?)"
+    r" (?:(?:to )?be|(?:to )?become|as|becomes|became|is|was) (?:his|her|their) (?:successor|replacement)\b"
+)
+_NAMED = re.compile(
+    r"\b(?:named|appointed|chosen|chose|confirmed|unveiled|picked|elected|hired|recruited|names|appoints|picks) $"
+)
+_CHOSEN = re.compile(r"\b(?:will|is to|to be|to become|becomes|named|chosen|lined up|unveiled|announced)\b")
+_POSTS = r"(?:[\w-]+ )?(?:roles|posts|jobs|positions|offices|capacities)\b"
+#: "In both roles", of whoever had all the posts of another.
+_IN_ALL = re.compile(rf"\b(?:both|all(?: of)?(?: the| his| her| their| those| these)?|each of the) {_POSTS}")
+#: "Tom Pell held both posts before her".
+_HELD_ALL = re.compile(
+    rf"(?:, [^,.;]{{2,60}},)?(?: who)? (?:had held|had|held|did|filled|occupied)"
+    rf" (?:both|all(?: of)?(?: the| her| his| their| those| these)?) {_POSTS} (?:before|until|till|for|from)\b"
+)
+_HELD = frozenset({"incumbent", "interim", "incoming"})
+
+
+def in_all(words: str) -> bool:
+    """Say whether words, folded, tell that all posts of somebody are meant."""
+    return _IN_ALL.search(words) is not None
+
+
+def heir_of(annotated: Annotated, mention: Mention, other: int, start: int, end: int) -> Succession | None:
+    """Return what a sentence at `start`:`end` tells of a person who has the post, or all posts, of the person `other`.
+
+    "There" is the council that the sentence, or the one before, names last.
+    """
+    if held := _HELD_ALL.match(annotated.folded, mention.end, end):
+        return Succession(mention, "former", None, other, mention.start, held.end(), every=True)
+    chosen = _AS_SUCCESSOR.match(annotated.folded, mention.end, end)
+    near = max(start, mention.start - len(" recruited "))
+    if chosen is None or not (chosen["how"] or _NAMED.search(annotated.folded, near, mention.start)):
+        return None
+    council = _there(annotated, start, chosen.end()) if " there " in chosen[0] else ""
+    been = " has been " in chosen[0] or " has since been " in chosen[0]
+    status = "incoming" if _CHOSEN.search(chosen[0]) and not been else ""
+    return Succession(mention, status, None, other, mention.start, chosen.end(), council)
+
+
+def _there(annotated: Annotated, start: int, end: int) -> str:
+    """Return the council (GSS code) named last in a sentence, or else in the one before; empty for none."""
+    before = annotated.sentences[max(annotated.sentence_index(start) - 1, 0)].start
+    named = [m for m in within(annotated.councils, before, end) if m.form != "provider" and len(m.gss) == 1]
+    return named[-1].gss[0] if named else ""
+
+
+def followed_in_all(annotated: Annotated, cast: Cast, found: Iterable[Post], told: Succession) -> list[Post]:
+    """Return the posts of somebody who had all those of another, of those of which one follows another."""
+    if told.of < 0:
+        return []
+    return [
+        replace(
+            post,
+            person=cast.people[told.mention.person].name,
+            status=told.status,
+            since="",
+            until="",
+            evidence=evidence(annotated.text, told.start, told.end),
+        )
+        for post in found
+        if post.person == cast.people[told.of].name and post.status in _HELD and post.role in SUCCEEDED
+    ]
