@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast, Mention
+from graphkit.extract.posts.succession.brought import STOPGAP_AFTER
 from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
+from graphkit.extract.posts.titles.titles import Title
 from graphkit.model import Post, evidence
 
 _HOLDER = (
@@ -22,7 +24,7 @@ HOLDER_BEFORE = re.compile(
     r"|office|position|title)))?(?:,|:| is|) $"
 )
 #: "Jane Moor, the present one,".
-HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
+_HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
 #: "Jane Moor has been confirmed there as her successor".
 _AS_SUCCESSOR = re.compile(
     r"(?:,? who)?(?P<how>(?: (?:has|had|have|is|was|will|then|since|now|also|be|been|to|came|comes|took|takes|arrived"
@@ -49,7 +51,20 @@ def in_all(words: str) -> bool:
     return _IN_ALL.search(words) is not None
 
 
-def heir_of(annotated: Annotated, mention: Mention, other: int, start: int, end: int) -> Succession | None:
+def told_after(
+    annotated: Annotated, mention: Mention, title: Title | None, span: tuple[int, int], other: int
+) -> Succession | None:
+    """Return what the words right after a name tell: "the present holder", "her stand-in", "is her successor"."""
+    start, end = span
+    held = _HOLDER_AFTER.match(annotated.folded, mention.end, end)
+    if held and title is None:
+        return Succession(mention, "", None, -1, mention.start, held.end(), named=True)
+    if stopgap := STOPGAP_AFTER.match(annotated.folded, mention.end, end):
+        return Succession(mention, "interim", title, -1, mention.start, stopgap.end(), near=other)
+    return _heir_of(annotated, mention, other, start, end) if other >= 0 else None
+
+
+def _heir_of(annotated: Annotated, mention: Mention, other: int, start: int, end: int) -> Succession | None:
     """Return what a sentence at `start`:`end` tells of a person who has the post, or all posts, of the person `other`.
 
     "There" is the council that the sentence, or the one before, names last.

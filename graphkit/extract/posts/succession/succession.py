@@ -13,7 +13,7 @@ from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.succession import brought
 from graphkit.extract.posts.succession import words as followed
 from graphkit.extract.posts.succession.beside import beside
-from graphkit.extract.posts.succession.heirs import HOLDER_AFTER, HOLDER_BEFORE, heir_of, in_all
+from graphkit.extract.posts.succession.heirs import HOLDER_BEFORE, in_all, told_after
 from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.titles.titles import Title
 
@@ -170,7 +170,7 @@ def _alone(
     start, end = span
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
     after = followed.AFTER_PREDECESSOR.match(folded, mention.end, end)
-    if told := _told_after(annotated, mention, title, span, other):
+    if told := told_after(annotated, mention, title, span, other):
         yield told
         return
     word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
@@ -198,19 +198,6 @@ def _alone(
         yield Succession(mention, "", title, other, mention.start, mention.end)
     else:
         yield from _brought_in(annotated, mention, title, span, other)
-
-
-def _told_after(
-    annotated: Annotated, mention: Mention, title: Title | None, span: tuple[int, int], other: int
-) -> Succession | None:
-    """Return what the words right after a name tell: "the present holder", "her stand-in", "is her successor"."""
-    start, end = span
-    held = HOLDER_AFTER.match(annotated.folded, mention.end, end)
-    if held and title is None:
-        return Succession(mention, "", None, -1, mention.start, held.end(), named=True)
-    if stopgap := brought.STOPGAP_AFTER.match(annotated.folded, mention.end, end):
-        return Succession(mention, "interim", title, -1, mention.start, stopgap.end(), near=other)
-    return heir_of(annotated, mention, other, start, end) if other >= 0 else None
 
 
 def _brought_in(
