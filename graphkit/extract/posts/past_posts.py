@@ -22,6 +22,7 @@ _DID = re.compile(
 )
 _NOW = re.compile(r"\b(?:is|now|currently|remains|still)\b")
 _NEAR = 40
+_BESIDE = 12
 #: Posts of those who are sent for a time.
 _SENT = frozenset({"commissioner", "improvement-adviser"})
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|now|still|remains|today|yesterday)\b|'s (?:been|to|due)\b")
@@ -35,6 +36,8 @@ _OF_OFFICERS = frozenset(
 _MOVED_ON = re.compile(
     r"\b(?:became|has become|has (?:since |now |just )?(?:gone|moved|crossed) to|went to|moved to|went on to)\b"
 )
+#: Coming to a post besides one that is kept.
+_BESIDES = re.compile(r"\b(?:as well|too|also|both|in addition|alongside)\b")
 _THEN = re.compile(r"(?:(?:then|later|next|after that|before that|first|earlier),? )?")
 _FRAGMENT = re.compile(
     r"(?: (?:in|at|for|with) [\w' &-]{2,40}?)?(?:,? (?:for|from|until|between|in) [\w -]{2,30}?)?[.;]?\s*"
@@ -89,7 +92,11 @@ def _moved_on(annotated: Annotated, posts: list[Post], post: Post) -> bool:
     others = [
         p for p in later if p.status == "incumbent" and p.council not in ("", post.council) and p.role not in _SENT
     ]
-    return any(_MOVED_ON.search(annotated.folded, post.evidence.end, p.evidence.end) for p in others)
+    return any(
+        _MOVED_ON.search(annotated.folded, post.evidence.end, p.evidence.end)
+        and not _BESIDES.search(annotated.folded, post.evidence.end, min(p.evidence.end + _BESIDE, end))
+        for p in others
+    )
 
 
 def _months(date: str) -> int:

@@ -27,7 +27,8 @@ from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.roles.held import role_held
 from graphkit.extract.posts.succession.elliptic import elliptic
 from graphkit.extract.posts.succession.followed import ELECTED, followed
-from graphkit.extract.posts.succession.heirs import followed_in_all
+from graphkit.extract.posts.succession.heirs import each_of_two, followed_in_all
+from graphkit.extract.posts.succession.likewise import likewise
 from graphkit.extract.posts.succession.spoken_of import SpokenOf, spoken_of
 from graphkit.extract.posts.succession.succession import successions
 from graphkit.extract.posts.succession.words import Succession
@@ -35,7 +36,7 @@ from graphkit.extract.posts.tenure import dates_of, status_of
 from graphkit.extract.posts.ties.apart import unnamed
 from graphkit.extract.posts.ties.before import titled
 from graphkit.extract.posts.ties.in_turn import in_turn, taken_up
-from graphkit.extract.posts.ties.shared import shared
+from graphkit.extract.posts.ties.shared import in_each, shared
 from graphkit.extract.posts.ties.ties import Tie, ties
 from graphkit.extract.posts.titles.meaning import label_of
 from graphkit.extract.posts.titles.titles import Title, titles
@@ -95,7 +96,8 @@ class _Reader:
         annotated = self.annotated
         mentions = self._mentions(sentence)
         known = titles(annotated, sentence.start, sentence.end)
-        short = list(elliptic(annotated, mentions, known, self.recent, sentence))
+        short = [*elliptic(annotated, mentions, known, self.recent, sentence)]
+        short += likewise(annotated, mentions, known, sentence)
         self._follow(sentence, mentions, known, {tie.mention for tie, _, _ in short})
         for mention in mentions:
             if chairs_a_board(annotated, mention, sentence.start, sentence.end):
@@ -180,9 +182,10 @@ class _Reader:
             _keep(self.found, self._post(sentence, tie, "incumbent"))
         self._keep_followed()
         for sentence, tie in self.likely:
-            post = self._post(sentence, tie, "")
-            if post is not None and not any(_rival(post, other) for other in self.found.values()):
-                _keep(self.found, post)
+            told = [post for one in in_each(tie) if (post := self._post(sentence, one, ""))]
+            if not any(_rival(post, other) for post in told for other in self.found.values()):
+                for post in told:
+                    _keep(self.found, post)
         self._keep_followed()
         if self.of_oneself:
             held = list(self.found.values())
@@ -201,7 +204,8 @@ class _Reader:
                 for post in followed_in_all(self.annotated, self.cast, list(known), succession):
                     _keep(self.found, post)
                 continue
-            _keep(self.found, followed(self.annotated, self.context, self.cast, known, succession, title))
+            for one, meant in each_of_two(succession, title):
+                _keep(self.found, followed(self.annotated, self.context, self.cast, known, one, meant))
 
     def _post(self, sentence: Sentence, tie: Tie, status: str) -> Post | None:
         """Return the post that a tie in a sentence tells of, with this status or the one told; None for none."""

@@ -9,7 +9,7 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.kinds import kinds
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.bodies.subjects import subject_of
-from graphkit.extract.posts.titles.titles import Title
+from graphkit.extract.posts.titles.titles import Title, titles
 from graphkit.vocabulary import vocabulary
 
 #: What follows a title, or stands at its end: the place that it is in.
@@ -121,6 +121,8 @@ def _placed(form: re.Pattern[str], folded: str, title: Title, stop: int) -> re.M
 def _held_in(annotated: Annotated, title: Title) -> str:
     """Return the council right before a title that somebody holds there: "works for Derby as"; empty for none."""
     before = within(annotated.councils, max(title.opening - _LEFT, 0), title.opening)
+    if before and _in_another_title(annotated, title, before[-1].start):
+        return ""
     if before and _COLLEAGUE.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
         beside = annotated.folded[before[-1].end : title.opening] in (", ", " ", " (")
         return before[-1].gss[0] if beside and len(before[-1].gss) == 1 else ""
@@ -132,6 +134,13 @@ def _held_in(annotated: Annotated, title: Title) -> str:
     if _LEFT_FOR.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
         return ""
     return before[-1].gss[0] if _AS.fullmatch(annotated.folded, before[-1].end, title.opening) else ""
+
+
+def _in_another_title(annotated: Annotated, title: Title, position: int) -> bool:
+    """Say whether a position is in a title told by the way before: "X, once director in Derby, as commissioner"."""
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    known = titles(annotated, sentence.start, sentence.end)
+    return any(one.start <= position < one.end <= title.opening for one in known)
 
 
 def _named_before(annotated: Annotated, title: Title, back: int) -> list[str]:

@@ -36,17 +36,20 @@ _NOW = (
     r"(?: (?:also|now|then|still|currently|already|until \w+|since \w+|once|previously|formerly|at present|long|briefly"
     r"|soon|has|have|had|himself|herself|in turn|meanwhile|for some years|for a time))*"
 )
-_BE = r"(?: is| was|'s| been| be| became| becomes| become| remains| will be| is to be| is to become)"
+_BE = (
+    r"(?: is| was|'s| been| be| became| becomes| become| remains| will be| is to be"
+    r"| is to become|(?: is)? (?:doubl|act|serv)(?:es|ed|s|ing) as| stands in as| stood in as)"
+)
 _DO = (
     r" (?:holds?|held|has|had|have|does|did|do|done|fills?|filled|takes?|took|gets?|got|keeps?|kept|quit|left|leaves?"
     r"|gives?|gave|giving|occupies|occupied|lands|landed|won|wins)(?: up| on| over)?"
 )
 _RUN = r" (?:runs?|ran|leads?|led|heads?|headed|directs?|directed|manages?|managed|oversees|oversaw|chairs?|chaired)"
 #: Something said by the way, "who" or nothing.
-_WHO = r"(?:, [^,.;:\"]{3,70},(?: who)?|,? who|,? and| \([^()]{3,40}\))?"
+_WHO = r"(?:, [^,.;:\"]{3,70},(?: who)?|,? who|,? and| \([^()]{3,40}\)|,)?"
 _TO = r"(?: (?:will|is to|to|would|used to|is about to|is going to|is off to))?"
 #: Between a person and "Bolton's", between one and "the Bolton job".
-_IS = re.compile(rf"{_WHO}{_NOW}{_TO}(?:{_BE}|{_RUN}){_NOW} |, | \(")
+_IS = re.compile(rf"{_WHO}{_NOW}{_TO}{_NOW}(?:{_BE}|{_RUN}){_NOW} |, | \(")
 _HOLDS = re.compile(rf"{_WHO}{_NOW}{_TO}(?:{_BE}{_NOW}(?: in)?|{_DO}|{_RUN}) |, | as ")
 #: After years "as Bolton's".
 _AS = re.compile(r"\b(?:years?|months?|spell|stint|time|decade|term) (?:\w+ )?as $")

@@ -43,6 +43,7 @@ _HELD_ALL = re.compile(
     rf"(?:, [^,.;]{{2,60}},)?(?: who)? (?:had held|had|held|did|filled|occupied)"
     rf" (?:both|all(?: of)?(?: the| her| his| their| those| these)?) {_POSTS} (?:before|until|till|for|from)\b"
 )
+_TWO = 2
 _HELD = frozenset({"incumbent", "interim", "incoming"})
 
 
@@ -88,19 +89,27 @@ def _there(annotated: Annotated, start: int, end: int) -> str:
     return named[-1].gss[0] if named else ""
 
 
+def each_of_two(told: Succession, spoken_of: Title | None) -> list[tuple[Succession, Title | None]]:
+    """Return what is told of a post, with the title meant, for each of the councils that share the post."""
+    meant = told.title or spoken_of
+    if meant is None or len(meant.councils) < _TWO or told.council:
+        return [(told, spoken_of)]
+    each = [meant._replace(council=gss, councils=()) for gss in meant.councils]
+    return [(told._replace(title=one), spoken_of) for one in each]
+
+
 def followed_in_all(annotated: Annotated, cast: Cast, found: Iterable[Post], told: Succession) -> list[Post]:
-    """Return the posts of somebody who had all those of another, of those of which one follows another."""
+    """Return the posts of somebody who had those of another before, of which one follows another: the last two told."""
     if told.of < 0:
         return []
-    return [
-        replace(
-            post,
-            person=cast.people[told.mention.person].name,
-            status=told.status,
-            since="",
-            until="",
-            evidence=evidence(annotated.text, told.start, told.end),
-        )
-        for post in found
-        if post.person == cast.people[told.of].name and post.status in _HELD and post.role in SUCCEEDED
-    ]
+    theirs = [post for post in found if post.person == cast.people[told.of].name and post.role in SUCCEEDED]
+    before = [post for post in theirs if post.evidence.start < told.start and post.status in _HELD]
+    last = sorted(before, key=lambda post: post.evidence.start)[-_TWO:]
+    own = {
+        "person": cast.people[told.mention.person].name,
+        "status": told.status,
+        "since": "",
+        "until": "",
+        "evidence": evidence(annotated.text, told.start, told.end),
+    }
+    return [replace(post, **own) for post in last]

@@ -32,13 +32,16 @@ _PLACED = re.compile(
 )
 #: After the name of an officer: ", ran both", "is in charge of both departments".
 _RUNS_BOTH = re.compile(
-    r",? (?:who )?(?:(?:has|had|have|now|then|also|been|will|is|was|to) )*(?:runs?|ran|running|leads?|led"
+    r",? (?:who )?(?:(?:has|had|have|now|then|also|been|will|is|was|to) )*"
+    r"(?:(?:(?:took|takes|taken|taking) on|does|did|doing|done|holds?|held|holding|fills?|filled) both"
+    r" (?:jobs|posts|roles"
+    r"|positions)\b|(?:runs?|ran|running|leads?|led"
     r"|leading|heads?"
     r"|headed|heading|manages|managed|managing|directs|directed|oversees|oversaw|works? for|worked for|working for"
     r"|serves?|served|covers|covered|in charge of|responsible for) both"
     r"(?=[.,;:)]|$| (?:of them|at|for|until|since|and|from)\b| (?:councils?|authorities|boroughs|departments"
     r"|services|places"
-    r"|children's)\b)"
+    r"|children's)\b))"
 )
 _COMMA = re.compile(r"(?:, | \(| - | \| )(?:the )?")
 #: What may stand between a council and "where": "from Kent in April 2015, where", "from Kent two years ago, where".
@@ -55,7 +58,6 @@ _THERE = re.compile(r" (?:over |up |down )?there(?= (?:until|since|from|in|for)\
 _THERE_BEFORE = re.compile(r"(?:over|up|down)? ?there,? $")
 _CLAUSE = 45
 _SHARES = re.compile(r"\b(?:shares?|shared|sharing|has shared)(?: (?:the same|one))? $")
-_SHARE_ADVERB = re.compile(r"(?: (?:now|once|also|still|both|have|had|already|used to|will|councils?))* ")
 _WITH = re.compile(r",? with(?: (?:its|the|neighbouring|nearby|next-door|neighbour))*,? ")
 _SHARE = 40
 _TWO = 2
@@ -74,8 +76,6 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             yield _in(tie, councils[group.index(tie.mention.start)])
         elif len(councils) > 1 and len(group) == 1:
             yield from (_in(tie, gss) for gss in councils)
-        elif pair := _sharers(annotated, tie):
-            yield from (_in(tie, gss) for gss in pair)
         elif len(group) == 1 and (tells_both(annotated.folded, tie.title) or _runs_both(annotated.folded, tie)):
             yield from (_in(tie, gss) for gss in _last_two(annotated, tie.end))
         else:
@@ -84,6 +84,11 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             gss = _own_council(annotated, tie, several=len(group) > 1)
             body = "" if gss else _body_where(annotated, tie)
             yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
+
+
+def in_each(tie: Tie) -> list[Tie]:
+    """Return a tie once for each of the councils that its title names, where it names several."""
+    return [_in(tie, gss) for gss in tie.title.councils] or [tie]
 
 
 def tells_both(folded: str, title: Title) -> bool:
@@ -121,18 +126,6 @@ def _sharer(annotated: Annotated, tie: Tie) -> str:
         if mention.form != "provider" and _WITH.fullmatch(annotated.folded, tie.end, mention.start):
             return mention.gss[0]
     return ""
-
-
-def _sharers(annotated: Annotated, tie: Tie) -> list[str]:
-    """Return the two councils that are told to share somebody: "Kent and Medway share a director, Jane Moor"."""
-    shares = _SHARES.search(annotated.folded, max(tie.title.opening - _SHARE, 0), tie.title.opening)
-    if shares is None or tie.title.council:
-        return []
-    pair = within(annotated.councils, max(shares.start() - _FURTHER, 0), shares.start())[-2:]
-    if len(pair) < _TWO or annotated.folded[pair[0].end : pair[1].start] != " and ":
-        return []
-    between = annotated.folded[pair[1].end : shares.start()]
-    return [mention.gss[0] for mention in pair] if _SHARE_ADVERB.fullmatch(between) else []
 
 
 def _own_council(annotated: Annotated, tie: Tie, *, several: bool) -> str:

@@ -17,6 +17,7 @@ from graphkit.extract.posts.roles.verbs import CHAIRS, Wording
 from graphkit.extract.posts.titles.edges import constituency, leftmost, rightmost, with_regions
 from graphkit.extract.posts.titles.heads import HELD, Head, heads_in
 from graphkit.extract.posts.titles.marks import Marks, councils_of, named_body, own_body
+from graphkit.extract.posts.titles.sharers import sharers
 
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|its|his|(?<!made )(?<!makes )(?<!named )(?<!elected )(?<!appointed )her"
@@ -70,6 +71,8 @@ _OF_BODIES = frozenset(
     """chair leader director chief-executive other head-of-service association-president union-officer union-post
     spokesperson""".split()
 )
+#: Officers whom two councils may share.
+_ONE_FOR_TWO = frozenset("chief-executive director-of-childrens-services director assistant-director".split())
 _MADE_BY_BODY = frozenset({"chair", "leader"})
 
 
@@ -139,6 +142,8 @@ def _title(marks: Marks, head: Head, left: int, following: int) -> Title | None:
         role = "lead-member"
     council, body = ("", civil) if civil else named_body(marks, start, end)
     end, councils = (end, ()) if civil else councils_of(marks, start, end, following)
+    if not council and not body and not councils and role in _ONE_FOR_TWO:
+        councils = sharers(annotated, marks.start, head.start, end, marks.end)
     own = "" if council or body else own_body(annotated, start, end)
     plural = not verb and word.endswith(_PLURALS)
     return Title(opening, start, end, role, word, council, body, own, verb, plural, councils)

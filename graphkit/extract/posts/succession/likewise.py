@@ -1,0 +1,78 @@
+"""Posts in a second council told by what is said of the first: "runs Kent's services and does so for Medway"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.kinds import kinds
+from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.succession.words import SUCCEEDED
+from graphkit.extract.posts.ties.ties import Tie, ties
+from graphkit.extract.posts.titles.meaning import role_of
+from graphkit.extract.posts.titles.titles import Title
+from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
+
+#: Words of which a sentence has one that tells such a post.
+_GATE = (" so for ", " so in ", " so at ", " same for ", " same in ", " same at ", "'s as well", "'s too", "'s also")
+_DO_SO = re.compile(
+    r"\b(?P<will>(?:will|is to|to)(?: also| now| soon)* )?(?P<do>do|does|did|done|doing)(?: also)? (?:so|the same)"
+    r"(?P<of_post> job| work)? (?:for|in|at)(?: the| neighbouring| nearby)* "
+)
+#: "Became the island's as well".
+_ITS_TOO = re.compile(
+    r"\b(?P<will>(?:will|is to|to)(?: also| now| soon)* )?(?:be|is|was|became|becomes?"
+    r"|(?:doubl|act|serv)(?:es|ed|ing) as)(?: also)? the (?P<kind>island|county|city|borough|town|council)'s"
+    r"(?P<of_post> (?:as well|too|also))\b"
+)
+#: The place told by kind alone: "for the Island until".
+_KIND = re.compile(r"(?P<kind>island|county|city|borough|town)\b(?!'s| [a-z]+shire)")
+_UNTIL = re.compile(r"[^,.;]{0,40}? (?:until|till)\b")
+
+
+def likewise(
+    annotated: Annotated, mentions: Sequence[Mention], known: Sequence[Title], told: Sentence
+) -> Iterator[tuple[Tie, str, Title]]:
+    """Yield the posts that people of a sentence have in a second council, each with its status and the title meant."""
+    folded = annotated.folded
+    if not mentions or not known or not holds(folded, _GATE, told.start, told.end):
+        return
+    for match in [*_DO_SO.finditer(folded, told.start, told.end), *_ITS_TOO.finditer(folded, told.start, told.end)]:
+        title = next((one for one in reversed(known) if one.end <= match.start() and one.role in SUCCEEDED), None)
+        tie = next(iter(ties(annotated, list(mentions), [title])), None) if title else None
+        gss, end = _place(annotated, match, title.council if title else "")
+        if title is None or tie is None or not gss or not (title.verb or match["of_post"]):
+            continue
+        own = Title(match.start(), match.start(), end, _role(annotated, title), "told before", council=gss)
+        yield Tie(tie.mention, own, " has "), _status(annotated, match, end), title
+
+
+def _place(annotated: Annotated, match: re.Match[str], first: str) -> tuple[str, int]:
+    """Return the council (GSS code) that is told beside the `first` one, and where its name ends; or nothing."""
+    groups = match.groupdict()
+    if "do" in groups:
+        for named in within(annotated.councils, match.end(), match.end() + 1):
+            return (named.gss[0] if named.form != "provider" else ""), named.end
+        kind = _KIND.match(annotated.folded, match.end())
+        return (_of_kind(annotated, kind["kind"], match.start(), first), kind.end()) if kind else ("", 0)
+    return _of_kind(annotated, groups["kind"], match.start(), first), match.end()
+
+
+def _of_kind(annotated: Annotated, kind: str, position: int, first: str) -> str:
+    """Return the council last named before that may be called "the island" or the like, and is not the `first`."""
+    named = [m.gss[0] for m in annotated.councils if m.start < position and m.form != "provider" and len(m.gss) == 1]
+    return next((gss for gss in reversed(named) if gss != first and (kind == "council" or kind in kinds(gss))), "")
+
+
+def _role(annotated: Annotated, title: Title) -> str:
+    role = role_of(annotated, title)
+    return "director-of-childrens-services" if role == "director" and title.head == "director" else role
+
+
+def _status(annotated: Annotated, match: re.Match[str], end: int) -> str:
+    """Return whether a post is held, was or will be; who "will do so until Sunday" has it already."""
+    if match["will"]:
+        return "incumbent" if _UNTIL.match(annotated.folded, end) else "incoming"
+    return "former" if match.groupdict().get("do") in ("did", "done") else ""
