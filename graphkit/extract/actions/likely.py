@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from graphkit.extract.actions.grammar import Deed
@@ -15,14 +16,17 @@ from graphkit.extract.learned.said import said
 from graphkit.language.sentences import Sentence
 
 #: Marks of what is done. A clause without any is told by its grammar alone.
-_DOING = ("action", "deed", "doing", "happening", "object")
+_DOING = frozenset({"action", "deed", "doing", "happening", "object"})
 #: Marks that count by their scheme alone.
-_BESIDE = (
-    "cue/saying", "cue/inspectors", "cue/planned", "cue/hypothetical", "kind", "grade", "metric", "cue/government",
-    "cue/own-council", "action-status", "topic", "cue/negation", "cue/no-grade", "cue/finding-verb", "cue/undone",
-    "cue/undone-after", "cue/not-a-deed", "cue/joining", "cue/leaving",
-)  # fmt: skip
-_COUNTED = (*_DOING, "role", "unit")
+_BESIDE = {
+    scheme: f"!{scheme}"
+    for scheme in (
+        "cue/saying", "cue/inspectors", "cue/planned", "cue/hypothetical", "kind", "grade", "metric", "cue/government",
+        "cue/own-council", "action-status", "topic", "cue/negation", "cue/no-grade", "cue/finding-verb", "cue/undone",
+        "cue/undone-after", "cue/not-a-deed", "cue/joining", "cue/leaving",
+    )
+}  # fmt: skip
+_COUNTED = ("action", "deed", "doing", "happening", "object", "role", "unit")
 _MARK = 0.5
 #: What the grammar tells stands from these odds (logarithm) on, one in fifty; from one in two on, and a little more, an
 #: action is told whatever the grammar reads.
@@ -80,41 +84,51 @@ def told(annotated: Annotated, index: int) -> Iterator[Clause]:
     here = annotated.by_sentence[sentence.start]
     if here.keys().isdisjoint(_DOING):
         return
-    setting = (_MARK, _setting(annotated, sentence, index))
-    counted = [(scheme, here[scheme]) for scheme in _COUNTED if scheme in here]
-    beside = [(scheme, here[scheme]) for scheme in _BESIDE if scheme in here]
+    setting = (_MARK, list(_setting_of(annotated, sentence, index)))
+    counted = [(scheme, mark) for scheme in _COUNTED if scheme in here for mark in here[scheme]]
+    beside = [(flag, mark.start) for scheme, flag in _BESIDE.items() if scheme in here for mark in here[scheme]]
     for start, end in clauses_in(annotated, sentence.start, sentence.end):
-        inside = [(scheme, mark) for scheme, found in counted for mark in found if start <= mark.start < end]
-        if not any(scheme in _DOING for scheme, _ in inside):
+        inside = [(scheme, mark) for scheme, mark in counted if start <= mark.start < end]
+        if _DOING.isdisjoint([scheme for scheme, _ in inside]):
             continue
         marks = [
             *dict.fromkeys([f"{scheme} {mark.concept}" for scheme, mark in inside]),
             *dict.fromkeys(_named(annotated, inside)),
-            *[f"!{scheme}" for scheme, found in beside if any(start <= mark.start < end for mark in found)],
-            f"named {bool(within(annotated.names, start, end))}",
-            f"dated {bool(within(annotated.dates, start, end))}",
+            *dict.fromkeys([flag for flag, at in beside if start <= at < end]),
+            "named True" if within(annotated.names, start, end) else "named False",
+            "dated True" if within(annotated.dates, start, end) else "dated False",
         ]
         yield Clause(start, end, ((_MARK, marks), setting))
 
 
-def _named(annotated: Annotated, inside: list[tuple[str, Mark]]) -> Iterator[str]:
-    """Yield the names of actions as they stand in a clause, and its verbs of doing, each with each thing."""
-    things = [mark for scheme, mark in inside if scheme == "object"]
-    for scheme, mark in inside:
-        if scheme == "action":
-            yield f"{mark.concept}={annotated.folded[mark.start : mark.end]}"
-        elif scheme == "doing":
-            yield from [f"{mark.concept}>{thing.concept}" for thing in things]
+def _named(annotated: Annotated, inside: list[tuple[str, Mark]]) -> list[str]:
+    """Return the names of actions as they stand in a clause, and its verbs of doing, each with each thing."""
+    things = [mark.concept for scheme, mark in inside if scheme == "object"]
+    found = [
+        f"{mark.concept}={annotated.folded[mark.start : mark.end]}" for scheme, mark in inside if scheme == "action"
+    ]
+    verbs = [mark.concept for scheme, mark in inside if scheme == "doing"] if things else []
+    return found + [f"{verb}>{thing}" for verb in verbs for thing in things]
 
 
-def _setting(annotated: Annotated, sentence: Sentence, index: int) -> list[str]:
-    quoted = annotated.quotation_at((sentence.start + sentence.end) // 2) is not None
-    own = not _FIRST_PERSON.isdisjoint(stems(annotated, sentence.start, sentence.end))
-    return [
+def _setting_of(annotated: Annotated, sentence: Sentence, index: int) -> tuple[str, ...]:
+    """Return the features of a sentence: who speaks, and where it stands."""
+    return _setting(
+        annotated.quotation_at((sentence.start + sentence.end) // 2) is not None,
+        not _FIRST_PERSON.isdisjoint(stems(annotated, sentence.start, sentence.end)),
+        annotated.block_kind(sentence),
+        _PARTS * index // len(annotated.sentences),
+        bool(annotated.numbers_in(sentence)),
+    )
+
+
+@lru_cache
+def _setting(quoted: bool, own: bool, kind: str, part: int, numbers: bool) -> tuple[str, ...]:
+    return (
         f"quoted {quoted}",
         f"own {own}",
         f"quoted {quoted} {own}",
-        f"block {annotated.block_kind(sentence)}",
-        f"part {_PARTS * index // len(annotated.sentences)}",
-        f"numbers {bool(annotated.numbers_in(sentence))}",
-    ]
+        f"block {kind}",
+        f"part {part}",
+        f"numbers {numbers}",
+    )
