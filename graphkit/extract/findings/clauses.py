@@ -59,8 +59,11 @@ def clauses_in(annotated: Annotated, start: int, end: int) -> list[tuple[int, in
 
 def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the clauses of the sentence `folded[start:end]` (see `fold`), in order."""
+    pieces = list(_pieces(folded, start, end))
+    if len(pieces) < 2:
+        return pieces
     joined: list[tuple[int, int, bool]] = []
-    for begin, stop in _pieces(folded, start, end):
+    for begin, stop in pieces:
         words = _WORD.findall(folded, begin, stop)
         contrasts = bool(words) and words[0] in _OPENS_CONTRAST
         whole = len(words) > 2 and (contrasts or not _FINITE.isdisjoint(words))

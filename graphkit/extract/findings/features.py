@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.polarity import Balance, balance
 from graphkit.extract.findings.weights import learned, summed
 from graphkit.extract.findings.words import (
+    NO_TOPICS,
     around_features,
     class_features,
     label_features,
@@ -30,17 +31,20 @@ class Marks(NamedTuple):
 class Clause:
     """The clause at `start`:`end`, with what the learned weights say of it; marks inside `masked` do not count."""
 
-    __slots__ = ("_marks", "_weighed", "annotated", "end", "masked", "start")
+    __slots__ = ("_balance", "_marks", "_weighed", "annotated", "end", "masked", "start")
 
     def __init__(self, annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> None:
         self.annotated, self.start, self.end, self.masked = annotated, start, end, tuple(masked)
+        self._balance: Balance | None = None
         self._marks: Marks | None = None
         self._weighed: tuple[float, float] | None = None
 
     @property
     def balance(self) -> Balance:
         """The weights of the clause's words for a strength and for a weakness."""
-        return balance(self.annotated, self.start, self.end, self.masked)
+        if self._balance is None:
+            self._balance = balance(self.annotated, self.start, self.end, self.masked)
+        return self._balance
 
     @property
     def weighed(self) -> tuple[float, float]:
@@ -70,6 +74,11 @@ class Clause:
                 polarity_features(annotated, start, end, *self.balance),
             )
         return self._marks
+
+    @property
+    def names_topics(self) -> bool:
+        """Whether labels of topics stand in the clause."""
+        return self.marks.labels[1] != [NO_TOPICS]
 
     def around(self) -> Group:
         """Return the features of what stands around the clause in its sentence."""

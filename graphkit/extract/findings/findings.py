@@ -11,7 +11,7 @@ from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
 from graphkit.extract.findings.clauses import clauses_in, listed
 from graphkit.extract.findings.features import Clause, lean
-from graphkit.extract.findings.hints import sentence_hints
+from graphkit.extract.findings.hints import clause_hints, sentence_hints
 from graphkit.extract.findings.joint import Told, settled
 from graphkit.extract.findings.topics import hinted_odds, ranking, telling_odds
 from graphkit.extract.findings.voice import Telling, tellings
@@ -117,27 +117,23 @@ def findings(annotated: Annotated, context: Context) -> list[Finding]:
 def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
     """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
     candidates = list(candidate_clauses(annotated))
-    own = [_odds(annotated, one) for one in candidates]
+    own = [_odds(one) for one in candidates]
     near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
     for index, one in enumerate(candidates):
         yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
 
 
-def _odds(annotated: Annotated, one: Candidate) -> float:
+def _odds(one: Candidate) -> float:
     """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
     hinted = hinted_odds(one.hints)
-    if _plain(annotated, one):
+    if _plain(one):
         return max(telling_odds(one.clause, hinted), _PLAINLY)
     return telling_odds(one.clause, hinted) if hinted > _HOPELESS else -_FAR
 
 
-def _plain(annotated: Annotated, one: Candidate) -> bool:
+def _plain(one: Candidate) -> bool:
     """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
-    if not (one.assured and any(one.clause.balance)):
-        return False
-    about = annotated.marks("topic", one.clause.start, one.clause.end)
-    hidden = [(mark.start, mark.end) for mark in one.clause.masked]
-    return any(not any(begin <= mark.start < stop for begin, stop in hidden) for mark in about)
+    return one.assured and any(one.clause.balance) and one.clause.names_topics
 
 
 def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
@@ -171,7 +167,7 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
         for start, end, told in told_clauses:
             masked = _masked(annotated, sentence, start, end)
             doubt = _is_doubted(annotated.folded, start, end)
-            hints = (*around, f"told {told}", f"doubt {doubt}", f"told {told} {telling.voice}")
+            hints = around + clause_hints(told, doubt, telling.voice)
             assured = told and not doubt and telling.voice == "inspectors"
             whole = Clause(annotated, start, end, masked)
             for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):

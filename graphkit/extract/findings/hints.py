@@ -36,6 +36,12 @@ def sentence_hints(annotated: Annotated, index: int, telling: Telling) -> tuple[
 
 
 @lru_cache
+def clause_hints(told: bool, doubt: bool, voice: str) -> tuple[str, ...]:
+    """Return what speaks for or against a finding in a clause: whether it likely tells one, in doubt, and who does."""
+    return f"told {told}", f"doubt {doubt}", f"told {told} {voice}"
+
+
+@lru_cache
 def _told(voice: str, quoted: bool, own: bool, announced: bool, recalled: bool) -> tuple[str, ...]:
     return (
         f"voice {voice}",

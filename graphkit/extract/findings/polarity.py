@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.vocabulary import vocabulary
 
 #: A negation reaches cue words that begin within this many characters after it; "no" and its like reach further.
@@ -47,11 +47,6 @@ class Balance(NamedTuple):
 
 def balance(annotated: Annotated, start: int, end: int, masked: Iterable[Mark] = ()) -> Balance:
     """Return the weights of a clause's words for and against; marks inside `masked` do not count."""
-    return _balance(annotated, start, end, tuple(masked))
-
-
-@remembered
-def _balance(annotated: Annotated, start: int, end: int, masked: tuple[Mark, ...]) -> Balance:
     cues = _outside(annotated.marks("polarity", start, end), list(masked))
     denials = _outside(annotated.marks("cue/negation", start, end), cues)
     outcomes = annotated.marks("cue/negative-outcome", start, end)

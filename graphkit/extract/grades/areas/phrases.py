@@ -10,6 +10,7 @@ import re
 
 from graphkit.extract.automaton import Mark, Scan
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 _YOUNG = (
     r"(?:(?:vulnerable |local |its |the )?(?:(?:children|kids|boys and girls)(?: and young people| and teenagers)?"
@@ -88,13 +89,11 @@ _MEANS = {
     "cared": "in-care",
 }
 #: What the sentences with such a shape have in them.
-_WORDS = re.compile(
-    r" care|looked|care:|leav| left|led\b|run\b|managed\b|steered\b|governed\b|running|management|stewardship"
-    r"|whole|round"
-    r"|together|all in all|added up|the lot|at risk|in need|danger|harm|trouble|who need|at the top|what|those"
-    r"|keep|protect"
-    r"|looks after|cares for"
-)
+_WORDS = (
+    " care", "looked", "care:", "leav", " left", "led", "run", "managed", "steered", "governed", "management",
+    "stewardship", "whole", "round", "together", "all in all", "added up", "the lot", "at risk", "in need", "danger",
+    "harm", "trouble", "who need", "at the top", "what", "those", "keep", "protect", "looks after", "cares for",
+)  # fmt: skip
 _GRADES = frozenset({"grade", "cue/same-grade", "cue/that-grade", "cue/grade-noun"})
 
 
@@ -105,7 +104,7 @@ def describe_areas(folded: str, sentences: list[Sentence], scan: Scan) -> None:
     for sentence in sentences:
         here = scan.by_sentence[sentence.start]
         before, graded = graded, not _GRADES.isdisjoint(here)
-        if (before or graded) and _WORDS.search(folded, sentence.start, sentence.end):
+        if (before or graded) and holds(folded, _WORDS, sentence.start, sentence.end):
             told = _shapes(folded, sentence, here.get("area", []))
             found += told
             if told:

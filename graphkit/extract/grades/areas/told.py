@@ -71,6 +71,11 @@ def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -
 
     `alike` says that it gives them a grade told before ("It's the same for leaders"), so that leaders are an area.
     """
+    return _areas_in(annotated, sentence, alike)
+
+
+@remembered
+def _areas_in(annotated: Annotated, sentence: Sentence, alike: bool) -> list[Mark]:
     areas = [area for area in annotated.inside(sentence, "area") if not _of_another(annotated, area)]
     rest = _other_areas(annotated, sentence)
     none = [mark._replace(concept=NO_AREA) for mark in annotated.inside(sentence, "cue/no-area")]
