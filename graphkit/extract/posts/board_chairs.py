@@ -17,7 +17,8 @@ _UNDER = re.compile(
 _JUST_UNDER, _OWN = re.compile(r"\bunder $"), re.compile(r"'s? (?:[\w-]+ )?chair(?:man|person|woman)?ship\b(?! of\b)")
 #: From a board to "under": somebody else than the board is.
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:said|says|seen?|sees|saw|found|finds|told|tells|heard|hears|believes?|thinks?|that|how|while|because|helped)\b"
+    r"\b(?:said|says|seen?|sees|saw|found|finds|told|tells|heard|hears|believes?|thinks?"
+    r"|that(?! (?:sits?|sat|meets?|met|works?|worked|has|had) )|how|while|because|helped)\b"
     r"|(?<!by )(?<!of )(?<!for )(?<!at )(?<!in )(?<!to )\b(?:the|its) (?:council|authority|department|service|services"
     r"|city|county|borough|town|children)\b"
 )
@@ -27,6 +28,12 @@ _WITH = re.compile(
 _IN_THE_CHAIR = re.compile(
     r"(?:,[^,.;:\"]{3,60},|,)? (?:in the chair|as (?:its |the )?(?:independent )?chair(?:man|woman)?|presiding"
     r"|at (?:its|the) (?:head|helm))\b"
+)
+#: After the name of who chairs a board that is no more.
+_WOUND_UP = re.compile(
+    r"[^.;\"]{0,60}?\b(?:(?:was|were|has been|had been) (?:then |since |now |later )?(?:wound (?:up|down)|abolished"
+    r"|disbanded"
+    r"|dissolved|scrapped|closed|dropped|stood down|folded)|ceased to|came to an end|until (?:its end|it was))\b"
 )
 _NEAR = 50
 _BACK = 160
@@ -44,6 +51,11 @@ def chairs_a_board(annotated: Annotated, mention: Mention, start: int, end: int)
         boards = annotated.marks("cue/of-improvement", back, mention.start)
         return _OTHER_SUBJECT.search(folded, boards[-1].end, max(under.start(), boards[-1].end)) is None
     return bool(_WITH.search(folded, near, mention.start) and _IN_THE_CHAIR.match(folded, mention.end, end))
+
+
+def is_wound_up(annotated: Annotated, mention: Mention, end: int) -> bool:
+    """Say whether a sentence, up to `end`, goes on to tell that the board which somebody chairs is no more."""
+    return _WOUND_UP.match(annotated.folded, mention.end, end) is not None
 
 
 def _board_in(annotated: Annotated, start: int, end: int) -> bool:

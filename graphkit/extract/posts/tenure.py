@@ -5,38 +5,13 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.posts import left
 from graphkit.extract.posts.ties import adverbials, careers
 from graphkit.extract.posts.ties.ties import Tie
+from graphkit.extract.posts.ties.to_come import is_off
 from graphkit.extract.posts.titles.titles import head_end
 from graphkit.language.when import ahead
 
-_HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
-_GONE = (
-    r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|bowed out"
-    r"|walked (?:out|away)(?! of (?:the |a )?(?:\w+ )?(?:chamber|meeting|room|hall|debate|vote|talks))"
-    r"|gone(?! (?:to|out|back|through|into|over|on|further)\b)"
-    r"|moved on(?! to)|went(?= (?:the same|too|with (?:him|her)|as well|soon|days|weeks)\b|[.;])|went home|died"
-    r"|passed away"
-    r"|signed off|packed (?:up|his bags|her bags)|moved to|cleared (?:his|her"
-    r"|their) desks?|(?:handed|hands) in (?:his|her) (?:notice|resignation)"
-    r"|fell on (?:his|her) sword|lost power|paid with (?:his|her) job|left(?! (?:at \d|early\b|the (?:room"
-    r"|meeting|chamber|hall|building|stage)|children|families|many|some|it"
-    r"|them|him|her|staff|young|too|no|little|people|behind))"
-    r"|lost (?:his|her|their) (?:job|jobs|post|seat|place)|(?:was|were|been|got|being) (?:also )?(?:sacked|dismissed"
-    r"|removed|suspended|fired|axed|ousted|let go|replaced|shown the door|moved aside|voted out|deposed))\b"
-)
-_LEFT_AFTER = re.compile(
-    r"(?: (?:since (?=[\w ]{0,14}\d)|(?:from|for|in|at|to) )(?:(?!when|after|as |before|because)[\w ]){2,30}?"
-    r"| (?:(?!\b(?:said|told|says"
-    r"|that|which|who|added|warned)\b)[^.;\"]){0,90}?"
-    rf" and)?[,)]? {_HELPERS}{_GONE}"
-)
-_PAST_AFTER = re.compile(
-    r"(?:[,)]?(?:(?: \w+){0,2}? (?:at the time(?! of)|at that time|in those days|of the day|back then)\b)| when\b"
-    r"| to (?:resign|quit|depart|walk out)\b"
-    r"|,? (?:for \w+ years until)| (?:until|till) (?:he|she|they|[\w' -]{3,40} (?:arrived|came|took over"
-    r"|was appointed)))"
-)
 #: Taking up a post "when" something happened.
 _BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected|promoted|arrived)\b")
 _THEN_BEFORE = re.compile(
@@ -69,17 +44,6 @@ _WAS = re.compile(
     r"|promoted|confirmed|brought|hired|chosen|installed|sent|drafted|put|parachuted|recruited|poached|lured|picked"
     r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
-_LEAVING = re.compile(r"'s? (?:[\w-]+ )?(?:time|tenure|resignation|departure|reign|stint|spell|years|stewardship) as ")
-_REPLACED = re.compile(r"\b(?:was|been|is|be) (?:replaced|succeeded)\b")
-_LET_GO = re.compile(
-    r"\b(?:out goes|off goes|gone is|out is"
-    r"|parted company with|sacked|fired|dismissed|lost|suspended|removed|axed|ousted|sacking of|dismissal of"
-    r"|loss of|(?<!for the )(?<!for )resignation of"
-    r"|stood down|withdrew|withdrawn|departure of|exit of|retirement of|farewell to|goodbye to|replaced|replacing"
-    r"|no (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
-    r"|succeeded|succeeding"
-    r"|took over from|taking over from)(?: (?:the|its|their|his|her|our|then))? $"
-)
 _AFTER = 150
 #: Words of standing in for another: the post beside them is one's own.
 _OF_ANOTHER = re.compile(
@@ -108,7 +72,14 @@ _CAME_TO_BE = re.compile(
     r"|recruited))\b[^.;]{0,60}?"
     r" to (?:be|become|take over|take up|chair|lead|run|head)(?: (?:an?|the|its))? $| has spent "
 )
+#: "The person who will run", "somebody to lead".
+_ONE_TO_COME = re.compile(
+    r"(?:some(?:body|one)|(?:the|a) [\w' -]{3,40}?)(?: who)?(?: (?:will|would|is to|is due to|is set to)(?= )| who'll"
+    r"|(?: chosen| picked| named| selected| due| set)? to )"
+)
 _WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have| not\b)")
+#: Before "the children's brief" of which it is then told whose it "was".
+_TAKEN = ("took ", "picked up ", "inherited ", "assumed ")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")
@@ -129,10 +100,13 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     after = folded[tie.end : min(tie.end + _AFTER, end)]
     named = tie.mention.start >= tie.title.end and after.startswith(" when")
     past = (
-        not named and _PAST_AFTER.match(after) is not None and not _BEGUN.search(tie.gap) and not _WILL.search(tie.gap)
+        not named
+        and left.PAST_AFTER.match(after) is not None
+        and not _BEGUN.search(tie.gap)
+        and not _WILL.search(tie.gap)
     )
     in_a_career = careers.tells(tie.gap) or careers.of_a_career(folded, 0, title.opening)
-    apart = tie.mention.start >= end and _LEFT_AFTER.match(folded[title.end : min(title.end + _AFTER, end)])
+    apart = tie.mention.start >= end and left.LEFT_AFTER.match(folded[title.end : min(title.end + _AFTER, end)])
     if "former" in inside or past or in_a_career or apart or _left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
@@ -140,7 +114,7 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
         return "former"
     if title.verb and _past_verb(annotated, tie):
         return "former"
-    if title.verb and (title.head.startswith("will ") or folded.endswith(("will be ", "to be "), 0, title.start)):
+    if _is_to_come(annotated, tie):
         return "incoming"
     if "interim" in inside:
         return "interim"
@@ -150,6 +124,16 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
             return "incumbent"
         return "incoming" if _TO_BE.search(folded, title.opening, title.end) else "former"
     return told or _told_after(annotated, tie, end, incoming="incoming" in inside)
+
+
+def _is_to_come(annotated: Annotated, tie: Tie) -> bool:
+    """Say whether a title that is a verb, or "the one who" does something, tells of a time to come."""
+    folded, title = annotated.folded, tie.title
+    if not title.verb:
+        return _ONE_TO_COME.match(folded, title.opening, title.start + len("will ")) is not None
+    if title.head.startswith("to ") and is_off(annotated.text[slice(*tie.gap_span)]):
+        return True
+    return title.head.startswith("will ") or folded.endswith(("will be ", "to be "), 0, title.start)
 
 
 def _told_after(annotated: Annotated, tie: Tie, end: int, *, incoming: bool) -> str:
@@ -189,16 +173,16 @@ def _begins(annotated: Annotated, tie: Tie, end: int) -> bool:
 
 def left_after(annotated: Annotated, tie: Tie, end: int) -> bool:
     """Say whether the words after a tie, in a sentence that ends at `end`, tell that the post was left."""
-    return _LEFT_AFTER.match(annotated.folded[tie.end : min(tie.end + _AFTER, end)]) is not None
+    return left.LEFT_AFTER.match(annotated.folded[tie.end : min(tie.end + _AFTER, end)]) is not None
 
 
 def _left(annotated: Annotated, tie: Tie, after: str) -> bool:
     """Say whether the words around a post tell that it was left."""
     opening = min(tie.mention.start, tie.title.opening)
-    before = max(opening - 40, 0)
+    before = max(opening - 60, 0)
     return (
-        _LEFT_AFTER.match(after) is not None
-        or _LET_GO.search(annotated.folded, before, opening) is not None
+        left.LEFT_AFTER.match(after) is not None
+        or left.LET_GO.search(annotated.folded, before, opening) is not None
         or _THEN_BEFORE.search(annotated.folded, before, opening) is not None
     )
 
@@ -226,10 +210,18 @@ def _until_by(annotated: Annotated, tie: Tie) -> Tie:
 
 
 def _told_between(annotated: Annotated, tie: Tie) -> str:
-    """Return the status that the words between person and title tell, the last of them first; or nothing."""
+    """Return the status that the words between person and title tell, those after a quotation first; or nothing."""
+    start, end = tie.gap_span
+    quoted = annotated.folded.rfind('"', start, end) + 1
+    rest = tie._replace(since=quoted, gap=annotated.folded[quoted:end]) if quoted else tie
+    return _told_in(annotated, rest) or (_told_in(annotated, tie) if quoted else "")
+
+
+def _told_in(annotated: Annotated, tie: Tie) -> str:
+    """Return the status that the words of a tie tell, the last of them first; or nothing."""
     start, end = tie.gap_span
     if annotated.marks("cue/succeeding", start, end):
-        if _REPLACED.search(annotated.folded, start, end):
+        if left.REPLACED.search(annotated.folded, start, end):
             return "former"
         return "incoming" if _WILL.search(annotated.folded, start, end) else ""
     if tie.mention.start >= tie.title.end and tie.gap.endswith(" to "):
@@ -238,12 +230,13 @@ def _told_between(annotated: Annotated, tie: Tie) -> str:
         return "incumbent"
     told = [(m.end, s) for s in _BECOMING for m in annotated.marks(f"cue/becoming-{s}", start, end)]
     told += [(match.end(), "incoming") for match in _WILL.finditer(annotated.folded, start, end)]
-    if not annotated.folded.startswith(_GIVEN, tie.title.start):
+    taken = tie.mention.start >= tie.title.end and annotated.folded.startswith(_TAKEN, tie.title.start)
+    if not taken and not annotated.folded.startswith(_GIVEN, tie.title.start):
         was = _WAS.finditer(annotated.folded, start, end + len(" appointed "))
         told += [(match.end(), "former") for match in was if match.end() <= end]
     if _AT_PRESENT.search(tie.gap):
         return "interim" if any(status == "interim" for _, status in told) else "incumbent"
-    if _LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):
+    if left.LEAVING.search(tie.gap) or _PAST_BETWEEN.search(tie.gap):
         return "former"
     aside = adverbials.told(tie.gap)
     if not told or aside in ("former", "incoming"):
@@ -291,7 +284,7 @@ def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str
         elif (word == "until" or (word in ("to", "-") and since)) and not until:
             until = date.value
         elif word in ("in", "on") and not (since or until):
-            if status == "former" and _LEFT_AFTER.match(annotated.folded, tie.end, date.start):
+            if status == "former" and left.LEFT_AFTER.match(annotated.folded, tie.end, date.start):
                 until = date.value
             elif status != "former" and _taken_up(annotated, tie, date.start):
                 since = value

@@ -62,6 +62,8 @@ _LEFT_FOR = re.compile(
     r", who (?:has |had )?(?:left|leaves|is leaving|quit|moved|went|goes|gone)\b[^.;:]{0,40} (?:for|to) $"
 )
 #: How far before a title its council stands so, and how far behind it the place is told.
+#: Between a council at the head of an item and the title told there: "Gone from Derby: its director".
+_COLONS = frozenset({": ", " council: ", ": its ", ": the "})
 _LEFT, _RIGHT = 60, 40
 #: How many sentences back a title may point.
 _BACK = 6
@@ -126,8 +128,8 @@ def _held_in(annotated: Annotated, title: Title) -> str:
     if before and _COLLEAGUE.search(annotated.folded, max(before[-1].start - _LEFT, 0), before[-1].start):
         beside = annotated.folded[before[-1].end : title.opening] in (", ", " ", " (")
         return before[-1].gss[0] if beside and len(before[-1].gss) == 1 else ""
-    bracketed = annotated.folded[before[-1].end : title.opening] == " (" if before else False
-    if bracketed and annotated.folded.startswith(")", title.end) and len(before[-1].gss) == 1:
+    gap = annotated.folded[before[-1].end : title.opening] if before and len(before[-1].gss) == 1 else ""
+    if gap in _COLONS or (gap == " (" and annotated.folded.startswith(")", title.end)):
         return before[-1].gss[0]
     if not before or len(before[-1].gss) != 1 or annotated.folded.endswith("from ", 0, before[-1].start):
         return ""

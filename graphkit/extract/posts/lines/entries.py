@@ -31,6 +31,17 @@ _ASKED = re.compile(
     r"\b[^:]{0,40}: ?(?:(?:mr|mrs|ms|dr|cllr|councillor) )?"
 )
 _PROPER = re.compile(r", (?:the )?((?:[A-Z][\w'’&.-]*)(?: (?:(?:of|and|for|the|&) )*[A-Z][\w'’&.-]*)*)$")
+#: What opens a line of a report that gives the portfolio and the councillor who has it.
+_PORTFOLIO = re.compile(
+    r"[\s*•|–—\d.)(-]*(?P<label>(?:cabinet |executive |relevant |lead )?portfolio(?: holder| member)?s?"
+    r"|(?:cabinet|executive|lead) (?:member|councillor))(?: responsible| concerned| consulted)? ?[:|–—-] ?"
+)
+_MOST_BRIEF = 14
+#: What opens a line of minutes with members who are no councillors.
+_CO_OPTED = re.compile(
+    r"[\s*•|–—-]*(?P<label>(?:(?:statutory|voting|non-voting|education|other) )*co-?opted"
+    r"(?: (?:members?|representatives?))?|co-?optees?|church representatives?|parent governor(?: representative)?s?) ?: ?"
+)
 _MOST_WORDS = 7
 #: After a title, up to the name: no clause of which it is the subject.
 _NO_CLAUSE = re.compile(r" *(?:$|[^\w ]|[A-Z\d]|(?:of|for|at|and|in|with|to|the)\b)")
@@ -52,6 +63,7 @@ def entered(annotated: Annotated, cast: Cast) -> Iterator[Told]:
     """
     run: list[_Entry] = []
     for line in lines(annotated):
+        yield from _co_opted(annotated, cast, line)
         entry = _entry(annotated, cast, line)
         if entry is not None:
             run.append(entry)
@@ -60,6 +72,15 @@ def entered(annotated: Annotated, cast: Cast) -> Iterator[Told]:
             yield from _of_run(annotated, run)
             run = []
     yield from _of_run(annotated, run)
+
+
+def _co_opted(annotated: Annotated, cast: Cast, line: Line) -> Iterator[Told]:
+    """Yield those whom a line of minutes gives as members of a committee who are no councillors."""
+    label = _CO_OPTED.match(annotated.folded, line.start, line.end)
+    if label is not None:
+        title = Title(line.start, line.start, label.end("label"), "other", "co-opted member", own="council")
+        for mention in cast.within(label.end(), line.end):
+            yield Told(sentence_of(annotated, line), Tie(mention, title, ", "), "")
 
 
 def _of_run(annotated: Annotated, run: list[_Entry]) -> Iterator[Told]:
@@ -80,6 +101,8 @@ def _entry(annotated: Annotated, cast: Cast, line: Line) -> _Entry | None:
         begin = reached.end() if reached else mention.end
         title = _known(annotated, begin, line.end) or _unlisted(annotated, begin, line.end)
         return None if title is None or asked.end() == line.start else _Entry(line, mention, title, known=True)
+    if brief := _portfolio(annotated, line, mention):
+        return _Entry(line, mention, brief, known=True)
     opens = _OPENS.match(annotated.folded, line.start, mention.start)
     begin = opens.end() if opens else line.start
     parts = _PARTS.fullmatch(annotated.folded, begin, mention.start)
@@ -94,6 +117,19 @@ def _entry(annotated: Annotated, cast: Cast, line: Line) -> _Entry | None:
         return _Entry(line, mention, title, known=True)
     unlisted = _unlisted(annotated, begin, end)
     return _Entry(line, mention, unlisted, known=False) if unlisted else None
+
+
+def _portfolio(annotated: Annotated, line: Line, mention: Mention) -> Title | None:
+    """Return the portfolio of "Portfolio: Councillor Jane Moor, Children's Services"; None for another line."""
+    label = _PORTFOLIO.match(annotated.folded, line.start, mention.start)
+    if label is None:
+        return None
+    about = annotated.folded[label.end() : mention.start].strip(" :–—-|(")
+    start, end = (label.end(), mention.start) if about else (mention.end, line.end)
+    if not annotated.marks("cue/portfolio", start, end) or annotated.text[start:end].count(" ") > _MOST_BRIEF:
+        return None
+    role = "lead-member" if annotated.marks("cue/of-children", start, end) else "cabinet-member"
+    return Title(line.start, line.start, label.end("label"), role, "portfolio", own="council")
 
 
 def _known(annotated: Annotated, start: int, end: int) -> Title | None:

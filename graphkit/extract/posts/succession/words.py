@@ -84,6 +84,7 @@ EARLIER_SECOND = re.compile(
     + _INTERIM
     + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
     r"|succeeding|taking over from)) "
+    r"| \((?:was|previously|formerly|replacing|replaces|succeeding|succeeds) "
 )
 #: From somebody to a title of the same one told by the way.
 APPOSITION = re.compile(

@@ -31,7 +31,8 @@ _MANNER = (
 _MADE = r"(?:(?:re-)?(?:appointed|elected|named|made|confirmed as|confirmed|promoted to|installed as|chosen as))"
 #: From a name to a title, the aside still open: ", until last week the ", " (since May ".
 _ASIDE = re.compile(
-    rf"(?:, | \(| - )(?:who (?:is|was|has been|had been),? )?(?:(?:{_TIME}|{_MANNER}),? ){{1,3}}(?:(?:and )?{_MADE} )?"
+    r"(?:, | \(| - )(?:an? (?:[\w'-]+ ){1,4}and )?"
+    rf"(?:who (?:is|was|has been|had been),? )?(?:(?:{_TIME}|{_MANNER}),? ){{1,3}}(?:(?:and )?{_MADE} )?"
     r"(?:(?:as|being) )?(?:(?:an?|the|its|their|our) )?"
 )
 #: What tells that the post was held before: "until July", "months ago", "in 2010".

@@ -49,6 +49,8 @@ _MAKES = r"(?:made|makes?|making|named|names|appointed|elected|re-elected|chose|
 #: "Whom the council made its", between a person and a title; "the council made", before a person.
 _MADE = re.compile(rf",? whom? [^.;:\"]{{2,60}} {_MAKES}(?: as| to be)?(?: (?:its|the|their|an?|his|her))? $")
 _MAKING = re.compile(rf"\b{_MAKES} $")
+#: Words of somebody else in a clause.
+_QUOTED = re.compile(r"\"[^\"]{1,80}\"")
 _JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
 
 
@@ -105,9 +107,11 @@ def _plainly(annotated: Annotated, person: Mention, title: Title, gap: str) -> b
 
 def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
     """Say whether the words of a clause between a person and a title tell that it is taken, held or left."""
+    gap = _QUOTED.sub("so", gap)
     if ";" in gap or ". " in gap or '"' in gap or between.KIN.search(gap):
         return False
-    if between.WISHED.search(gap) or between.TRAINED.search(gap):
+    last = max(gap.rfind(" and "), gap.rfind(" but "), gap.rfind(", then "), 0)
+    if between.WISHED.search(gap, last) or between.TRAINED.search(gap):
         return False
     if between.WORKS_AS.fullmatch(gap) or _takes(annotated, person, title, gap, alone=alone):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from graphkit.extract.posts.ties import words as between
 from graphkit.extract.posts.ties.after import held_before, in_full
 from graphkit.extract.posts.ties.ahead import apposed, leads_to
 from graphkit.extract.posts.ties.constituencies import in_title, is_constituency
+from graphkit.extract.posts.ties.to_come import is_to_do
 from graphkit.extract.posts.ties.without_verb import goes_on
 from graphkit.extract.posts.titles.titles import Title
 
@@ -22,6 +24,11 @@ _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
 _NEAR = 18
 _NEAR_END = 70
+#: Others are left or asked to do something.
+_OTHERS_DO = re.compile(
+    r"\b(?:leav|left|ask|want|expect|trust|allow|help|let|urg)\w* (?:others|somebody|someone|them|it|him|her|staff"
+    r"|(?:the|its|their|his|her) \w+) $"
+)
 _INTO = (" as ", " to become ", " to be ", " to become the ", " as the ")
 
 
@@ -156,8 +163,10 @@ def _after_verb(annotated: Annotated, title: Title, after: Mention | None) -> Ti
 
 def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
     """Say whether somebody does what a title that is a verb says: "who chairs", "was brought in to chair"."""
-    if between.WHO.fullmatch(gap):
+    if between.WHO.fullmatch(gap) or is_to_do(title.head, annotated.text[title.start - len(gap) : title.start]):
         return True
+    if _OTHERS_DO.search(gap):
+        return False
     aside = gap.startswith(",")
     gap = gap.removeprefix(", who").removeprefix(",")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:

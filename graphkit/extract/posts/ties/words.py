@@ -99,7 +99,7 @@ _ADJUNCT = (
     r"|launched|installed|imposed|put in place)(?: [\w'-]+){1,8}?(?=, ))?"
 )
 TITLE_PERSON = re.compile(
-    rf"{_ADJUNCT}(?:, |: | (?:is|was|will be|has been) )"
+    rf"{_ADJUNCT}(?:, |: (?:(?:still|now|currently|again|as before),? )?| (?:is|was|will be|has been) )"
     r"| in |,? (?:is|was|will be) none other than |(?:, who)? (?:is called|goes by the name of|bears the name) "
     r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, |: | - | )(?:conservative|labour|tory|lib dem|liberal democrat|green"

@@ -82,6 +82,10 @@ _OF_WHICH = re.compile(
     r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} (?:is|was|has been|had been|became) $"
 )
 _PLACE = 30
+#: Before "chaired by": a group of some members for one task, whose chair is no post.
+_TASK_GROUP = re.compile(
+    r"\b(?:task[ -](?:and|&)[ -]finish|working|review|steering|reference|project) (?:group|party)\b[^.;:]{0,40}$"
+)
 _PASSIVE = frozenset({"chaired", "led", "headed", "run by"})
 
 
@@ -167,6 +171,8 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     """Return the role of "its chair" and the like, by the board spoken of; empty where it is none of ours."""
     if determiner == "our" and speaks_for_itself(annotated):
         return "other"
+    if _TASK_GROUP.search(annotated.folded, max(title.start - 2 * _PLACE, 0), title.start):
+        return ""
     bracketed = annotated.folded[title.start - 1] == "("
     of_which = _OF_WHICH.search(annotated.folded, max(title.start - 2 * _PLACE, 0), title.start) is not None
     told = determiner or title.verb or title.head in _PASSIVE or bracketed or of_which

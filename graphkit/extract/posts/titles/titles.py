@@ -27,7 +27,7 @@ _DETERMINER = re.compile(
 )
 _ELECTED = re.compile(r"\b(?:politician|councillor|member)\b")
 _CONTINUING = re.compile("responsib|charge")
-_MODALS = ("will ", "'ll ", "would ", "will also ", "now ")
+_MODALS = ("will ", "'ll ", "would ", "will also ", "now ", "will himself ", "will herself ", "would also ")
 #: Verbs of holding, taking and giving up, by which "the children's portfolio" and "the leadership" are posts.
 _HOLDING = re.compile(
     r"\b(?:has|have|had|holds?|held|holding|takes?|took|taken|taking|given|handed|keeps?|kept|inherit(?:s|ed)|with"
@@ -37,9 +37,12 @@ _HOLDING = re.compile(
 )
 #: "The woman in charge of", "the man who runs".
 _ONE_WHO = re.compile(
-    r"\b(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive|politician|councillor"
-    r"|cabinet member|(?:(?!staff|team|family|board|panel|committee)[\w'-]+ ){0,2}member)"
-    r"(?: who| now| currently| then| that| is| was)* $"
+    r"\b(?:(?:(?<=found )|(?<=hired )|(?<=named )|(?<=chosen )|(?<=appointed ))some(?:body|one)"
+    r"|(?:the|a) (?:new |first |current )?(?:(?:wo)?man|person|officer|official|boss|executive"
+    r"|politician|councillor"
+    r"|cabinet member|(?:(?!staff|team|family|board|panel|committee)[\w'-]+ ){0,2}member))"
+    r"(?: who| now| currently| then| that| is| was| will| would|'ll| who'll| chosen| picked| named"
+    r"| selected| due| set)* $"
 )
 _PLURALS = ("ors", "ers", "mps", "judges", "chairs", "executives", "secretaries", "spokesmen", "heads", "justices")
 
@@ -73,6 +76,14 @@ _OF_BODIES = frozenset(
 )
 #: Officers whom two councils may share.
 _ONE_FOR_TWO = frozenset("chief-executive director-of-childrens-services director assistant-director".split())
+#: Councillors, and what they may have besides.
+_MEMBERS = frozenset({"councillor", "cabinet-member", "lead-member"})
+_BRIEFED = frozenset({"cabinet-member", "lead-member", "council-leader"})
+_WHO = re.compile(r" who(?: (?:now|then|also|has|had|currently|still))* ")
+#: From a post to the name of its holder: "in May was", ", ".
+_NAMED_AFTER = re.compile(
+    r"[^.,;:\"]{0,40}? (?:is|was|will be)(?: the)? (?!(?:an?|not|to|the)\b)|: |, (?:cllr|councillor|coun)\b"
+)
 _MADE_BY_BODY = frozenset({"chair", "leader"})
 
 
@@ -96,9 +107,20 @@ def _titles(annotated: Annotated, start: int, end: int) -> list[Title]:
         after = next((h for h in heads[index + 1 :] if not _continues(annotated, head, h)), None)
         following = after.start if after else end + 9
         title = _title(marks, head, found[-1].end if found else start, following)
-        if title is not None:
+        if title is not None and found and _is_one_who(annotated, found[-1], title):
+            found[-1] = title._replace(opening=found[-1].opening, verb=False)
+        elif title is not None:
             found.append(title)
     return found
+
+
+def _is_one_who(annotated: Annotated, before: Title, title: Title) -> bool:
+    """Say whether a title tells more of a councillor spoken of just before: "the cabinet member who has the brief"."""
+    if not title.verb or before.plural or before.role not in _MEMBERS or title.role not in _BRIEFED:
+        return False
+    return _WHO.fullmatch(annotated.folded, before.end, title.start) is not None and (
+        _NAMED_AFTER.match(annotated.folded, title.end) is not None
+    )
 
 
 def _continues(annotated: Annotated, head: Head, after: Head) -> bool:
