@@ -40,7 +40,8 @@ _MOST_BRIEF = 14
 #: What opens a line of minutes with members who are no councillors.
 _CO_OPTED = re.compile(
     r"[\s*•|–—-]*(?P<label>(?:(?:statutory|voting|non-voting|education|other) )*co-?opted"
-    r"(?: (?:members?|representatives?))?|co-?optees?|church representatives?|parent governor(?: representative)?s?) ?: ?"
+    r"(?: (?:members?|representatives?))?|co-?optees?|church representatives?"
+    r"|parent governors?(?: representatives?)?) ?: ?"
 )
 _MOST_WORDS = 7
 #: After a title, up to the name: no clause of which it is the subject.
