@@ -36,6 +36,23 @@ _OF_OFFICERS = frozenset(
 _MOVED_ON = re.compile(
     r"\b(?:became|has become|has (?:since |now |just )?(?:gone|moved|crossed) to|went to|moved to|went on to)\b"
 )
+#: How a post of the past is told to begin.
+_BEGUN = re.compile(
+    r"(?<!has )(?<!have )(?<!been )(?<!just )\b(?:made|hired|appointed|recruited|joined|became|went|moved|took|came|started|began|lured|poached|promoted)\b"
+)
+#: In a sentence that tells of a post held still.
+_STAYS = re.compile(r"\b(?:has been|have been|is|now|currently|today|still|ever since|this (?:week|month|year))\b")
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bthen\b")
+_NOT_YET = frozenset({"incoming"})
+#: Words by which a telling goes on in time, and back.
+_ONWARD = re.compile(
+    r"\b(?:(?:by|in|since|from|until) (?:\w+ )?(?:19|20)\d\d|(?:years?|months?|weeks) (?:later|on|after)|then"
+    r"|after that|after which|now|next|later|went|moved|left|until)\b"
+)
+_BACKWARD = re.compile(
+    r"\b(?:before that|before this|previously|earlier|formerly|had (?:been|held|run|led|spent|worked)|prior to|once"
+    r"|used to|(?:years|spells?|stint|time) (?:as|at|in)|having|also|as well|too|besides)\b"
+)
 #: Coming to a post besides one that is kept.
 _BESIDES = re.compile(r"\b(?:as well|too|also|both|in addition|alongside)\b")
 _THEN = re.compile(r"(?:(?:then|later|next|after that|before that|first|earlier),? )?")
@@ -65,6 +82,7 @@ def settled(annotated: Annotated, context: Context, posts: list[Post]) -> list[P
         if (post.person in here and _elsewhere(context, post) and _past(annotated, posts, post))
         or _gone(annotated, post)
         or _moved_on(annotated, posts, post)
+        or _superseded(annotated, posts, post)
         else post
         for post in posts
     ]
@@ -97,6 +115,35 @@ def _moved_on(annotated: Annotated, posts: list[Post], post: Post) -> bool:
         and not _BESIDES.search(annotated.folded, post.evidence.end, min(p.evidence.end + _BESIDE, end))
         for p in others
     )
+
+
+def _superseded(annotated: Annotated, posts: list[Post], post: Post) -> bool:
+    """Say whether a post told as begun at a time of the past is followed, in its paragraph or the next, by a later one.
+
+    Both are an officer's; between the two the telling goes on in time: "In 2009 Bury made her …; two years later".
+    """
+    if post.status != "incumbent" or post.role not in _OF_OFFICERS:
+        return False
+    folded, index = annotated.folded, annotated.sentence_index(post.evidence.start)
+    sentence = annotated.sentences[index]
+    begun = _BEGUN.search(folded, sentence.start, post.evidence.end)
+    if (
+        begun is None
+        or not _DATED.search(folded, sentence.start, sentence.end)
+        or _STAYS.search(folded, sentence.start, sentence.end)
+    ):
+        return False
+    later = (p for p in posts if p.person == post.person and p.role in _OF_OFFICERS and p.status not in _NOT_YET)
+    for other in later:
+        next_index = annotated.sentence_index(other.evidence.start)
+        apart = annotated.sentences[next_index].block - sentence.block
+        between = post.evidence.end, other.evidence.end
+        if next_index <= index or apart > 1 or (other.role, other.council) == (post.role, post.council):
+            continue
+        stop = min(between[1] + _NEAR, annotated.sentences[next_index].end)
+        if _ONWARD.search(folded, between[0], stop) and not _BACKWARD.search(folded, *between):
+            return True
+    return False
 
 
 def _months(date: str) -> int:

@@ -10,13 +10,16 @@ from graphkit.language.text import holds
 
 _OPENERS = (
     r"(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
-    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? |(?:previously|now|then|before that|until then"
+    r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? "
+    r"|(?:(?:some|just|only|a|about) )?\w+ (?:years?|months?|weeks) (?:on|later|ago|after that|before(?: that)?),? "
+    r"|(?:previously|now|then|before that|until then"
     r"|earlier|later|today|formerly|there|this time|now)[, ]+|(?:as|under) [\w',& -]{4,90}?,? "
 )
 #: A "he" or "she" that nobody named before in the sentence can be: it opens the sentence, or a clause of it.
 _OPENING = re.compile(
-    rf"[\"' ]*(?:{_OPENERS})??(?:(he|she)(?= |'(?:s|ll|d) )"
-    r"|(his|her)(?= (?:job |official |full )?title| (?:previous|last|first|earlier|former) (?:jobs?|posts?|roles?)\b))"
+    rf"[\"' ]*(?:{_OPENERS}|the (?:job|post|role|work) (?:that )?)??(?:(he|she)(?= |'(?:s|ll|d) )"
+    r"|(his|her)(?= (?:job |official |full )?title| (?:previous|last|first|earlier|former|present|current|new"
+    r"|latest) (?:jobs?|posts?|roles?)\b))"
 )
 #: One in a later clause: "; previously she was", ", where until last year he ran", "(over there she's".
 _WITHIN = re.compile(
@@ -24,7 +27,7 @@ _WITHIN = re.compile(
     r"|\b(?:in|at|of|for|over) (?:which|whose [\w' ]{3,25}?) )"
     r"(?:(?:where|when|while|and|but|before|after|until|since|then|previously|earlier|later|formerly|there|over there"
     r"|before that|today|now|nowadays|these days|at present|soon|(?:in|on|from) [\w ]{3,14}?|until [\w ]{3,20}?"
-    r"|for [\w ]{3,20}?),? )*"
+    r"|for [\w ]{3,20}?|\w+ (?:years?|months?) (?:later|on)),? )*"
     r"(he|she)(?='(?:s|ll|d) | (?:(?:once|now|also|then|still|first|later|already|briefly) )?(?:is|was|has|had"
     r"|will|became|becomes|used|ran|runs|led|leads|headed|oversaw|chaired"
     r"|chairs|held|holds|started|starts|began|begins|worked|served|takes|took|did|does|remains|rose|spent"

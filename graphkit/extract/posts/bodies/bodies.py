@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
-from graphkit.extract.councils.new_trusts import trust_before, trusts
+from graphkit.extract.councils.new_trusts import Trust, trust_before, trusts
 from graphkit.extract.posts.bodies.council_at import council_at
 from graphkit.extract.posts.bodies.districts import beyond_england, district
 from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
@@ -43,6 +43,7 @@ _WITHIN_COUNCIL = frozenset(
 _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})
 #: What a bare "chair" or "its chief executive" belongs to is looked for this many characters back.
 _BACK = 240
+_TRUST_BACK = 800
 _BOARD = re.compile(r"\b(?:board|panel|committee)\b")
 _A_BOARD = re.compile(r"\b(?:board|panel|committee|commission|partnership)\b")
 _THEN = re.compile(r"(?: (?:of|for) [A-Z][\w ]{2,40})?, (?:the )?(?=[A-Z])")
@@ -152,8 +153,18 @@ def board_role(annotated: Annotated, title: Title) -> str:
     trust = trust_before(annotated, title.start)
     if trust is not None and trust.start > max(last, start):
         return "trust-chair"
+    if trust is not None and trust.start > last and _only_spoken_of(annotated, trust, title):
+        return "trust-chair"
     role = role or ("trust-chair" if own_trust(annotated) else _board_that_improves(annotated, title))
     return role or _only_board(annotated, title)
+
+
+def _only_spoken_of(annotated: Annotated, trust: Trust, title: Title) -> bool:
+    """Say whether a text speaks of a trust up to "the chair", and names no council or board between the two."""
+    near = title.start - trust.start < _TRUST_BACK and annotated.folded[title.opening : title.start].strip() == "the"
+    if not near or _A_BOARD.search(annotated.folded, trust.end, title.start):
+        return False
+    return not within(annotated.councils, trust.end, title.start)
 
 
 def _boards(annotated: Annotated, title: Title) -> dict[str, str]:

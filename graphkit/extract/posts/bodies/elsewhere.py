@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.new_trusts import trust_at
 from graphkit.extract.councils.seats import seat_in
 from graphkit.extract.posts.titles.titles import Title
 
@@ -24,6 +25,8 @@ _SCHOOL = re.compile(r"\b(?:University|College|Polytechnic)\b")
 def named_elsewhere(annotated: Annotated, title: Title) -> str:
     """Return the name of a body unknown to us that follows a title: "chief executive of the Oak Trust"."""
     match = _OTHER_BODY.match(annotated.text, title.end)
+    if match and (named := trust_at(annotated, match.end(1) - 1)):
+        return named.name
     if (
         match is None
         or _SCHOOL.search(match[1])

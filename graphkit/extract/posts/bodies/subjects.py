@@ -19,7 +19,8 @@ _OPENS = re.compile(
 _IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
 #: Right between a council and "its director": "thanked Bolton and its director".
 _AND = re.compile(
-    r"(?: council)?(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via|,? under|,? led by"
+    r"(?: council)?(?: for [\w ]{3,20}?| from \w+ to \w+| until \d{4}| since \d{4})?"
+    r"(?:(?:,? and(?: to| for| by| from)?|,| \(|,? with|,? through|,? via|,? under|,? led by"
     r"|,? headed by) |: [a-z'-]+ [a-z'-]+, )"
 )
 #: Before a council that a sentence is not about.

@@ -12,6 +12,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies.bodies import body_of
 from graphkit.extract.posts.people import Cast
+from graphkit.extract.posts.succession.heirs import changed
 from graphkit.extract.posts.succession.words import LESSER, SUCCEEDED, Succession
 from graphkit.extract.posts.titles.meaning import label_of, role_of
 from graphkit.extract.posts.titles.titles import Title
@@ -98,10 +99,9 @@ def followed(
     if told.deputy and any(_told_already(post, place) for post in mine):
         return None
     same = next((p for p in mine if p.role == place.role and (p.council or p.organisation) == body), None)
-    if same is not None and told.ahead and (told.status, same.status) == ("incoming", "incumbent"):
-        return replace(same, status="incoming")
     if same is not None:
-        return replace(same, status="former") if told.status == "former" and model else None
+        status = changed(annotated, same, told, spoken_of, model=model is not None)
+        return replace(same, status=status) if status else None
     elsewhere = told.title is not None and all((post.council or post.organisation) != body for post in mine)
     if mine and model is None and not elsewhere and not _besides(told, mine, place.role):
         return None

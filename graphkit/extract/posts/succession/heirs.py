@@ -43,6 +43,12 @@ _HELD_ALL = re.compile(
     rf"(?:, [^,.;]{{2,60}},)?(?: who)? (?:had held|had|held|did|filled|occupied)"
     rf" (?:both|all(?: of)?(?: the| her| his| their| those| these)?) {_POSTS} (?:before|until|till|for|from)\b"
 )
+#: Leaving a post at a time that is told: "resigned in 2017".
+_LEFT_THEN = re.compile(
+    r" (?:resigned|retired|stepped down|stood down|departed|left|quit)(?:,? (?:in|at the end of|by) (?:\w+ )?"
+    r"(?:19|20)\d\d| (?:(?:a|the) )?(?:\w+ ){1,2}later| after (?:\w+ ){1,3}(?:years|months))\b"
+)
+_STILL = re.compile(r"\b(?:is|has|are|now|still|currently|today)\b")
 _TWO = 2
 _HELD = frozenset({"incumbent", "interim", "incoming"})
 
@@ -113,3 +119,25 @@ def followed_in_all(annotated: Annotated, cast: Cast, found: Iterable[Post], tol
         "evidence": evidence(annotated.text, told.start, told.end),
     }
     return [replace(post, **own) for post in last]
+
+
+def changed(annotated: Annotated, same: Post, told: Succession, spoken_of: Title | None, *, model: bool) -> str:
+    """Return the status that a post already known comes to have by what is told; empty for no other.
+
+    `model` tells that another's post is the one meant.
+    """
+    if told.ahead and (told.status, same.status) == ("incoming", "incumbent"):
+        return "incoming"
+    left = told.status == "former" and (model or _is_own(annotated, same, told, spoken_of))
+    return "former" if left else ""
+
+
+def _is_own(annotated: Annotated, post: Post, told: Succession, spoken_of: Title | None) -> bool:
+    """Say whether somebody is told to leave the post that the sentence before gives the same person."""
+    if spoken_of is None or told.of >= 0 or not post.evidence.start <= spoken_of.start < post.evidence.end:
+        return False
+    index = annotated.sentence_index(spoken_of.start)
+    before, here = annotated.sentences[index], annotated.sentences[annotated.sentence_index(told.start)]
+    if annotated.sentence_index(told.start) - index != 1 or _STILL.search(annotated.folded, before.start, before.end):
+        return False
+    return _LEFT_THEN.search(annotated.folded, told.mention.end, here.end) is not None

@@ -11,6 +11,7 @@ from graphkit.extract.posts.succession.elliptic import goes_on
 from graphkit.extract.posts.ties.ties import Tie
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.text import holds
+from graphkit.vocabulary import vocabulary
 
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$| \($")
 _FROM = re.compile(r" (?:from|over from|on loan from|lent by)(?: the| neighbouring| nearby)? ")
@@ -96,7 +97,9 @@ def tells_both(folded: str, title: Title) -> bool:
     start, end = title.start, title.end + len(" for the two authorities ")
     if not holds(folded, ("both", "the two", "the pair"), start, end):
         return False
-    return _BOTH.search(folded, start, end) is not None or _BOTH_ALONE.search(folded, start, end) is not None
+    alone = _BOTH_ALONE.search(folded, start, end + _BESIDE)
+    near = alone is not None and ". " not in folded[title.end : alone.start()]
+    return _BOTH.search(folded, start, end) is not None or near
 
 
 def _runs_both(folded: str, tie: Tie) -> bool:
@@ -163,6 +166,16 @@ def _before_as(annotated: Annotated, tie: Tie) -> str:
     return ""
 
 
+def _provider_before_as(annotated: Annotated, tie: Tie) -> str:
+    """Return the trust or company right before "as": "went to Slough Children First as director"; empty for none."""
+    start, end = tie.gap_span
+    for mention in within(annotated.councils, start, end)[-1:]:
+        named = _AT.search(annotated.folded, start, mention.start) if mention.form == "provider" else None
+        if named and _AS.fullmatch(annotated.folded, mention.end, end):
+            return vocabulary().providers[mention.provider].name
+    return ""
+
+
 def _where(annotated: Annotated, tie: Tie) -> int:
     """Return the position before the "where" of "…, where she was director"; -1 for none."""
     start, end = tie.gap_span
@@ -217,8 +230,12 @@ def _employer(annotated: Annotated, position: int) -> str:
 
 def _body_where(annotated: Annotated, tie: Tie) -> str:
     """Return the name of another body before ", where she was director"; empty for none."""
+    if tie.title.council or tie.title.body:
+        return ""
+    if provider := _provider_before_as(annotated, tie):
+        return provider
     where = _where(annotated, tie)
-    if where < 0 or tie.title.council or tie.title.body or tie.title.own:
+    if where < 0 or tie.title.own:
         return ""
     match = _BODY.search(annotated.text, max(where - 60, 0), where + len(" where"))
     return match[1] if match else ""
