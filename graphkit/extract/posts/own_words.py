@@ -22,13 +22,19 @@ _I_AM = re.compile(
 _I_DO = re.compile(r"(?<!\w)(?:i|i've|i have|(?P<was>i used to|i once))(?: (?:also|still|now|personally|myself))* $")
 _DOING = frozenset("chair chaired lead run head led ran".split())
 _NEAR = 40
+#: Posts that the authors of columns tell of themselves.
+_OF_AUTHORS = frozenset("social-worker principal-social-worker director-of-childrens-services head-of-service".split())
+#: Before the name of who writes a column: "argues Jane Moor", "By Jane Moor".
+_WRITES = re.compile(r"\b(?:argues|writes|asks|reflects|recalls|by|words:?) $")
+_HEAD = frozenset({"headline", "standfirst", "byline"})
 
 
 def of_oneself(annotated: Annotated, title: Title) -> bool:
     """Say whether a title stands in quotation marks after "I am" or the like."""
     if title.plural or _said_of_oneself(annotated, title) is None:
         return False
-    return annotated.quotation_at(title.start) is not None
+    quoted = annotated.quotation_at(title.start) is not None
+    return quoted or title.role in _OF_AUTHORS
 
 
 def _said_of_oneself(annotated: Annotated, title: Title) -> re.Match[str] | None:
@@ -48,6 +54,20 @@ def own_words(
     for sentence, title in told:
         words = _said_of_oneself(annotated, title)
         person = next((s.person for s in speech if s.start <= title.start < s.end), -1)
+        if person < 0 and annotated.quotation_at(title.start) is None:
+            person = _author(annotated, cast)
         if person >= 0 and words is not None:
             mention = Mention(words.start(), words.start() + 1, person)
             yield sentence, Tie(mention, title, " "), "former" if words["was"] else ""
+
+
+def _author(annotated: Annotated, cast: Cast) -> int:
+    """Return the number of the one person whom the head of a document gives as its author; -1 for none."""
+    heads = [block for block in annotated.document.blocks if block.kind in _HEAD]
+    named = {
+        mention.person
+        for block in heads
+        for mention in cast.within(block.start, block.end)
+        if _WRITES.search(annotated.folded, max(block.start, mention.start - 12), mention.start)
+    }
+    return named.pop() if len(named) == 1 else -1

@@ -38,7 +38,8 @@ _MOVED_ON = re.compile(
 )
 #: How a post of the past is told to begin.
 _BEGUN = re.compile(
-    r"(?<!has )(?<!have )(?<!been )(?<!just )\b(?:made|hired|appointed|recruited|joined|became|went|moved|took|came|started|began|lured|poached|promoted)\b"
+    r"(?<!has )(?<!have )(?<!been )(?<!just )"
+    r"\b(?:made|hired|appointed|recruited|joined|became|went|moved|took|came|started|began|lured|poached|promoted)\b"
 )
 #: In a sentence that tells of a post held still.
 _STAYS = re.compile(r"\b(?:has been|have been|is|now|currently|today|still|ever since|this (?:week|month|year))\b")

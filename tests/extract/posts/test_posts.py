@@ -185,3 +185,20 @@ def test_the_same_surname_twice_is_told_apart_by_title_and_gender() -> None:
 def test_an_author_with_a_post_in_the_byline(byline: str, expected: set[str]) -> None:
     annotated = reading(("byline", byline), "Leeds City Council does well, and we are proud of the council.")
     assert {told(post) for post in posts(annotated, context(annotated))} == expected
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "text", "expected"),
+    [
+        (
+            "The report did harm, argues Jane Moor",
+            "I was a social worker in Leeds.",
+            {"Jane Moor | social-worker | Leeds | former"},
+        ),
+        ("Jane Moor told us of the harm", "I was a social worker in Leeds.", set()),
+        ("The report did harm, argues Jane Moor", "I was a guest of the leader of Leeds City Council.", set()),
+    ],
+)
+def test_the_author_of_a_column_who_tells_of_a_post_of_her_own(standfirst: str, text: str, expected: set[str]) -> None:
+    annotated = reading(("headline", "Why I left Leeds"), ("standfirst", standfirst), text)
+    assert {told(post) for post in posts(annotated, context(annotated))} == expected
