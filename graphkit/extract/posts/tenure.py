@@ -80,6 +80,9 @@ _ONE_TO_COME = re.compile(
 _WILL = re.compile(r"\b(?:will|would)\b(?! (?:later |then |go on to )?have| not\b)")
 #: Before "the children's brief" of which it is then told whose it "was".
 _TAKEN = ("took ", "picked up ", "inherited ", "assumed ")
+#: Beginning as "the council's director" is coming to a post; as "a social worker", the start of a career.
+_BEGAN = (" started as ", " begun as ", " began as ")
+_OWNED = re.compile(r"its |(?:the )?[\w' -]{2,30}?(?<!children)(?<!people)'s ")
 _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")
@@ -212,6 +215,8 @@ def _until_by(annotated: Annotated, tie: Tie) -> Tie:
 def _told_between(annotated: Annotated, tie: Tie) -> str:
     """Return the status that the words between person and title tell, those after a quotation first; or nothing."""
     start, end = tie.gap_span
+    if tie.gap.endswith(_BEGAN) and _OWNED.match(annotated.folded, tie.title.opening, tie.title.end):
+        return "incumbent"
     quoted = annotated.folded.rfind('"', start, end) + 1
     rest = tie._replace(since=quoted, gap=annotated.folded[quoted:end]) if quoted else tie
     return _told_in(annotated, rest) or (_told_in(annotated, tie) if quoted else "")
