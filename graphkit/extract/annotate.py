@@ -59,6 +59,9 @@ class Annotated:
     #: Where the marks of a scheme begin, and the marks of several schemes, each made when first asked for.
     _starts: dict[str, list[int]] = field(default_factory=dict)
     _merged: dict[tuple[str, ...], list[Mark]] = field(default_factory=dict)
+    #: The dates, councils and numbers of the sentences that were asked for.
+    _dates: dict[Sentence, list[DateMention]] = field(default_factory=dict)
+    _councils: dict[Sentence, list[CouncilMention]] = field(default_factory=dict)
     _numbers: dict[Sentence, list[Number]] = field(default_factory=dict)
     #: The marks by scheme of each sentence, by where it begins.
     by_sentence: dict[int, dict[str, list[Mark]]] = field(default_factory=dict)
@@ -101,13 +104,27 @@ class Annotated:
         cut = (stop > first and self.names[stop - 1].end > end) or (first and self.names[first - 1].end > start)
         return names(self.text, start, end) if cut else self.names[first:stop]
 
+    def dates_in(self, sentence: Sentence) -> list[DateMention]:
+        """Return the dates that begin in a sentence."""
+        found = self._dates.get(sentence)
+        if found is None:
+            found = self._dates[sentence] = within(self.dates, sentence.start, sentence.end)
+        return found
+
+    def councils_in(self, sentence: Sentence) -> list[CouncilMention]:
+        """Return the mentions of councils that begin in a sentence."""
+        found = self._councils.get(sentence)
+        if found is None:
+            found = self._councils[sentence] = within(self.councils, sentence.start, sentence.end)
+        return found
+
     def numbers_in(self, sentence: Sentence) -> list[Number]:
         """Return the numbers of a sentence that are no dates."""
         found = self._numbers.get(sentence)
         if found is None:
             start, end = sentence.start, sentence.end
             at = self.numbered[bisect_left(self.numbered, start) : bisect_right(self.numbered, end)]
-            apart = within(self.dates, start, end)
+            apart = self.dates_in(sentence)
             found = self._numbers[sentence] = numbers(self.folded, start, end, apart=apart, at=at) if at else []
         return found
 

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from graphkit.extract.actions.helping import lends
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
@@ -48,7 +48,7 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     found: list[Spoken] = []
     floor, block, passed_by = main, -1, ""
     for index, sentence in enumerate(annotated.sentences):
-        mentions = within(annotated.councils, sentence.start, sentence.end)
+        mentions = annotated.councils_in(sentence)
         council = context.council(index)
         if sentence.block != block:
             block = sentence.block
@@ -72,7 +72,7 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
 
 def _by_the_way(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence names councils only as helpers, or as where somebody is or was."""
-    mentions = within(annotated.councils, sentence.start, sentence.end)
+    mentions = annotated.councils_in(sentence)
     return bool(mentions) and all(_helps(annotated, sentence, mention) for mention in mentions)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
@@ -122,7 +122,7 @@ _BEFORE = 90
 
 def audits(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
     """Return the audits by outsiders that a sentence tells of, as deeds; `main` is the document's own council."""
-    councils = [one for one in within(annotated.councils, sentence.start, sentence.end) if main not in one.gss]
+    councils = [one for one in annotated.councils_in(sentence) if main not in one.gss]
     folded = annotated.folded
     if not holds(folded, _CHECKING, sentence.start, sentence.end):
         return []

@@ -20,7 +20,7 @@ from graphkit.extract.actions.newly import newly
 from graphkit.extract.actions.pledges import pledges
 from graphkit.extract.actions.shapes import shapes
 from graphkit.extract.actions.undone import is_by_the_way, is_of_others, is_undone
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.numbers import numbers
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
@@ -147,7 +147,7 @@ def _sums(annotated: Annotated, sentence: Sentence) -> list[Mark]:
 
 def _helpers(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the councils that a sentence names as helpers as objects of partnership."""
-    named = within(annotated.councils, sentence.start, sentence.end)
+    named = annotated.councils_in(sentence)
     return [Mark(one.start, one.end, "partnership") for one in named if is_helper(annotated, one)]
 
 

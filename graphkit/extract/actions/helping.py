@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.language.sentences import Sentence
 
@@ -92,7 +92,7 @@ _BEFORE = 80
 
 def lenders(annotated: Annotated, sentence: Sentence, main: str) -> list[Mark]:
     """Return the councils of a sentence, other than the main one, that lend somebody a hand, as deeds."""
-    councils = within(annotated.councils, sentence.start, sentence.end)
+    councils = annotated.councils_in(sentence)
     return [mark for one in councils if main not in one.gss for mark in _helping(annotated.folded, sentence, one)]
 
 

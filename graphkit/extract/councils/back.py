@@ -189,7 +189,7 @@ def in_clause(annotated: Annotated, position: int) -> str:
     "Inspectors were in Leeds in May; Bolton's visit was in June" tells of Bolton in its second clause.
     """
     sentence = annotated.sentences[annotated.sentence_index(position)]
-    several = {m.gss for m in within(annotated.councils, sentence.start, sentence.end) if len(m.gss) == 1}
+    several = {m.gss for m in annotated.councils_in(sentence) if len(m.gss) == 1}
     if len(several) < _SEVERAL:
         return ""
     cuts = [sentence.start, *(m.end() for m in _CUT.finditer(annotated.folded, sentence.start, sentence.end))]

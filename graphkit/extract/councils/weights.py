@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated, remembered, within
 from graphkit.extract.councils.asides import is_aside, is_of_a_career, is_of_a_post, is_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_turned_to
@@ -129,6 +129,7 @@ def _imprint(annotated: Annotated) -> str:
     return ""
 
 
+@remembered
 def single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:
     """Return the mentions of a stretch that mean one council (a trust may serve several)."""
     return [mention for mention in within(annotated.councils, start, end) if len(mention.gss) == 1]

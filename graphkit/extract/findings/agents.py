@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.names import names
 from graphkit.language.quotations import Quotation
 from graphkit.language.sentences import Sentence
@@ -133,8 +133,8 @@ def _agents(annotated: Annotated, sentence: Sentence, experts: frozenset[str]) -
     found = [Agent(mark.start, mark.end, "inspectors") for mark in annotated.inside(sentence, "cue/inspectors")]
     told = bool(found)
     taken = [(agent.start, agent.end) for agent in found]
-    taken += [(council.start, council.end) for council in within(annotated.councils, start, end)]
-    taken += [(date.start, date.end) for date in within(annotated.dates, start, end)]
+    taken += [(council.start, council.end) for council in annotated.councils_in(sentence)]
+    taken += [(date.start, date.end) for date in annotated.dates_in(sentence)]
     for name in annotated.names_in(sentence):
         if not any(name.start < stop and begin < name.end for begin, stop in taken):
             side: Side = "inspectors" if name.surname in experts else "other"

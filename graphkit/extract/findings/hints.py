@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.findings.voice import Telling
 from graphkit.extract.findings.words import stems
+from graphkit.language.sentences import Sentence
 
 #: Marks in a sentence that speak for or against a finding.
 _HINTING = (
@@ -28,7 +29,7 @@ def sentence_hints(annotated: Annotated, index: int, telling: Telling) -> tuple[
     told = _told(telling.voice, quoted, own, bool(telling.announced), telling.recalled)
     place = _placed(
         _PARTS * index // len(annotated.sentences),
-        _dated(annotated, sentence.start, sentence.end),
+        _dated(annotated, sentence),
         bool(annotated.names_in(sentence)),
         annotated.block_kind(sentence),
     )
@@ -63,9 +64,9 @@ def _holding(present: tuple[bool, ...]) -> tuple[str, ...]:
     return tuple(f"{scheme} {here}" for scheme, here in zip(_HINTING, present, strict=True))
 
 
-def _dated(annotated: Annotated, start: int, end: int) -> str:
-    """Return whether a stretch gives a date, and whether that is of an earlier year than the document."""
-    dates = within(annotated.dates, start, end)
+def _dated(annotated: Annotated, sentence: Sentence) -> str:
+    """Return whether a sentence gives a date, and whether that is of an earlier year than the document."""
+    dates = annotated.dates_in(sentence)
     if not dates:
         return "no"
     published = (annotated.document.published or "")[:_YEAR]

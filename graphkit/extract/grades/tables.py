@@ -50,7 +50,7 @@ def dated_lists(annotated: Annotated, told: list[list[GradeMention]]) -> dict[in
     found: dict[int, list[Tabled]] = {}
     head, last = _Head("", ""), -1
     for index, sentence in enumerate(annotated.sentences):
-        own = within(annotated.dates, sentence.start, sentence.end)
+        own = annotated.dates_in(sentence)
         short = sentence.end - sentence.start <= _ITEM
         if told[index] and any(one.areas for one in told[index]) and not own and short and sentence.block <= last + 1:
             last = sentence.block if any(head) else last

@@ -154,7 +154,7 @@ def _is_since(annotated: Annotated, one: Anchored) -> bool:
 def _anchored_here(chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]) -> list[Anchored]:
     """Return what the dates of a sentence date; one without any may have that set by the sentence before."""
     annotated, kinds = chronicle.annotated, list(chronicle.kinds[index])
-    if within(annotated.dates, sentence.start, sentence.end):
+    if annotated.dates_in(sentence):
         return anchored(annotated, sentence, kinds, told)
     if (
         not index

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from graphkit.dates import bounds, compatible, days_apart
-from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.annotate import Annotated, Mark, remembered
 from graphkit.extract.councils.context import Context
 from graphkit.language.dates import DateMention, dates
 from graphkit.language.sentences import Sentence
@@ -203,7 +203,7 @@ def is_publication(folded: str, date: DateMention) -> bool:
 
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
     """Return the dates of a sentence that are neither after the document's latest change nor compared with."""
-    told = within(annotated.dates, sentence.start, sentence.end)
+    told = annotated.dates_in(sentence)
     again = {one for one, other in pairwise(told) if _is_told_again(annotated, one, other)}
     told = [one for one in told if one not in again]
     return [d for d in told if (not d.value or has_come(annotated, d.value)) and not _compared(annotated.folded, d)]

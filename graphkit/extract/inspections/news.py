@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.dates import days_apart
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.times.past import IS_NOW, is_left
@@ -90,7 +90,7 @@ def _news_kind(
 
 def _moves(annotated: Annotated, sentence: Sentence, told: list[GradeMention]) -> bool:
     """Say whether a sentence without a date tells a move from one grade to another: "leaps from inadequate to good"."""
-    if len(told) < _MOVE or within(annotated.dates, sentence.start, sentence.end):
+    if len(told) < _MOVE or annotated.dates_in(sentence):
         return False
     before, after = told[:_MOVE]
     to = _TO.fullmatch(annotated.folded, before.end, after.start)
@@ -110,7 +110,7 @@ def _lists_grades(annotated: Annotated, told: list[list[GradeMention]]) -> bool:
     lead: Sentence | None = None
     for index, sentence in enumerate(annotated.sentences):
         named = {area for one in told[index] for area in one.areas}
-        if not named or within(annotated.dates, sentence.start, sentence.end):
+        if not named or annotated.dates_in(sentence):
             areas, lead = set(), sentence
             continue
         areas |= named
@@ -127,7 +127,7 @@ def _heads_news(annotated: Annotated, lead: Sentence) -> bool:
         return True
     if annotated.inside(lead, "cue/previous"):
         return False
-    return not within(annotated.dates, lead.start, lead.end)
+    return not annotated.dates_in(lead)
 
 
 def _counts_visits(annotated: Annotated, sentence: Sentence) -> bool:

@@ -66,7 +66,7 @@ def told_again(annotated: Annotated, index: int, told: History) -> list[GradeMen
     elsewhere = so_elsewhere(annotated, index, before, last) if mark is None else None
     mark = mark or elsewhere
     marks = [mark] if mark is not None else _same(annotated, sentence, told) if last else []
-    if not marks and before and within(annotated.dates, sentence.start, sentence.end):
+    if not marks and before and annotated.dates_in(sentence):
         again = annotated.inside(sentence, "cue/grade-again")[:1]
         again = [] if again and of_others(annotated, sentence) else again
         marks = [mark._replace(concept=before) for mark in again if not refused_otherwise(annotated, sentence, mark)]
@@ -123,7 +123,7 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
 def _same(annotated: Annotated, sentence: Sentence, told: History) -> list[Mark]:
     """Return where a sentence gives "the same grade" or dates "that grade", as marks of it."""
     marks = same_grades(annotated, sentence)[:1]
-    if not marks and within(annotated.dates, sentence.start, sentence.end):
+    if not marks and annotated.dates_in(sentence):
         marks = (that_grade(annotated, sentence) or grades_got(annotated, sentence))[:1]
     if not marks and annotated.inside(sentence, "area"):
         alike = _ALIKE.search(annotated.folded, sentence.start, sentence.end)
@@ -150,14 +150,14 @@ def _comes_back(annotated: Annotated, sentence: Sentence, told: History) -> bool
     if told.last is None or told.before:
         return False
     before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
-    return before.block != sentence.block and bool(within(annotated.councils, sentence.start, sentence.end))
+    return before.block != sentence.block and bool(annotated.councils_in(sentence))
 
 
 def _affirmed(annotated: Annotated, index: int) -> Mark | None:
     """Return the grade that a question before names and this sentence dates: "Wasn't it good once? It was, in 2014"."""
     sentence = annotated.sentences[index]
     yes = _AFFIRMED.match(annotated.folded, sentence.start, sentence.end)
-    if yes is None or not index or not within(annotated.dates, sentence.start, sentence.end):
+    if yes is None or not index or not annotated.dates_in(sentence):
         return None
     question = annotated.sentences[index - 1]
     asked = annotated.inside(question, "grade") if annotated.text[question.end - 1] == "?" else []
@@ -184,7 +184,7 @@ def _that_was(annotated: Annotated, index: int) -> Mark | None:
 def _another(annotated: Annotated, sentence: Sentence, grade: str) -> Mark | None:
     """Return the grade of the sentence before where this one dates another of the kind: "The other was in 2013"."""
     other = _ANOTHER.search(annotated.folded[sentence.start : sentence.end])
-    dates = within(annotated.dates, sentence.start, sentence.end)
+    dates = annotated.dates_in(sentence)
     if other is None or not dates or annotated.inside(sentence, "kind"):
         return None
     start, end = (sentence.start + at for at in other.span(1))

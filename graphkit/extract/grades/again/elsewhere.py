@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.grades.again.unchanged import says_nothing_else
 from graphkit.language.sentences import Sentence
 
@@ -41,17 +41,17 @@ def so_elsewhere(annotated: Annotated, index: int, grade: str, last: str) -> Mar
     if annotated.inside(sentence, "grade") or annotated.inside(sentence, "area") or annotated.inside(sentence, "kind"):
         return None
     asked = _only_asks(annotated, annotated.sentences[index - 1])
-    named = within(annotated.councils, sentence.start, sentence.end)
+    named = annotated.councils_in(sentence)
     councils = {one.gss for one in named}
     if (not councils and not asked) or len(councils) > 1 or any(len(one) != 1 for one in councils):
         return None
     so = _SO.search(annotated.folded, sentence.start, sentence.end)
-    dated = any(one.value or one.shift for one in within(annotated.dates, sentence.start, sentence.end))
+    dated = any(one.value or one.shift for one in annotated.dates_in(sentence))
     told = last if asked else grade
     if so is None or not told or not (dated or _OPENS.match(annotated.folded, sentence.start)):
         return None
     spans = [(one.start, one.end) for one in named]
-    spans += [(one.start, one.end) for one in within(annotated.dates, sentence.start, sentence.end)]
+    spans += [(one.start, one.end) for one in annotated.dates_in(sentence)]
     if not says_nothing_else(annotated.folded, sentence.start, sentence.end, spans, _ELSE):
         return None
     folded, strong = annotated.folded, _STRONG.search(annotated.folded, sentence.start, sentence.end)
@@ -63,7 +63,7 @@ def so_elsewhere(annotated: Annotated, index: int, grade: str, last: str) -> Mar
 
 def _only_asks(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence is the name of a council and a question mark."""
-    named = within(annotated.councils, sentence.start, sentence.end)
+    named = annotated.councils_in(sentence)
     if len(named) != 1 or annotated.folded[sentence.end - 1] != "?":
         return False
     lead = annotated.folded[sentence.start : named[0].start] + annotated.folded[named[0].end : sentence.end]

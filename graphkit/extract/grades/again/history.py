@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.language.sentences import Sentence
 
@@ -33,7 +33,7 @@ class History:
             return
         self.last = told[-1]
         self.whole = next((one for one in reversed(told) if not one.areas or "overall" in one.areas), self.whole)
-        dates = [date.value for date in within(annotated.dates, sentence.start, sentence.end) if date.value]
+        dates = [date.value for date in annotated.dates_in(sentence) if date.value]
         year = max(dates, default=annotated.document.published or _NOW)[:_YEAR]
         if year > self._latest:
             self._latest, self.news = year, told[0]

@@ -32,7 +32,7 @@ _THAN = re.compile(
 
 def moved_to(annotated: Annotated, sentence: Sentence, before: Mark) -> Mark | None:
     """Return the grade that a dated sentence gives by a step up or down from the one told `before`, as a mark."""
-    if not within(annotated.dates, sentence.start, sentence.end):
+    if not annotated.dates_in(sentence):
         return None
     for pattern, step in ((_UP, 1), (_DOWN, -1)):
         found = pattern.search(annotated.folded, sentence.start, sentence.end)

@@ -182,9 +182,9 @@ def _tells_of_grades(annotated: Annotated, sentence: Sentence) -> bool:
     inspected = [mark for mark in annotated.inside(before, "kind") if mark.concept == "inspection"]
     return bool(
         inspected
-        or within(annotated.dates, sentence.start, sentence.end)
+        or annotated.dates_in(sentence)
         or annotated.inside(sentence, "area")
-        or within(annotated.councils, sentence.start, sentence.end)
+        or annotated.councils_in(sentence)
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.dates import DateMention
 
 _IT = r"(?:so|it|them|that|this|as much|likewise)"
@@ -72,7 +72,7 @@ def unchanged(annotated: Annotated, index: int, grade: str) -> Mark | None:
     sentence = annotated.sentences[index]
     if not index or annotated.sentences[index - 1].block != sentence.block or sentence.end - sentence.start > _LONG:
         return None
-    dates = [one for one in within(annotated.dates, sentence.start, sentence.end) if one.value or one.shift]
+    dates = [one for one in annotated.dates_in(sentence) if one.value or one.shift]
     if not dates or annotated.inside(sentence, "grade") or annotated.inside(sentence, "area"):
         return None
     found = _SAMENESS.search(annotated.folded, sentence.start, sentence.end)

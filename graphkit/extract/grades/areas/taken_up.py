@@ -66,11 +66,11 @@ def taken_up(annotated: Annotated, index: int, mention: GradeMention) -> tuple[s
 
 def _graded_then(annotated: Annotated, sentence: Sentence, before: Sentence) -> bool:
     """Say whether a sentence is dated, and the one before it gives grades, with another date or none, to one area."""
-    dates = {date.value for date in within(annotated.dates, sentence.start, sentence.end)}
+    dates = {date.value for date in annotated.dates_in(sentence)}
     if (
         not annotated.inside(before, "area")
         or not dates
-        or dates == {date.value for date in within(annotated.dates, before.start, before.end)}
+        or dates == {date.value for date in annotated.dates_in(before)}
     ):
         return False
     given = {one.areas for one in grades(annotated, before)}

@@ -116,7 +116,7 @@ def _for_years(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade is told, without a date, as the one of many years gone by."""
     if not _FOR_YEARS.search(annotated.folded, sentence.start, mark.start):
         return False
-    return not any(date.value for date in within(annotated.dates, sentence.start, sentence.end))
+    return not any(date.value for date in annotated.dates_in(sentence))
 
 
 def _dated_behind(annotated: Annotated, mark: Mark) -> bool:

@@ -58,5 +58,5 @@ def came_as_noun(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     return (
         bool(_CAME.search(folded, max(sentence.start, mark.start - _REACH), mark.start))
         and bool(_NOUN_END.match(folded, mark.end, sentence.end))
-        and bool(within(annotated.dates, sentence.start, sentence.end))
+        and bool(annotated.dates_in(sentence))
     )

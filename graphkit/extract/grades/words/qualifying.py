@@ -58,7 +58,7 @@ def qualifies(annotated: Annotated, sentence: Sentence, mark: Mark, word: str | 
     if word is None or word in _AFTER or _ONE.match(folded, mark.end):
         return bool(_NAME_OF_ITS_OWN.match(annotated.text, mark.end)) and annotated.text[mark.start].isupper()
     told = folded[mark.start : mark.end]
-    if word in _REPORTS and mark.concept not in EVERYDAY and within(annotated.dates, sentence.start, sentence.end):
+    if word in _REPORTS and mark.concept not in EVERYDAY and annotated.dates_in(sentence):
         return False
     if told.startswith("requir") and "improvement" in told:
         return word in _OF_WORK

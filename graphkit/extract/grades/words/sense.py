@@ -169,8 +169,8 @@ def _is_told(annotated: Annotated, sentence: Sentence, marks: list[Mark]) -> boo
     if _REPORTED.search(annotated.folded[sentence.start : marks[0].start].rstrip("\"' ")):
         return True
     if marks[0].concept not in EVERYDAY and _is_quoted(annotated, sentence, marks[0]):
-        return bool(within(annotated.dates, sentence.start, sentence.end))
-    return marks[0].start == sentence.start and bool(within(annotated.dates, sentence.start, sentence.end))
+        return bool(annotated.dates_in(sentence))
+    return marks[0].start == sentence.start and bool(annotated.dates_in(sentence))
 
 
 def _answers(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -230,7 +230,7 @@ def _is_told_of_us(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool
     """Say whether a grade is that of those who speak ("we were good"): a plain one, or one with a date or an area."""
     if mark.concept not in ("good", "adequate") or len(annotated.inside(sentence, "grade")) > 1:
         return True
-    return bool(within(annotated.dates, sentence.start, sentence.end) or annotated.inside(sentence, "area"))
+    return bool(annotated.dates_in(sentence) or annotated.inside(sentence, "area"))
 
 
 def _joined(annotated: Annotated, one: Mark, other: Mark) -> bool:
@@ -294,7 +294,7 @@ def _has_subject(annotated: Annotated, sentence: Sentence) -> bool:
         annotated.inside(sentence, "area")
         or annotated.inside(sentence, "cue/leaders")
         or annotated.inside(sentence, "cue/judging")
-        or within(annotated.councils, sentence.start, sentence.end)
+        or annotated.councils_in(sentence)
         or annotated.inside(sentence, "cue/council-reference")
         or _ABOUT.search(annotated.folded, sentence.start, sentence.end)
     )

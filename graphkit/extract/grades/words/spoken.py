@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
 
 #: How much longer than a grade a quotation of it is at most, in characters.
@@ -34,4 +34,4 @@ def spoken_by_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> boo
     )
     if "report" in around and _REPORT_SAYS.search(around):
         return False
-    return not within(annotated.dates, sentence.start, sentence.end)
+    return not annotated.dates_in(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.times.dates import EACH_TIME
 from graphkit.extract.inspections.events import Chronicle, Event, event_dates
@@ -30,11 +30,11 @@ _ANSWER = 60
 def dates_before(annotated: Annotated, index: int, told: list[list[GradeMention]]) -> DateMention | None:
     """Return the date that a sentence (by index) tells of the grades of the one before, which has none itself."""
     sentence = annotated.sentences[index]
-    dates = within(annotated.dates, sentence.start, sentence.end)
+    dates = annotated.dates_in(sentence)
     if not index or len(dates) != 1 or told[index] or not told[index - 1] or not dates[0].value:
         return None
     before, folded = annotated.sentences[index - 1], annotated.folded
-    if within(annotated.dates, before.start, before.end) or sentence.block - before.block > 0:
+    if annotated.dates_in(before) or sentence.block - before.block > 0:
         return None
     only = _THAT_WAS.fullmatch(folded, sentence.start, dates[0].start)
     return dates[0] if only and _ITS_END.fullmatch(folded, dates[0].end, sentence.end) else None
@@ -66,7 +66,7 @@ def each_time(chronicle: Chronicle, index: int, councils: list[str]) -> list[Eve
         return []
     before = annotated.sentences[index - 1]
     values = [date.value for date in event_dates(annotated, before) if date.value]
-    if len(values) < 2 or within(annotated.dates, sentence.start, sentence.end):
+    if len(values) < 2 or annotated.dates_in(sentence):
         return []
     events = [chronicle.dated(councils[0], "inspection", value, index - 1) for value in values]
     return [event for place, event in enumerate(events) if event not in events[:place]]

@@ -45,10 +45,10 @@ def _date_alone(annotated: Annotated, start: int, end: int) -> str:
 def entry_date(annotated: Annotated, sentence: Sentence, headed: dict[int, str]) -> str:
     """Return the date of the entry of a timeline that a sentence belongs to, empty where it tells one of its own."""
     if sentence.block in headed:
-        return "" if within(annotated.dates, sentence.start, sentence.end) else headed[sentence.block]
+        return "" if annotated.dates_in(sentence) else headed[sentence.block]
     start = annotated.document.blocks[sentence.block].start
     first = within(annotated.dates, start, start + 1)
     if not first or not _AFTER_DATE.match(annotated.folded, first[0].end):
         return ""
-    own = within(annotated.dates, sentence.start, sentence.end)
+    own = annotated.dates_in(sentence)
     return first[0].value if len(own) <= (sentence.start == start) else ""

@@ -123,7 +123,7 @@ def is_snap_visit(annotated: Annotated, sentence: Sentence, when: str = "") -> b
         annotated.folded, sentence.start, sentence.end
     ):
         return False
-    told = [when, *(date.value for date in within(annotated.dates, sentence.start, sentence.end))]
+    told = [when, *(date.value for date in annotated.dates_in(sentence))]
     return "2009" <= next(filter(None, told), annotated.document.published) < "2012-06"
 
 

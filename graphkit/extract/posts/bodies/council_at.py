@@ -95,7 +95,7 @@ def _only_later(annotated: Annotated, gss: str, position: int) -> bool:
     """
     index = annotated.sentence_index(position)
     sentence, before = annotated.sentences[index], annotated.sentences[index - 1]
-    named = [m for m in within(annotated.councils, sentence.start, sentence.end) if gss in m.gss]
+    named = [m for m in annotated.councils_in(sentence) if gss in m.gss]
     if not named or named[0].start < position or before.block != sentence.block:
         return False
     return _LATER.search(annotated.folded, position, named[0].start + 1) is not None

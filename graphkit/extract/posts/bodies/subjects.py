@@ -65,7 +65,7 @@ def _of_the_one_before(annotated: Annotated, context: Context, index: int, openi
     if gss := _subject(annotated, context, index - 1, sentence.start, _BACK):
         return gss
     before = annotated.sentences[index - 1]
-    named = [m for m in within(annotated.councils, before.start, before.end) if m.form != "provider"]
+    named = [m for m in annotated.councils_in(before) if m.form != "provider"]
     if len({mention.gss for mention in named}) != 1 or len(named[0].gss) > 1:
         return ""
     passing = annotated.folded.endswith(_PASSING, before.start, named[0].start)
