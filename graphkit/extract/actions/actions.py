@@ -78,7 +78,8 @@ def actions(
             if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
                 found.append(_action(annotated, spoken, index, deed, start, end))
         types = refused.union(deed.type for deed in stated)
-        more = [] if is_national(annotated, sentence) else [deed for deed in sure(clauses) if deed.type not in types]
+        more = [deed for deed in sure(clauses) if deed.type not in types]
+        more = [] if more and is_national(annotated, sentence) else more
         found += [_action(annotated, spoken, index, deed, deed.start, deed.end) for deed in more]
     return _once(found)
 

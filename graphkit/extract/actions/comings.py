@@ -48,6 +48,8 @@ def comings(annotated: Annotated, cast: Cast, posts: Iterable[Post], main: str) 
         if sentence.end - sentence.start > LONGEST:
             continue
         mentions = in_sentence(cast, annotated.folded, mentions, sentence.start, sentence.end)
+        if not mentions:
+            continue
         told = [one for one in mentions if annotated.quotation_at(one.start) is None]
         led = [one for one in told if cast.people[one.person].name in leaders]
         deeds = [deed for one in told for deed in _to_a_post(annotated, sentence, one)]

@@ -63,6 +63,7 @@ _WORDS = {
         "lead member",
     ),
 }  # fmt: skip
+_ANY = tuple(word for words in _WORDS.values() for word in words)
 _COURSES = ("course", "programme", "masterclass", "training day")
 #: Services of others, and what only looks like a service.
 _OTHERS = re.compile(
@@ -82,11 +83,13 @@ _ON_COURSE = re.compile(
 def newly(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return what is told to be new in the service and to begin in a sentence, as deeds."""
     folded, start, end = annotated.folded, sentence.start, sentence.end
+    if not holds(folded, _ANY, start, end):
+        return []
     kinds = [kind for kind, words in _WORDS.items() if holds(folded, words, start, end)]
     found = []
     for kind in kinds:
         new = _FOUND[kind].search(folded, start, end)
         if new and not _OTHERS.search(folded, new.start(), new.end()):
             found.append(Mark(new.start(), new.end(), kind))
-    course = _ON_COURSE.search(folded, start, end) if kinds and holds(folded, _COURSES, start, end) else None
+    course = _ON_COURSE.search(folded, start, end) if holds(folded, _COURSES, start, end) else None
     return [*found, Mark(course.start(), course.end(), "training-programme")] if course else found

@@ -75,6 +75,7 @@ _TOLD = (
         ),
     ),
 )
+_TOLD_WORDS = tuple(word for words, _ in _TOLD for word in words)
 _EVERY = re.compile(
     r"\b(?:(?:every|each|all|any) (?:[\w'-]+ ){1,4}?)(?:(?:is|are) to|will|shall|would)(?: now| also| in future)?"
     r" (?:be|have(?: been)?|get|receive)\b"
@@ -102,7 +103,7 @@ def pledges(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     watched = holds(folded, _WATCHERS, sentence.start, sentence.end)
     if watched and _WATCHED.search(folded, sentence.start, sentence.end):
         return []
-    for gates, pattern in _TOLD:
+    for gates, pattern in _TOLD if holds(folded, _TOLD_WORDS, sentence.start, sentence.end) else ():
         if holds(folded, gates, sentence.start, sentence.end):
             told = pattern.search(folded, sentence.start, sentence.end)
             if told:

@@ -67,13 +67,22 @@ _HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 
 def is_aside(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention in a sentence that begins at `start` is of somebody's other post, a neighbour, a place."""
+    return _is_beside(folded, start, mention) or is_other_post(folded, start, mention)
+
+
+def is_aside_or_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention is an aside or of somebody's post, whatever a relative clause tells of the council."""
+    return _is_beside(folded, start, mention) or is_post(folded, start, mention)
+
+
+def _is_beside(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether a mention is of a neighbour, of a place, or of where something takes place."""
     if _is_place_within(folded, mention) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
     if _HAS_NEIGHBOUR.match(folded, mention.end) or is_venue(folded, start, mention):
         return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
-    near = near and not _UNLIKE.fullmatch(folded, start, mention.start)
-    return near or is_other_post(folded, start, mention)
+    return near and not _UNLIKE.fullmatch(folded, start, mention.start)
 
 
 def _is_place_within(folded: str, mention: CouncilMention) -> bool:
@@ -94,9 +103,14 @@ def is_other_post(folded: str, start: int, mention: CouncilMention) -> bool:
 
 def is_post(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say the same whatever a relative clause goes on to tell of the council: ", which is rated good"."""
-    low = max(start, mention.start - 80)
-    if is_called_on(folded, start, mention) or is_arrived_at(folded, start, mention):
+    if not _has_post(folded, start, mention):
         return False
+    return not (is_called_on(folded, start, mention) or is_arrived_at(folded, start, mention))
+
+
+def _has_post(folded: str, start: int, mention: CouncilMention) -> bool:
+    """Say whether words of a post stand before a mention."""
+    low = max(start, mention.start - 80)
     other = _OTHER_POST.search(folded, low, mention.start)
     if other is not None and not (other[0].startswith("former") and other.start() - start <= _SUBJECT_REACH):
         return True

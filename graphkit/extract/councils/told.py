@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.extract.councils.asides import is_aside, is_post
+from graphkit.extract.councils.asides import is_aside, is_aside_or_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.helpers import SET_OFF, serves
 from graphkit.extract.councils.passing import is_in_passing
@@ -140,7 +140,7 @@ def _not_in_passing(folded: str, start: int, near: list[CouncilMention], main: s
 def _takes_floor(annotated: Annotated, sentence: Sentence, named: CouncilMention) -> bool:
     """Say whether a council that a sentence names takes the floor: that of somebody's post or a neighbour does not."""
     folded, start = annotated.folded, sentence.start
-    return not (is_aside(folded, start, named) or is_post(folded, start, named) or _PERSON.match(folded, start))
+    return not (is_aside_or_post(folded, start, named) or _PERSON.match(folded, start))
 
 
 def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:

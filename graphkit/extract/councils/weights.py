@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, remembered, within
-from graphkit.extract.councils.asides import is_aside, is_of_a_career, is_of_a_post, is_post
+from graphkit.extract.councils.asides import is_aside, is_aside_or_post, is_of_a_career, is_of_a_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.passing import is_turned_to
 from graphkit.model import TELLING
@@ -151,7 +151,7 @@ def _counted(annotated: Annotated) -> Iterator[_Counted]:
         mentions = single(annotated, sentence.start, sentence.end)
         for mention in mentions:
             start = sentence.start
-            if is_aside(annotated.folded, start, mention) or is_post(annotated.folded, start, mention):
+            if is_aside_or_post(annotated.folded, start, mention):
                 continue
             if takes_on(annotated.folded, start, mention, mentions):
                 continue

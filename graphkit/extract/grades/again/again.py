@@ -156,12 +156,12 @@ def _comes_back(annotated: Annotated, sentence: Sentence, told: History) -> bool
 def _affirmed(annotated: Annotated, index: int) -> Mark | None:
     """Return the grade that a question before names and this sentence dates: "Wasn't it good once? It was, in 2014"."""
     sentence = annotated.sentences[index]
-    yes = _AFFIRMED.match(annotated.folded, sentence.start, sentence.end)
-    if yes is None or not index or not annotated.dates_in(sentence):
-        return None
     question = annotated.sentences[index - 1]
-    asked = annotated.inside(question, "grade") if annotated.text[question.end - 1] == "?" else []
-    return Mark(*yes.span(1), asked[-1].concept) if len(asked) == 1 else None
+    if not index or annotated.text[question.end - 1] != "?" or not annotated.dates_in(sentence):
+        return None
+    asked = annotated.inside(question, "grade")
+    yes = _AFFIRMED.match(annotated.folded, sentence.start, sentence.end) if len(asked) == 1 else None
+    return Mark(*yes.span(1), asked[-1].concept) if yes else None
 
 
 def _so_it_was(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:
@@ -174,11 +174,12 @@ def _so_it_was(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mar
 def _that_was(annotated: Annotated, index: int) -> Mark | None:
     """Return the grade that the sentence before names and this one dates: "That was its grade in 2016"."""
     sentence = annotated.sentences[index]
-    found = _THAT_WAS.match(annotated.folded, sentence.start, sentence.end)
-    if found is None or not index or not within(annotated.dates, found.end(), sentence.end):
+    named = annotated.inside(annotated.sentences[index - 1], "grade") if index else []
+    if len({one.concept for one in named}) != 1:
         return None
-    named = annotated.inside(annotated.sentences[index - 1], "grade")
-    return Mark(*found.span(1), named[0].concept) if len({one.concept for one in named}) == 1 else None
+    found = _THAT_WAS.match(annotated.folded, sentence.start, sentence.end)
+    dated = found and within(annotated.dates, found.end(), sentence.end)
+    return Mark(*found.span(1), named[0].concept) if found and dated else None
 
 
 def _another(annotated: Annotated, sentence: Sentence, grade: str) -> Mark | None:
