@@ -14,8 +14,7 @@ Side = Literal["inspectors", "other", "they", "he", "she"]
 
 #: How far before its verb, in characters, a subject may stand, and how far after it a speaker.
 _BEFORE, _AFTER = 75, 6
-#: It begins with a class of characters, which is quick to find.
-_PRONOUN = re.compile(r"[hsiwt](?<!\w.)(?:(?<=[hw])e|(?<=s)he|(?<=t)hey|(?<=i)t?)\b")
+_PRONOUN = re.compile(r"\b(?:he|she|i|we|they|it)\b")
 _SIDES: dict[str, Side] = {"he": "he", "she": "she", "i": "other", "we": "other", "they": "they", "it": "they"}
 _INSPECTING = frozenset({"inspector", "commissioner", "improvement-adviser", "ofsted-director"})
 #: Roles whose holders tell inspectors how they find their work.

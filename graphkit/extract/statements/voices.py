@@ -25,8 +25,7 @@ _BODIES: tuple[tuple[str, Kind], ...] = (
 _TELLING = ("cue/telling", "cue/finding")
 _RANK = {"person": 0, "pair": 0, "pronoun": 1, "spokesperson": 2, "title": 3}
 
-#: It begins with a class of characters, which is quick to find.
-_PRONOUN = re.compile(r"[hsit](?<![\w'].)(?:(?<=h)e|(?<=s)he|(?<=t)hey|(?<=i)t)(?![\w'])")
+_PRONOUN = re.compile(r"(?<![\w'])(?:he|she|they|it)(?![\w'])")
 _SPOKESPERSON_FOR = re.compile(r" (?:for|from|at|of) (?:the |its |their |his |our )?")
 _ADVERBS = re.compile(
     r"(?:,? who|,? which)?(?: (?:has|had|have|also|then|later|today|yesterday|since|now|once|still|simply"
