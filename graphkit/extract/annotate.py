@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
 from graphkit.extract.automaton import DATE_WORD, NUMBER_WORD, Mark, automaton
 from graphkit.extract.councils.councils import CouncilMention, Hit, judge_mentions
@@ -144,25 +144,25 @@ class Annotated:
 
 
 Stretch = TypeVar("Stretch", bound=tuple[Any, ...])
-Place = ParamSpec("Place")
+Place = TypeVarTuple("Place")
 Found = TypeVar("Found")
 #: What stands for a place that a reader has not read yet; it may have found nothing.
 _UNREAD: Any = object()
 
 
-def remembered(read: Callable[Concatenate[Annotated, Place], Found]) -> Callable[Concatenate[Annotated, Place], Found]:
+def remembered(read: Callable[[Annotated, *Place], Found]) -> Callable[[Annotated, *Place], Found]:
     """Let a reader keep what it found at each place of a text, since several grammars ask for it; nobody may change it.
 
     The place is told by position, and is made of tuples and numbers.
     """
 
     @wraps(read)
-    def reader(annotated: Annotated, /, *place: Place.args, **named: Place.kwargs) -> Found:
+    def reader(annotated: Annotated, /, *place: *Place) -> Found:
         """Return what the reader finds, read once."""
         known = annotated.remembered[read]
         found: Found = known.get(place, _UNREAD)
         if found is _UNREAD:
-            found = known[place] = read(annotated, *place, **named)
+            found = known[place] = read(annotated, *place)
         return found
 
     return reader

@@ -34,6 +34,7 @@ class Rows:
         """Take the whole number of each feature, with the weights of so many names."""
         self._size, self._rows = size, rows
         self._raised = sum(_RAISED << BITS * index for index in range(size))
+        self._fields = struct.Struct(f"<{size}i")
 
     @classmethod
     def of(cls, size: int, weights: Mapping[str, Sequence[float]]) -> Rows:
@@ -66,7 +67,7 @@ class Rows:
     def _apart(self, row: int) -> tuple[int, ...]:
         """Return the weights in units that stand side by side in a row: raised, all are positive while they part."""
         signed = (row + self._raised) ^ self._raised
-        return struct.unpack(f"<{self._size}i", signed.to_bytes(self._size * BITS // 8, "little"))
+        return self._fields.unpack(signed.to_bytes(self._fields.size, "little"))
 
 
 def _row(pairs: Sequence[float]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.annotate import Annotated, Mark, reach, remembered, within
 from graphkit.extract.grades.areas.leaders import graded_leaders
 from graphkit.extract.grades.areas.left_out import everything
 from graphkit.language.sentences import Sentence
@@ -116,7 +116,8 @@ def _other_areas(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     for start, end in told:
         number = next((_NUMBERS[word] for word in _WORD.findall(folded, start, end) if word in _NUMBERS), 0)
         found.append(Mark(start, end, f"{REST}-{number}"))
-    for share in _SHARE.finditer(folded, sentence.start, sentence.end):
+    counts = reach(annotated.numbered, sentence.start, sentence.end) is not None
+    for share in _SHARE.finditer(folded, sentence.start, sentence.end) if counts else ():
         number, of = _NUMBERS[share.group(1)], _NUMBERS[share.group(2)]
         if 1 < number < of and not _are_named(annotated, sentence, share.end(), number):
             found.append(Mark(*share.span(), f"{REST}-of{of}-{number}"))
