@@ -57,8 +57,9 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
     read = [mark for reader in (given, newly, shapes) for mark in reader(annotated, sentence)]
     found = {Deed(*mark) for mark in (*stated, *told, *read)}
     verbs, happening = annotated.inside(sentence, "doing"), annotated.inside(sentence, "happening")
-    if verbs or happening:
-        found |= _told_by_verbs(annotated.folded, verbs, happening, _things(annotated, sentence, stated))
+    things = _things(annotated, sentence, stated) if verbs or happening else []
+    if things:
+        found |= _told_by_verbs(annotated.folded, verbs, happening, things)
     kept = _kept(annotated, sentence, found)
     if listed and not kept:
         kept = [_listed(annotated, sentence, stated)]
@@ -67,12 +68,7 @@ def deeds(annotated: Annotated, sentence: Sentence, told: Iterable[Mark] = (), *
 
 def _kept(annotated: Annotated, sentence: Sentence, found: set[Deed]) -> list[Deed]:
     """Return the deeds that are neither denied nor wished for, nor told of others."""
-    masked = annotated.inside(sentence, "cue/not-a-deed") if found else []
-    kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
-    kept = [deed for deed in kept if not is_by_the_way(annotated, deed, sentence)]
-    others = [deed for deed in kept if is_of_others(annotated, deed, sentence)]
-    kept = [deed for deed in kept if not _masked(deed, [one for one in others if one.type == deed.type])]
-    kept = kept or [Deed(*mark) for mark in pledges(annotated, sentence)]
+    kept = (_own(annotated, sentence, found) if found else []) or [Deed(*mark) for mark in pledges(annotated, sentence)]
     if not kept:
         return []
     if annotated.folded[sentence.end - 1] == ":":
@@ -80,6 +76,15 @@ def _kept(annotated: Annotated, sentence: Sentence, found: set[Deed]) -> list[De
     undone = [*annotated.inside(sentence, "cue/undone"), *annotated.inside(sentence, "cue/undone-after")]
     kept = [deed for deed in kept if not is_undone(annotated, deed, undone, sentence.start)]
     return without_doubles(annotated.folded, without_demands(annotated.folded, kept))
+
+
+def _own(annotated: Annotated, sentence: Sentence, found: set[Deed]) -> list[Deed]:
+    """Return the deeds that are neither by the way nor told of others."""
+    masked = annotated.inside(sentence, "cue/not-a-deed")
+    kept = [deed for deed in sorted(found) if not _masked(deed, masked)]
+    kept = [deed for deed in kept if not is_by_the_way(annotated, deed, sentence)]
+    others = [deed for deed in kept if is_of_others(annotated, deed, sentence)]
+    return [deed for deed in kept if not _masked(deed, [one for one in others if one.type == deed.type])]
 
 
 def _told_by_verbs(folded: str, verbs: list[Mark], happening: list[Mark], things: list[Mark]) -> set[Deed]:

@@ -78,4 +78,6 @@ def _row(pairs: Sequence[float]) -> int:
 
 def likelihood(total: float) -> float:
     """Return the probability that has a logarithm of odds."""
-    return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
+    if not -_FAR < total < _FAR:
+        total = math.copysign(_FAR, total)
+    return 1 / (1 + math.exp(-total))
