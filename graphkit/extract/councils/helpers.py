@@ -6,8 +6,8 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.passing import is_helper
-from graphkit.extract.councils.weights import single, takes_on
+from graphkit.extract.councils.passing import is_helper, takes_on
+from graphkit.extract.councils.weights import single
 from graphkit.language.sentences import Sentence
 
 _WORD = (

@@ -77,6 +77,20 @@ _PARTNER = re.compile(
     r"(?: (?:appointed|named|chosen|now))?(?: as)?(?: (?:our|its|their|the|an?|his|her))?(?: [\w'-]+){0,3}"
     r" (?:partner|improvement adviser|neighbour|critical friend|mentor)\b"
 )
+#: What a council does that takes on the services of one named after it, or lends it a hand.
+_TAKES_ON = re.compile(
+    r"(?:'s)?(?: [a-z]+){0,3}? (?:to|will|would|could|may|shall|is|has|have|had|steps|takes|runs|took|stepped)"
+    r"(?: (?:be|been|to|now|agreed|offered|also|set|poised|due|asked|told|invited|ready|chosen|picked|in|line))*"
+    r" ?\b(?:tak(?:e|es|ing|en) (?:charge|over|control|responsibility|on)|took (?:charge|over|control)|charge|over"
+    r"|control|run(?:ning)?|responsible for|step(?:ping|ped)? in|in to|help(?:ing)?|assist(?:ing)?|rescue|lead(?:ing)?"
+    r"|lend(?:ing)?|lent|oversee(?:ing)?|manag(?:e|ing)|support(?:ing)?|advis(?:e|ing))\b"
+)
+#: What is done to services that go to the council named next.
+_TAKEN_ON = re.compile(
+    r"\b(?:hand(?:s|ed|ing)?\b[^.;:]{0,70}\bto|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?) to|(?:to be |being |be )?(?:run"
+    r"|taken over|overseen|rescued|helped|managed|supported|supervised) by|(?:help|support|advice|rescue) from)"
+    r"(?: (?:its|the|their|neighbours?|neighbouring|nearby|richer|better-rated|outstanding))* $"
+)
 
 
 def is_in_passing(folded: str, start: int, mention: CouncilMention) -> bool:
@@ -104,3 +118,11 @@ def is_helper(folded: str, start: int, mention: CouncilMention) -> bool:
 def is_turned_to(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a sentence that begins at `start` names a council as one that another asks for help."""
     return _TURNED_TO.search(folded, max(start, mention.start - _REACH), mention.start) is not None
+
+
+def takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
+    """Say whether a council of a sentence is one that runs or mends the services of another that it names."""
+    others = [other for other in mentions if other.gss != mention.gss]
+    if any(other.start < mention.start for other in others):
+        return _TAKEN_ON.search(folded, max(start, mention.start - 120), mention.start) is not None
+    return bool(others) and _TAKES_ON.match(folded, mention.end) is not None

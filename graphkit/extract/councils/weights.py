@@ -10,7 +10,8 @@ from typing import NamedTuple
 from graphkit.extract.annotate import Annotated, remembered, within
 from graphkit.extract.councils.asides import is_aside, is_aside_or_post, is_of_a_career, is_of_a_post
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.passing import is_turned_to
+from graphkit.extract.councils.likeliest import likeliest
+from graphkit.extract.councils.passing import is_turned_to, takes_on
 from graphkit.model import TELLING
 from graphkit.vocabulary import vocabulary
 
@@ -26,6 +27,8 @@ _HEAD = 30
 _OPENS, _SEVERAL = 5, 3
 #: So many that paragraphs tell of alone make one, too.
 _MANY = 5
+#: What the weights of `likeliest` were learned from has so many paragraphs and more; shorter texts go by `_standing`.
+_ARTICLE, _PARAGRAPHS = 4, frozenset({"paragraph", "item", "quote", "row"})
 #: With no more weight than this a council does not stand against that of the paper's own place.
 _PASSING = 2
 #: So it is with this weight in what a council publishes under its name.
@@ -36,14 +39,6 @@ _BODY = re.compile(
 )
 #: Below a headline that names a council, a paragraph with a higher number than this opens nothing.
 _EARLY = 5
-#: What a council does that takes on the services of one named after it, or lends it a hand.
-_TAKES_ON = re.compile(
-    r"(?:'s)?(?: [a-z]+){0,3}? (?:to|will|would|could|may|shall|is|has|have|had|steps|takes|runs|took|stepped)"
-    r"(?: (?:be|been|to|now|agreed|offered|also|set|poised|due|asked|told|invited|ready|chosen|picked|in|line))*"
-    r" ?\b(?:tak(?:e|es|ing|en) (?:charge|over|control|responsibility|on)|took (?:charge|over|control)|charge|over"
-    r"|control|run(?:ning)?|responsible for|step(?:ping|ped)? in|in to|help(?:ing)?|assist(?:ing)?|rescue|lead(?:ing)?"
-    r"|lend(?:ing)?|lent|oversee(?:ing)?|manag(?:e|ing)|support(?:ing)?|advis(?:e|ing))\b"
-)
 #: How a sentence begins that leads up to its news.
 _SCENE = re.compile(
     r"[\"' (]*(?:[a-z0-9-]+ ){0,4}(?:after|since|following|as|while|whereas|when|unlike|like|where|although|though)\b"
@@ -51,12 +46,6 @@ _SCENE = re.compile(
 #: Words of those who write of their own council, and how many of them make a text theirs.
 _OURS = re.compile(r"\b(?:we|our|us)\b")
 _OFTEN = 4
-#: What is done to services that go to the council named next.
-_TAKEN_ON = re.compile(
-    r"\b(?:hand(?:s|ed|ing)?\b[^.;:]{0,70}\bto|(?:turn(?:s|ed|ing)?|look(?:s|ed|ing)?) to|(?:to be |being |be )?(?:run"
-    r"|taken over|overseen|rescued|helped|managed|supported|supervised) by|(?:help|support|advice|rescue) from)"
-    r"(?: (?:its|the|their|neighbours?|neighbouring|nearby|richer|better-rated|outstanding))* $"
-)
 
 
 class _Counted(NamedTuple):
@@ -76,17 +65,32 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     """
     mentions = list(_counted(annotated))
     weights = _weights(annotated, mentions)
+    gone = frozenset(gss for gss in weights if _is_gone(annotated, gss, weights))
     standing = _standing(mentions, _around(annotated))
-    gone = {gss for gss in weights if _is_gone(annotated, gss, weights)}
-    main = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
+    foremost = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
+    main = likeliest(annotated, gone) if _is_article(annotated) else foremost
+    main = _ours(annotated, mentions) or _published(annotated, main, weights)
+    if _in_turn(annotated):
+        main = next((gss for gss in (main, foremost) if _is_above_all(gss, mentions)), "")
+    return main, weights
+
+
+def _is_article(annotated: Annotated) -> bool:
+    return sum(block.kind in _PARAGRAPHS for block in annotated.document.blocks) >= _ARTICLE
+
+
+def _published(annotated: Annotated, main: str, weights: Counter[str]) -> str:
+    """Return the council that publishes a document, or in whose place its publisher is, if little else is told of."""
     publisher = _imprint(annotated)
-    publishes = bool(publisher) or _publishes(annotated)
-    if above := publisher or annotated.masthead:
-        main = above if weights[main] <= (_PASSING_PAPERS if publishes else _PASSING) else main
-    main = _ours(annotated, mentions) or main
+    above = publisher or annotated.masthead
+    passing = _PASSING_PAPERS if publisher or _publishes(annotated) else _PASSING
+    return above if above and weights[main] <= passing else main
+
+
+def _is_above_all(gss: str, mentions: list[_Counted]) -> bool:
+    """Say whether a round-up is about one council above all others, or its headline names it."""
     even = _standing(mentions, {}, first=0)
-    above_all = even[main] * 2 > even.total() or any(one.headline and one.gss == main for one in mentions)
-    return (main if above_all or not _in_turn(annotated) else ""), weights
+    return even[gss] * 2 > even.total() or any(one.headline and one.gss == gss for one in mentions)
 
 
 def _ours(annotated: Annotated, mentions: list[_Counted]) -> str:
@@ -194,14 +198,6 @@ def _standing(mentions: list[_Counted], around: dict[str, int], first: int = _FI
     for (block, gss), weight in by_block.items():
         standing[gss] += weight if block in headlines else min(weight, _BLOCK_WEIGHT) + (block == opening) * first
     return standing
-
-
-def takes_on(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:
-    """Say whether a council of a sentence is one that runs or mends the services of another that it names."""
-    others = [other for other in mentions if other.gss != mention.gss]
-    if any(other.start < mention.start for other in others):
-        return _TAKEN_ON.search(folded, max(start, mention.start - 120), mention.start) is not None
-    return bool(others) and _TAKES_ON.match(folded, mention.end) is not None
 
 
 def _sets_the_scene(folded: str, start: int, mention: CouncilMention, mentions: list[CouncilMention]) -> bool:

@@ -29,16 +29,22 @@ def folders_named(arguments: list[str]) -> list[Folders]:
     return [Folders(Path(texts), Path(gold)) for texts, gold in zip(arguments[::2], arguments[1::2], strict=True)]
 
 
+def annotated_articles(folders: list[Folders]) -> Iterator[tuple[Annotated, dict[str, Any]]]:
+    """Yield the texts with what people annotated of each, in the order of folders and names."""
+    for folder in folders:
+        for file in sorted(folder.gold.glob("*.json")):
+            gold = json.loads(file.read_text("utf-8"))
+            yield annotate(read_document(folder.texts / f"{file.stem}.txt")), gold
+
+
 def annotated_texts(folders: list[Folders], table: str) -> Iterator[tuple[Annotated, list[dict[str, Any]]]]:
     """Yield the texts with the rows that people gave a table, in the order of folders and names.
 
     An annotation without the table says nothing of it, and its text is left out.
     """
-    for folder in folders:
-        for file in sorted(folder.gold.glob("*.json")):
-            rows = json.loads(file.read_text("utf-8")).get(table)
-            if rows is not None:
-                yield annotate(read_document(folder.texts / f"{file.stem}.txt")), rows
+    for annotated, gold in annotated_articles(folders):
+        if (rows := gold.get(table)) is not None:
+            yield annotated, rows
 
 
 def annotated_wordings(cases: Path) -> Iterator[tuple[Annotated, str]]:

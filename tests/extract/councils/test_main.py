@@ -36,8 +36,10 @@ from tests.extract.reading import reading
         (
             "Harrow",
             "Barnet looks on",
-            ("Harrow is good. Harrow's staff stay.", '"We envy our friends, and they helped us. We know," said one.')
-            * 3,
+            (
+                "Harrow is good. Harrow's staff stay. Harrow's director is glad.",
+                '"We envy our friends, and they helped us. We know it, and our turn will come," said one.',
+            ),
         ),
         (
             "Barnet",

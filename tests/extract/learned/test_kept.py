@@ -27,6 +27,6 @@ def test_weights_come_back_as_they_were_kept(tmp_path: Path, monkeypatch: pytest
     assert (tmp_path / "some.json.gz").read_bytes() == first
 
 
-@pytest.mark.parametrize("name", ["findings", "measures"])
+@pytest.mark.parametrize("name", ["actions", "councils", "findings", "measures"])
 def test_the_weights_of_the_ontology_are_under_a_megabyte(name: str) -> None:
     assert (weights_folder() / f"{name}.json.gz").stat().st_size < MEGABYTE
