@@ -14,6 +14,8 @@ from graphkit.language.when import When, moved
 _CLOSES = re.compile(r"[.,;)]|$")
 #: Before "the year after", the year that it explains: "in 2011, the year after inspectors came".
 _APPOSED = re.compile(r"\d{4}, $")
+#: Behind it, what happened in the year that it explains, and no clause: "the year before the riots, ".
+_A_THING = re.compile(r" (?:the|an?|his|her|its|their) [\w' -]{2,40}[,.;]")
 #: Before "three years since", these make it "three years ago".
 _IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
 #: Before "four more years", these make it the time that something took.
@@ -90,6 +92,8 @@ def phrase(match: re.Match[str], when: When) -> DateMention | None:
     """Read "last month", "this year", "yesterday", "the year before last", "the following year"."""
     said = match["rel"]
     if said in _SHIFTS and _APPOSED.search(match.string, max(0, match.start() - 6), match.start()):
+        if _A_THING.match(match.string, match.end()):
+            return None
         back = not _CLOSES.match(match.string, match.end()) and said.endswith(("before", "after"))
         return read_as(match, "", relative=True, shift=_SHIFTS[said] * (-1 if back else 1))
     if said in _SHIFTS:

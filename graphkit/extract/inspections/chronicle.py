@@ -34,7 +34,7 @@ from graphkit.extract.inspections.graded.likewise import likewise
 from graphkit.extract.inspections.graded.one_by_one import in_pairs
 from graphkit.extract.inspections.graded.recall import Graded, graded_in
 from graphkit.extract.inspections.graded.shared_date import Dated
-from graphkit.extract.inspections.named.being_there import on_site
+from graphkit.extract.inspections.named.being_there import on_site, tells_of_being_there
 from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_snap_visit
 from graphkit.extract.inspections.named.ordinals import is_plural, ordinal_of, others_before, times_so_far
 from graphkit.extract.inspections.named.unnamed import kind_meant
@@ -229,7 +229,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
         concept = kind_meant(chronicle, index, council, one, value, ordinal)
     elif concept == "inspection" and one.grade is None and is_snap_visit(annotated, annotated.sentences[index], value):
         concept = "other"
-    there = one.grade is None and kind.concept in (BEING_THERE, A_VISIT, "inspection")
+    there = one.grade is None and tells_of_being_there(annotated, annotated.sentences[index], kind)
     return chronicle.dated(
         council, concept, value, index, ordinal=ordinal, end=date.until, published=published, there=there
     )

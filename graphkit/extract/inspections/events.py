@@ -179,7 +179,7 @@ def _refined(
 ) -> Event:
     """Take over what a further mention knows better; when inspectors were `there` is better than their grade's date."""
     event.ordinal = event.ordinal or ordinal
-    before = there and not event.there and len(date) > _YEAR and date < event.start
+    before = there and not (event.there or event.end) and len(date) > _YEAR and date < event.start
     if published:
         event.published = event.published if len(event.published) >= len(date) else date
     elif before or len(date) > len(event.start) or (end and not event.end and len(date) == len(event.start)):

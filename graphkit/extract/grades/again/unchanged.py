@@ -14,6 +14,7 @@ from graphkit.language.dates import DateMention
 _IT = r"(?:so|it|them|that|this|as much|likewise)"
 _AGAIN = r"(?:again|once more|once again|still|too|also|as well|a second time|a third time)"
 _CHANGE = r"(?:chang|mov|budg|shift|alter|improv|climb|stray)\w*|ris(?:en|e)\b|rose\b|gone (?:up|anywhere)"
+_REPORT = r"(?:one|verdict|report|(?:re-?)?inspection|result|outcome|judge?ment|grade|rating)"
 _SAMENESS = re.compile(
     r"\bthe same(?! (?:time|month|year|week|day|team|inspectors|framework|council|for|with|to|as)\b)|\bidentical\b"
     r"|\bunchanged\b|\bunmoved\b|\bunaltered\b|\bditto\b"
@@ -30,9 +31,12 @@ _SAMENESS = re.compile(
     r"|\bleft (?:it|them|that|things|the \w+|its \w+) (?:where|as|alone|untouched|there)\b"
     r"|\b(?:repeated|confirmed|upheld|reaffirmed|renewed|restated|stuck to|stuck by|stood by|held to)"
     r" (?:it|that|this|(?:the|its|their) \w+)"
-    r"|\bso (?:did|had|was|were|said)\b|\b(?:did|said|found|ruled|had been|was) so\b"
-    r"|\b(?:which|that) (?:(?:it|they|ofsted|inspectors|the \w+|has|have|had|was|were|been|duly|then|later|again) )*"
-    r"(?:kept|held|retained|repeated|confirmed|upheld|reaffirmed|renewed|restated|matched)\b(?! (?:by|from|that|it)\b)"
+    rf"|\bso (?:did|was|were) (?:it|they|(?:the|its|that|an?|another)(?: \w+)? {_REPORT})\b"
+    r"|\bdid so(?: [^.;,]{2,30})? (?:too|also|as well)\b"
+    r"|\b(?:which|that)(?: (?:it|they|the council|the authority|has|have|had|duly|then|later|again))*"
+    r" (?:kept|held|retained|matched)\b(?! (?:by|from|that|it|until|till|back)\b)"
+    r"|\b(?:which|that)(?: (?:ofsted|inspectors|the (?:watchdog|inspectorate|regulator)|has|have|had|was|been|duly|then"
+    r"|later|again))* (?:repeated|confirmed|upheld|reaffirmed|renewed|restated)\b(?! (?:by|from|that|it)\b)"
     r"|\b(?:another|a (?:second|third|fourth)|one more)(?: one| such)?(?=[.,;)]| in\b| from\b|$)"
 )
 #: What else such a sentence may be made of.

@@ -102,7 +102,8 @@ _WHEN_IT_WAS = re.compile(
 )
 #: Between two grades of those who get a service: "care leavers, good in 2016, now get a service that is inadequate".
 _GET_ONE = re.compile(
-    r"[^.;:]{0,40}\b(?:gets?|has|have|receives?|(?:is|are) given) (?:an? |the )?(?:service|offer|support|help)"
+    r"[\"')]* (?:(?:in|until) [a-z0-9 ]{3,20}|[a-z0-9]+ years? ago)\)?,? (?:now )?"
+    r"(?:gets?|has|have|receives?|(?:is|are) given) (?:an? |the )?(?:service|offer|support|help)"
     r" (?:that|which) (?:(?:is|was|only|now|still|just) )*[\"']?"
 )
 

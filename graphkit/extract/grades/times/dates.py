@@ -255,7 +255,7 @@ def _of_another(
         return True
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True
-    told_of = _TOLD_OF.match(annotated.folded, date.end) is not None
+    told_of = date.end <= grade.start and _TOLD_OF.match(annotated.folded, date.end) is not None
     if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
         return True
     since = _SINCE.search(annotated.folded, sentence.start, date.start)

@@ -30,6 +30,9 @@ _OPENS = re.compile(r"(?: that)?,? (?:it|they|we|ofsted|inspectors|the [a-z]+) [
 #: How far a date counts as standing from its clause: "it was the week that", "in 2013, when".
 _OF_ITS_CLAUSE = 10
 
+#: Behind such a date, what begins a clause of its own: "it was the year that changed it, and in 2019 it was good".
+_PARTS = re.compile(r"[;:]|, (?:and|but)\b")
+
 
 def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     """Return how far a date stands from a word at `start`:`end`, in characters; clause boundaries count as many."""
@@ -37,7 +40,8 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     if high < low:
         return 0
     gap = folded[low:high]
-    if date.end <= start and folded.endswith((" that", " which"), date.start, date.end):
+    opens = folded.endswith((" that", " which"), date.start, date.end) and not _PARTS.search(gap)
+    if date.end <= start and opens:
         return _OF_ITS_CLAUSE
     if date.end <= start and gap.startswith((", when ", " when ")):
         return _OF_ITS_CLAUSE

@@ -21,6 +21,13 @@ _SETS = re.compile(
     r"|(?:the year was|not until|only in|then came|next came|along came|rock bottom|the nadir"
     r"|the (?:low|lowest|turning) point)\b)"
 )
+#: The same of several sentences: "Think back to 2014. The town hall was being painted."
+_TAKES_BACK = re.compile(
+    r"[\"']*(?:but |and |so |then |now |first |let us |let's |just )?"
+    r"(?:(?:go|cast|think|look|turn|wind|spool|flash|flick|travel|hark)\b[^.;]{0,30}\bback\b|rewind\b|remember\b)"
+)
+#: What is of now, among what is told of that time.
+_OF_NOW = re.compile(r"\b(?:now|today|since|these days|is|are|has|have|says|say)\b")
 #: A date that stands alone, or at the head of its sentence.
 _HEAD = re.compile(r"[\"']*(?:but |and |then |next,? |back |only |so )?(?:(?:in|by|during|at|on|around) )?(?:the )?$")
 #: How inspectors' work is taken up again: "That report", "The verdict then", "Inspectors had".
@@ -81,7 +88,8 @@ def _setting(annotated: Annotated, index: int) -> Sentence:
         if one.block != sentence.block or annotated.inside(one, "grade"):
             break
         if within(annotated.dates, one.start, one.end):
-            return one if _SETS.match(annotated.folded, one.start) else near
+            past = not _OF_NOW.search(annotated.folded, one.end, sentence.end)
+            return one if past and _TAKES_BACK.match(annotated.folded, one.start) else near
     return near
 
 

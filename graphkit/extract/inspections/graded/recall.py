@@ -29,6 +29,8 @@ _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$"
 _NEAR = 24
 #: How long "Still requires improvement" is at most, in characters.
 _ALONE = 36
+#: What opens the news of a document, but not of another day: "this time last year".
+_THIS_TIME = re.compile(r"this time,? (?!last\b|next\b|an?\b|in\b|around\b|round\b)")
 #: How many sentences back in a paragraph an inspection is still told of.
 _BACK = 5
 
@@ -242,7 +244,7 @@ def _graded_otherwise(mention: GradeMention, so_far: list[Graded]) -> list[Event
 
 def _tells_news(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence tells of the latest grade, in a document that else reports no graded inspection."""
-    if annotated.folded.startswith(("this time ", "this time, "), sentence.start):
+    if _THIS_TIME.match(annotated.folded, sentence.start):
         return True
     return "inspection" in annotated.folded[sentence.start : sentence.end] and bool(
         annotated.inside(sentence, "cue/latest")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
-from graphkit.extract.inspections.named.kinds import BEING_THERE, is_elsewhere, is_unreal, of_special_needs
+from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
 _AT_WORK = re.compile(r"(?:inspect\w+(?! of police| general)|ofsted|hmi|watchdog)\b")
@@ -61,6 +61,20 @@ _STAYING = re.compile(r"\b(?:spent|were|stayed|came|went|returned|visited|called
 _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
 )
+
+#: What makes the date of an inspection the one when inspectors were there: "it was carried out in February".
+_CARRIED_OUT = re.compile(r"\b(?:carried out|took place|conducted|undert(?:ook|aken)|was held|began|started)\b")
+#: Inspectors who are not Ofsted's.
+_OTHERS = re.compile(r"\b(?:care quality commission|cqc|constabulary|hmic\w*|probation)\b")
+
+
+def tells_of_being_there(annotated: Annotated, sentence: Sentence, kind: Mark) -> bool:
+    """Say whether what a sentence calls an inspection tells that Ofsted's inspectors were there, not only of a plan."""
+    if _OTHERS.search(annotated.folded, sentence.start, sentence.end):
+        return False
+    if kind.concept == "inspection":
+        return _CARRIED_OUT.search(annotated.folded, sentence.start, sentence.end) is not None
+    return kind.concept in (BEING_THERE, A_VISIT)
 
 
 def _at_work(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
