@@ -55,7 +55,7 @@ _BACKWARD = re.compile(
     r"|used to|(?:years|spells?|stint|time) (?:as|at|in)|having|also|as well|too|besides)\b"
 )
 #: Coming to a post besides one that is kept.
-_BESIDES = re.compile(r"\b(?:as well|too|also|both|in addition|alongside)\b")
+_BESIDES = re.compile(r"\b(?:as well|too|both|in addition|alongside|also (?:become|became|becomes|took|went|moved))\b")
 _THEN = re.compile(r"(?:(?:then|later|next|after that|before that|first|earlier),? )?")
 _FRAGMENT = re.compile(
     r"(?: (?:in|at|for|with) [\w' &-]{2,40}?)?(?:,? (?:for|from|until|between|in) [\w -]{2,30}?)?[.;]?\s*"

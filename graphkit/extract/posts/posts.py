@@ -27,7 +27,7 @@ from graphkit.extract.posts.pronouns import in_sentence
 from graphkit.extract.posts.roles.held import role_held
 from graphkit.extract.posts.succession.elliptic import elliptic
 from graphkit.extract.posts.succession.followed import ELECTED, followed
-from graphkit.extract.posts.succession.heirs import each_of_two, followed_in_all
+from graphkit.extract.posts.succession.heirs import each_of_two, followed_in_all, of_another_gender
 from graphkit.extract.posts.succession.likewise import likewise
 from graphkit.extract.posts.succession.spoken_of import SpokenOf, spoken_of
 from graphkit.extract.posts.succession.succession import successions
@@ -202,6 +202,8 @@ class _Reader:
         """Keep the posts told by who came before or after, as far as those of the others are known."""
         for succession, title in self.followed:
             known = self.found.values()
+            if of_another_gender(self.annotated, self.cast, succession):
+                continue
             if succession.every:
                 for post in followed_in_all(self.annotated, self.cast, list(known), succession):
                     _keep(self.found, post)

@@ -57,10 +57,18 @@ _WHOSE = re.compile(rf"\b(?:(?P<its>its|whose)|the (?P<kind>{'|'.join(_KINDS)})'
 _OPENS = re.compile(r"[\"“‘' ]*(?:(?:But|And|At|For|The|the|Local|local|A|Campaigners at|Lawyers at) )*")
 #: Kinds of bodies whose names tell no kind.
 _PRIVATE = frozenset({"company", "firm", "charity", "agency"})
+#: Kinds of bodies that are no council's, named or not.
+_NEVER_OURS = frozenset({"firm", "charity", "agency"})
 #: What a trust that runs the services of a council may be called.
 _RUNS_SERVICES = frozenset({"company", "trust"})
 _INTRODUCED = re.compile(r"\b(?:company|trust) (?:to be |will be )?(?:called|named|known as)\b")
-_PLAIN = re.compile(rf"(?P<body>{_CAPITAL} {_CAPITAL}(?: {_CAPITAL}){{0,2}})(?= [a-z])")
+#: A proper name of any kind, as what does the work of a company or charity.
+_PLAIN = re.compile(
+    rf"(?P<body>{_CAPITAL} {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+    r"(?= (?:also |now |has |had |which )*(?:r[ua]n|runs|own(?:s|ed)|operate[sd]|provide[sd]|manage[sd]"
+    r"|supplie[sd]|sends?|sent|place[sd]|look(?:s|ed) after|works|worked|employ(?:s|ed)|sells|sold|built|makes"
+    r"|made|won|help(?:s|ed)|support(?:s|ed)|act(?:s|ed) for|represent(?:s|ed))\b)"
+)
 _BACK, _NEAR = 1000, 60
 #: "Its president" opens a sentence within so many characters, unless a name stands before it.
 _FEW = 3
@@ -83,7 +91,8 @@ def is_firm(name: str) -> bool:
 def body_meant(annotated: Annotated, start: int, position: int) -> str:
     """Return the body that is told as whose the title at `position` is, in a sentence from `start` on; or nothing.
 
-    "Its" means the subject of the sentence before, if that is a body of citizens, "the firm's" the last firm named.
+    "Its" means the subject of the sentence before, if that is a body of citizens, "the firm's" the last firm named, or
+    "firm" where none is.
     """
     told = _WHOSE.search(annotated.folded, max(start, position - _NEAR), position)
     if told is None:
@@ -98,7 +107,8 @@ def body_meant(annotated: Annotated, start: int, position: int) -> str:
     kind = re.compile(rf"\b(?:{_KINDS[told['kind']]})\b")
     named = _bodies(annotated, max(told.start() - _BACK, 0), told.start())
     last = next((one.name for one in reversed(named) if kind.search(one.words)), "")
-    return last or (_plain_subject_before(annotated, start) if told["kind"] in _PRIVATE else "")
+    last = last or (_plain_subject_before(annotated, start) if told["kind"] in _PRIVATE else "")
+    return last or (told["kind"] if told["kind"] in _NEVER_OURS else "")
 
 
 def _subject_before(annotated: Annotated, start: int, position: int) -> str:

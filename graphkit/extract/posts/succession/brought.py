@@ -97,8 +97,9 @@ STOPGAP_BEFORE = re.compile(
 
 #: "Jane Moor, her stand-in,".
 STOPGAP_AFTER = re.compile(
-    r"(?:, | \()(?:his|her|their|its|whose|the) (?:[\w-]+ )?(?:stand-in|locum|stopgap|caretaker|cover(?= \w+|[,.;)])"
-    r"|(?:temporary|interim|acting) (?:replacement|successor|one|holder|cover))(?=[,.;)]|$| (?:since|until|for|from)\b)"
+    r"(?:, | \()(?:(?:his|her|their) (?:[\w-]+ )?(?:stand-in|locum|stopgap|cover)"
+    r"|(?:his|her|their|its|whose|the) (?:[\w-]+ )?(?:temporary|interim|acting|stopgap|caretaker|stand-in)"
+    r" (?:replacement|successor|one|holder|cover))(?=[,.;)]|$| (?:since|until|from)\b)"
 )
 
 

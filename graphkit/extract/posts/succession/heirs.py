@@ -27,8 +27,10 @@ HOLDER_BEFORE = re.compile(
 _HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
 #: "Jane Moor has been confirmed there as her successor".
 _AS_SUCCESSOR = re.compile(
-    r"(?:,? who)?(?P<how>(?: (?:has|had|have|is|was|will|then|since|now|also|be|been|to|came|comes|took|takes|arrived"
-    r"|arrives|starts|started)\b(?: [\w'-]+){0,8}?)?)"
+    r"(?:,? who)?(?P<how>(?: (?:has|had|have|is|was|will|then|since|now|also|just|soon|be|been|to))*"
+    r"(?: (?:named|appointed|chosen|confirmed|unveiled|announced|presented|picked|elected|selected|hired|recruited"
+    r"|installed|sworn in|voted in|brought in|lined up|came|comes|arrive[sd]|start(?:s|ed)|(?:steps|stepped) (?:in|up)"
+    r"|(?:took|takes|taking) (?:over|up|on|office)|joined|joins)\b(?: (?!by\b)[\w'-]+){0,6}?)?)"
     r" (?:(?:to )?be|(?:to )?become|as|becomes|became|is|was) (?:his|her|their) (?:successor|replacement)\b"
 )
 _NAMED = re.compile(
@@ -49,6 +51,8 @@ _LEFT_THEN = re.compile(
     r"(?:19|20)\d\d| (?:(?:a|the) )?(?:\w+ ){1,2}later| after (?:\w+ ){1,3}(?:years|months))\b"
 )
 _STILL = re.compile(r"\b(?:is|has|are|now|still|currently|today)\b")
+_WHOSE = re.compile(r"\b(?:his|her)\b")
+_GENDERS = {"his": "m", "her": "f"}
 _TWO = 2
 _HELD = frozenset({"incumbent", "interim", "incoming"})
 
@@ -102,6 +106,14 @@ def each_of_two(told: Succession, spoken_of: Title | None) -> list[tuple[Success
         return [(told, spoken_of)]
     each = [meant._replace(council=gss, councils=()) for gss in meant.councils]
     return [(told._replace(title=one), spoken_of) for one in each]
+
+
+def of_another_gender(annotated: Annotated, cast: Cast, told: Succession) -> bool:
+    """Say whether "his stand-in" or "her predecessor" is told where the person before it is a woman or a man."""
+    other = told.of if told.of >= 0 else told.near
+    whose = _WHOSE.search(annotated.folded, told.start, told.end)
+    gender = cast.people[other].gender if other >= 0 else ""
+    return told.status == "interim" and whose is not None and gender not in ("", _GENDERS[whose[0]])
 
 
 def followed_in_all(annotated: Annotated, cast: Cast, found: Iterable[Post], told: Succession) -> list[Post]:

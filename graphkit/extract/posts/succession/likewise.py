@@ -29,6 +29,15 @@ _ITS_TOO = re.compile(
 )
 #: The place told by kind alone: "for the Island until".
 _KIND = re.compile(r"(?P<kind>island|county|city|borough|town)\b(?!'s| [a-z]+shire)")
+#: Between the first council and "does so": nothing that somebody else, or something else, does.
+_GOES_ON = re.compile(
+    r"(?:'s)?(?:,? (?:(?:children's |adult |social )?(?:services|care|council|department)"
+    r"|and|but|who|he|she|now|also|then|has|had|once|until \w+(?: \w+)?|since \w+(?: \w+)?)\b)*,? ?"
+)
+#: Between a person and "became the island's as well".
+_HIMSELF = re.compile(
+    r"(?:,? (?:in|since|from|until) [^,.;]{3,20})?(?:,? (?:who|and|he|she|then|later|has|had|also)\b)*,? ?"
+)
 _UNTIL = re.compile(r"[^,.;]{0,40}? (?:until|till)\b")
 
 
@@ -43,10 +52,23 @@ def likewise(
         title = next((one for one in reversed(known) if one.end <= match.start() and one.role in SUCCEEDED), None)
         tie = next(iter(ties(annotated, list(mentions), [title])), None) if title else None
         gss, end = _place(annotated, match, title.council if title else "")
-        if title is None or tie is None or not gss or not (title.verb or match["of_post"]):
+        if title is None or tie is None or not gss or not _says_it_of(annotated, match, tie, title):
             continue
         own = Title(match.start(), match.start(), end, _role(annotated, title), "told before", council=gss)
         yield Tie(tie.mention, own, " has "), _status(annotated, match, end), title
+
+
+def _says_it_of(annotated: Annotated, match: re.Match[str], tie: Tie, title: Title) -> bool:
+    """Say whether who holds the first post is who "does so", and holding it is what is done: not "shut homes"."""
+    told = max(tie.mention.end, title.end)
+    if "do" not in match.groupdict():
+        return _HIMSELF.fullmatch(annotated.folded, told, match.start()) is not None
+    if not title.verb:
+        return match["of_post"] is not None
+    named = within(annotated.councils, title.start, match.start())
+    if named and title.council and named[-1].gss[:1] != (title.council,):
+        return False
+    return _GOES_ON.fullmatch(annotated.folded, max([told, *(m.end for m in named)]), match.start()) is not None
 
 
 def _place(annotated: Annotated, match: re.Match[str], first: str) -> tuple[str, int]:

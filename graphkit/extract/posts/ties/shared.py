@@ -36,7 +36,7 @@ _RUNS_BOTH = re.compile(
     r",? (?:who )?(?:(?:has|had|have|now|then|also|been|will|is|was|to) )*"
     r"(?:(?:(?:took|takes|taken|taking) on|does|did|doing|done|holds?|held|holding|fills?|filled) both"
     r" (?:jobs|posts|roles"
-    r"|positions)\b|(?:runs?|ran|running|leads?|led"
+    r"|positions)\b(?!:| of\b|, [\w ]{3,30} and\b)|(?:runs?|ran|running|leads?|led"
     r"|leading|heads?"
     r"|headed|heading|manages|managed|managing|directs|directed|oversees|oversaw|works? for|worked for|working for"
     r"|serves?|served|covers|covered|in charge of|responsible for) both"

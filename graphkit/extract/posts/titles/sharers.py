@@ -24,7 +24,9 @@ _THEIRS = re.compile(r"\btheir (?:joint|shared|single|common)(?: [\w-]+)? $")
 _SERVES = re.compile(
     r"(?:, [^.;:\"]{3,60},|: [^.;:\"]{3,40},?)?(?: (?:who|now|also|still|has|had|will|is|was))*"
     r" (?:serves?|served|covers?|covered|works? (?:for|across)|worked for|runs?|ran|oversees|oversaw"
-    r"|responsible for|looks after|looked after) (?P<both>both\b|the (?:two|pair)\b)?"
+    r"|responsible for|looks after|looked after)"
+    r" (?:(?P<both>(?:both|the (?:two|pair))(?=[,.;]|$| (?:until|since|from|for)\b"
+    r"| (?:councils|authorities|boroughs|counties|cities|areas|places)\b(?! of\b)))|both )?"
 )
 _PLAIN = frozenset({"share", "shared", "shares", "sharing"})
 _BEFORE, _FURTHER, _NEAR = 70, 120, 5
