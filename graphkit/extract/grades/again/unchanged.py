@@ -31,7 +31,7 @@ _SAMENESS = re.compile(
     r"|\bleft (?:it|them|that|things|the \w+|its \w+) (?:where|as|alone|untouched|there)\b"
     r"|\b(?:repeated|confirmed|upheld|reaffirmed|renewed|restated|stuck to|stuck by|stood by|held to)"
     r" (?:it|that|this|(?:the|its|their) \w+)"
-    rf"|\bso (?:did|was|were) (?:it|they|(?:the|its|that|an?|another)(?: \w+)? {_REPORT})\b"
+    rf"|\bso (?:did|was|were) (?:it|they|that (?:of|in)|(?:the|its|that|an?|another)(?: \w+)? {_REPORT})\b"
     r"|\bdid so(?: [^.;,]{2,30})? (?:too|also|as well)\b"
     r"|\b(?:which|that)(?: (?:it|they|the council|the authority|has|have|had|duly|then|later|again))*"
     r" (?:kept|held|retained|matched)\b(?! (?:by|from|that|it|until|till|back)\b)"

@@ -47,8 +47,9 @@ _INSPECTORS = (
 )
 #: Stands for what was said before, with a word for inspectors or none: "Ofsted, which was here in March, says it of".
 _SAYS_IT_OF = re.compile(
-    rf"(?:and )?(?:{_INSPECTORS} (?:also )?(?:says?|said|thinks?|thought) (?:so|it|that|the same|as much)"
-    r"(?: also| too)? (?:of|about|for)"
+    rf"(?:and )?(?:{_INSPECTORS} (?:also )?(?:(?:says?|said) so(?: overall)?,? and (?:it |they )?)?"
+    r"(?:says?|said|thinks?|thought) (?:so|it|that|the same|as much)"
+    r"(?: also| too| again)? (?:of|about|for)"
     rf"|(?:this|that)(?:'s| is| was) (?:also )?(?:what|how) {_INSPECTORS} (?:also )?(?:calls?|called|describes?"
     r"|described|judged?|rated?|rates|found|finds?|sees?|saw)) "
 )
