@@ -40,12 +40,25 @@ _OF_DAY = re.compile(
     r"(?: the| \w+day| morning)*[ ,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
     r"|(?<!date)(?<!news)(?<!meeting): *$"
 )
-#: What parts a line that says several things: "18 October 2021 | Item 6", "Posted by Kyle on 3 May 2018. Filed under".
-_PARTED = re.compile(r" [|/·•–—-] | {3,}|(?<=\w)[.;] +(?=[a-z]{3})")
-#: Behind the name of a body, the day on which it met: "Scrutiny Committee, 7 June 2011".
-_OF_BODY = re.compile(r"(?:(?<=committee)|(?<=cabinet)|(?<=council)|(?<=panel)|(?<=board)), +")
+#: What parts a line that says several things: "18 October 2021 | Item 6".
+_PARTED = re.compile(r" [|/·•–—-] | {3,}")
+#: A dash within a sentence.
+_DASHED = re.compile(r" [–—-] [a-z]")
+#: A line that says when a page was published, and perhaps more: "Posted by Kyle on 3 May 2018. Filed under".
+_SAID = re.compile(
+    r"(?:posted|published|issued|updated)(?: by [\w'’ -]{2,40})?(?: on)?(?: \w+day)?,? (?=\d|[a-z]{3,9} \d)"
+)
+#: The whole name of a body, and behind it the day on which it met: "Scrutiny Committee, 7 June 2011".
+_OF_BODY = re.compile(
+    r"^((?!.*\b(?:to|from|by|of the|at|see|report|minute|leader|member|chair)\b)(?:[\w'’&]+ ){0,6}"
+    r"(?:committee|cabinet|council|panel|board)), +"
+)
+#: So many words has at most a line of which only a part may date the page.
+_IN_PARTS = 24
+_FURTHER = re.compile(r"(?<=\w)[.;] +(?=[a-z]{3})")
 #: What a line that tells the month of an issue has beside it.
 _ISSUE = re.compile(r"(?:(?:issue|vol(?:ume)?|no|number|edition)\b[ .]*\d*[ ,]*)*")
+_ISSUED = re.compile(r"\b(?:issue|vol(?:ume)?|no|number|edition|magazine|monthly|quarterly|journal|bulletin)\b")
 _DAY = len("2021-10-18")
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
@@ -128,14 +141,18 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
             found = [one for one in find_dates(part, brief=True) if _is_past(one.date)]
             if found and len(found[0].date) == _DAY and _dates_the_page(part, found[0]):
                 return found[0].date
-            months += [one.date for one in found if _ISSUE.fullmatch(without_dates(part, [one]).strip(" ,.()"))]
+            if _ISSUED.search(line.key):
+                months += [one.date for one in found if _ISSUE.fullmatch(without_dates(part, [one]).strip(" ,.()"))]
     return months[0] if months else ""
 
 
 def _parts(line: Line) -> list[str]:
-    """Return the parts of a line in lower case that may each date the page; of sentences those with a label."""
-    parts = [part for cut in _PARTED.split(line.key) for part in _OF_BODY.split(cut)]
-    return [part for part in parts if not line.text.endswith(".") or _LABELLED.match(part)]
+    """Return the parts of a line in lower case that may each date the page; of sentences the first, with a label."""
+    if line.text.endswith(".") or line.text.startswith(("“", '"', "‘")):
+        return _FURTHER.split(line.key)[:1] if _SAID.match(line.key) else []
+    said = _FURTHER.split(line.key)[0] if _SAID.match(line.key) else line.key
+    cuts = [said] if line.words > _IN_PARTS or _DASHED.search(line.text) else _PARTED.split(said)
+    return [part for cut in cuts for part in _OF_BODY.split(cut)]
 
 
 def _dates_the_page(key: str, day: Found) -> bool:
