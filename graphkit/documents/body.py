@@ -29,6 +29,8 @@ _LABELLED = re.compile(r"(.{2,100}?)(?::| -| –) (\S.{0,60})")
 _HEADING_WORDS = 12
 #: An item of a list without marks has at least so many words: fewer are names, files or labels.
 _ITEM_WORDS = 4
+#: What begins a line above links to other pages: "Read the full story here:".
+_INVITES = re.compile(r"(?:read|see|click|watch|listen|related|more|also|contact|follow|download|links?)\b")
 
 
 def read_body(lines: Sequence[Line], head: Head, *, report: bool = False) -> tuple[Block, ...]:
@@ -86,13 +88,18 @@ def _unmarked(lines: Sequence[Line], index: int, before: list[BlockKind]) -> Blo
 
 def _goes_on_list(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:
     """Say whether a line is one of a list whose marks were lost: of several short ones after `It found:`."""
-    line = lines[index]
-    if not index or line.words < _ITEM_WORDS or ends_sentence(line.text) or line.text.endswith(":"):
+    line, above = lines[index], lines[index - 1]
+    if not index or not _may_be_item(line):
         return False
-    if before[index - 1] == "item" and not lines[index - 1].mark and lines[index - 1].chunk == line.chunk:
+    if before[index - 1] == "item" and not above.mark and above.chunk == line.chunk:
         return True
-    opened = before[index - 1] == "paragraph" and lines[index - 1].text.endswith(":")
-    return opened and index + 1 < len(lines) and lines[index + 1].chunk == line.chunk
+    opened = before[index - 1] == "paragraph" and above.text.endswith(":") and not _INVITES.match(above.key)
+    following = lines[index + 1] if opened and index + 1 < len(lines) else None
+    return following is not None and following.chunk == line.chunk and _may_be_item(following)
+
+
+def _may_be_item(line: Line) -> bool:
+    return line.words >= _ITEM_WORDS and not ends_sentence(line.text) and not line.text.endswith(":")
 
 
 def _again(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:

@@ -65,6 +65,8 @@ def test_short_lines_in_one_piece_below_a_colon_are_items(tmp_path: Path, newlin
         ("What comes next for Brackley\n\n" + THIRD, "heading"),
         ("Contacts that nobody had read.\n" + THIRD, "paragraph"),
         ("Appendix 1 PDF\nAppendix 2 PDF\n", "heading"),
+        ("A new home for Brackley\nWork starts in the spring on the site of the old school.\n", "heading"),
+        ("Contacts that nobody had read\nSome were years old, and had been lost twice, said inspectors.\n", "heading"),
     ],
 )
 def test_other_lines_below_a_colon_are_no_items(tmp_path: Path, below: str, kind: str) -> None:
@@ -123,3 +125,10 @@ def test_a_heading_called_comment_opens_nothing(tmp_path: Path) -> None:
 def test_tables_in_plain_text_are_rows(tmp_path: Path) -> None:
     document = read(tmp_path, page(end="Area\tGrade\nOverall\tgood\n\nArea | Year | Grade\nOverall | 2019 | good"))
     assert [kind for kind, _ in blocks(document)][-4:] == ["row"] * 4
+
+
+def test_lines_below_an_invitation_to_read_are_no_items(tmp_path: Path) -> None:
+    document = read(
+        tmp_path, page(end=f"Read all of it here:\nHow Brackley failed its children\nWhy its leader quit\n\n{THIRD}")
+    )
+    assert kinds(document, "Why its leader quit") == {"heading"}
