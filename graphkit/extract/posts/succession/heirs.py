@@ -21,7 +21,7 @@ _HOLDER = (
 #: "The present holder, Jane Moor", "the current one is Jane Moor".
 HOLDER_BEFORE = re.compile(
     rf"\b(?:the|its|their) (?:{_HOLDER})(?: of (?:it|(?:the|this|that) (?:[\w-]+ )?(?:post|job|role"
-    r"|office|position|title)))?(?:,|:| is|) $"
+    r"|office|position)))?(?:,|:| is|) $"
 )
 #: "Jane Moor, the present one,".
 _HOLDER_AFTER = re.compile(rf"(?:,|,? who is) (?:the|its|their) (?:{_HOLDER})(?=[,.;]| (?:arrived|came|joined|has)\b)")
@@ -36,6 +36,8 @@ _AS_SUCCESSOR = re.compile(
 _NAMED = re.compile(
     r"\b(?:named|appointed|chosen|chose|confirmed|unveiled|picked|elected|hired|recruited|names|appoints|picks) $"
 )
+#: Before a name, what makes of who is chosen somebody who may be: "if", "had Tom Pell been chosen".
+_OPEN = re.compile(r"\b(?:if|whether|unless|should|had|were)\b[^,;:]*$")
 _CHOSEN = re.compile(r"\b(?:will|is to|to be|to become|becomes|named|chosen|lined up|unveiled|announced)\b")
 _POSTS = r"(?:[\w-]+ )?(?:roles|posts|jobs|positions|offices|capacities)\b"
 #: "In both roles", of whoever had all the posts of another.
@@ -84,7 +86,9 @@ def _heir_of(annotated: Annotated, mention: Mention, other: int, start: int, end
         return Succession(mention, "former", None, other, mention.start, held.end(), every=True)
     chosen = _AS_SUCCESSOR.match(annotated.folded, mention.end, end)
     near = max(start, mention.start - len(" recruited "))
-    if chosen is None or not (chosen["how"] or _NAMED.search(annotated.folded, near, mention.start)):
+    if chosen is None or _OPEN.search(annotated.folded, start, mention.start):
+        return None
+    if not (chosen["how"] or _NAMED.search(annotated.folded, near, mention.start)):
         return None
     council = _there(annotated, start, chosen.end()) if " there " in chosen[0] else ""
     been = " has been " in chosen[0] or " has since been " in chosen[0]

@@ -166,9 +166,16 @@ BEFORE_HOLDER = frozenset(
 #: "Her predecessor" and the like are looked for so many characters before a name.
 NEAR = 80
 PLAINLY = re.compile(r"\b(?:by|way|handed)\b")
+#: Before "as replacement for": who is chosen for a post, or the post.
+_CHOSEN = (
+    r"(?:t(?:ook|akes?|aking) over|(?:appoint|nam|hir|recruit|unveil|announc|pick|elect)(?:s|ed|ing)|chosen|chooses?"
+    r"|brought in|(?:steps|stepped|comes|came) in|arrive[sd]|director|chief executive|leader|head|services"
+    r"|appointment|arrival)"
+)
 PREDECESSOR = re.compile(
     r"(?<!\bmy )(?<!\bour )(?:\b(?:no|yet to find an?) (?:[\w-]+ )?(?:replacement|successor) (?:for|to)"
-    r"|\bas (?:an? |the )?(?:[a-z-]+ )?(?:replacement|successor|heir) (?:for|to|of)(?: the (?:late|departed))?"
+    rf"|\b{_CHOSEN}(?: (?!candidate\b)[\w'-]+){{0,4}}?,? as (?:an? |the )?(?:[a-z-]+ )?"
+    r"(?:replacement|successor|heir) (?:for|to|of)(?: the (?:late|departed))?"
     r"|(?:predecessors?(?: but one)?|forerunner)(?: (?:as"
     r"|in) [\w' &-]{3,60}?)?(?:, who [^,.;]{3,70},)?"
     r"(?: was|,|)|before (?:(?:him|her|them)(?:,[^,.;]{3,60},)?(?: was| came|,? (?:it|there) (?:was|had been)|,)?"
