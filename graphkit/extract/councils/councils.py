@@ -49,6 +49,11 @@ class CouncilMention(NamedTuple):
     certain: bool
     provider: str = ""
 
+    @property
+    def alone(self) -> str:
+        """The council (GSS code) that is meant itself and no other with it; empty for a provider or several."""
+        return self.gss[0] if self.form != "provider" and len(self.gss) == 1 else ""
+
 
 Hit = tuple[int, int, Sequence[CouncilName]]
 Verdict = Literal["no", "person", "opened", "joined", "maybe", "yes", "certain"]

@@ -50,12 +50,13 @@ _SAYS_IT_OF = re.compile(
     rf"(?:and )?(?:{_INSPECTORS} (?:also )?(?:(?:says?|said) so(?: overall)?,? and (?:it |they )?)?"
     r"(?:says?|said|thinks?|thought) (?:so|it|that|the same|as much)"
     r"(?: also| too| again)? (?:of|about|for)"
-    rf"|(?:this|that)(?:'s| is| was) (?:also )?(?:what|how) {_INSPECTORS} (?:also )?(?:calls?|called|describes?"
+    rf"|(?=[^.;]* (?:too|also|as well)\b)(?:this|that)(?:'s| is| was) (?:also )?(?:what|how)"
+    rf" {_INSPECTORS} (?:also )?(?:calls?|called|describes?"
     r"|described|judged?|rated?|rates|found|finds?|sees?|saw)) "
 )
 #: What may stand before and between the areas of such a sentence.
 _AND = re.compile(
-    r",? ?(?:(?:and|or|of|about|for|the|its|their|all|both|so (?:it|they) (?:does|do|did)|those|services|work) ?)*"
+    r",? ?(?:(?:and|or|of|about|for|the|its|their|all|both|so (?:it|they) (?:does|do|did)|those|services?|work) ?)*"
 )
 #: What may stand behind them.
 _ENDS = re.compile(r"(?: (?:work|services?))?(?:,? (?:too|also|as well|likewise))?(?:[.;,]|$)")

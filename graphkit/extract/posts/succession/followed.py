@@ -203,8 +203,7 @@ def _other_council(annotated: Annotated, gss: str, start: int, end: int) -> str:
     sentence = annotated.sentences[annotated.sentence_index(start)]
     near = within(annotated.councils, sentence.start, start)[::-1] + within(annotated.councils, end, sentence.end)
     near += within(annotated.councils, max(sentence.start - _APART, 0), sentence.start)[::-1]
-    named = (m.gss[0] for m in near if m.form != "provider" and len(m.gss) == 1 and m.gss[0] != gss)
-    return next(named, "")
+    return next((m.alone for m in near if m.alone not in ("", gss)), "")
 
 
 def _placed(told: Succession) -> bool:

@@ -99,8 +99,8 @@ def _heir_of(annotated: Annotated, mention: Mention, other: int, start: int, end
 def _there(annotated: Annotated, start: int, end: int) -> str:
     """Return the council (GSS code) named last in a sentence, or else in the one before; empty for none."""
     before = annotated.sentences[max(annotated.sentence_index(start) - 1, 0)].start
-    named = [m for m in within(annotated.councils, before, end) if m.form != "provider" and len(m.gss) == 1]
-    return named[-1].gss[0] if named else ""
+    named = within(annotated.councils, before, end)
+    return next((m.alone for m in reversed(named) if m.alone), "")
 
 
 def each_of_two(told: Succession, spoken_of: Title | None) -> list[tuple[Succession, Title | None]]:

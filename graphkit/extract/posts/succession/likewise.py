@@ -84,7 +84,7 @@ def _place(annotated: Annotated, match: re.Match[str], first: str) -> tuple[str,
 
 def _of_kind(annotated: Annotated, kind: str, position: int, first: str) -> str:
     """Return the council last named before that may be called "the island" or the like, and is not the `first`."""
-    named = [m.gss[0] for m in annotated.councils if m.start < position and m.form != "provider" and len(m.gss) == 1]
+    named = [m.alone for m in annotated.councils if m.alone and m.start < position]
     return next((gss for gss in reversed(named) if gss != first and (kind == "council" or kind in kinds(gss))), "")
 
 

@@ -109,7 +109,7 @@ def _runs_both(folded: str, tie: Tie) -> bool:
 
 def _last_two(annotated: Annotated, position: int) -> list[str]:
     """Return the two councils (GSS codes) named last before a position, or else the first two of the document."""
-    named = [m.gss[0] for m in annotated.councils if m.form != "provider" and len(m.gss) == 1 and m.start < position]
+    named = [m.alone for m in annotated.councils if m.alone and m.start < position]
     last = list(dict.fromkeys(reversed(named)))
     first = dict.fromkeys(m.gss[0] for m in annotated.councils if m.form != "provider")
     return (last if len(last) >= _TWO else list(first))[:_TWO]

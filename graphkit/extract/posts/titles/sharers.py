@@ -58,19 +58,19 @@ def sharers(annotated: Annotated, start: int, head: int, end: int, stop: int) ->
 
 
 def _named(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:
-    return [m for m in within(annotated.councils, start, end) if m.form != "provider" and len(m.gss) == 1]
+    return [m for m in within(annotated.councils, start, end) if m.alone]
 
 
 def _pair(annotated: Annotated, named: list[CouncilMention]) -> tuple[str, ...]:
     """Return two councils (GSS codes) that "and" joins; none for others."""
     if len(named) < _TWO or annotated.folded[named[0].end : named[1].start] not in _AND:
         return ()
-    return named[0].gss[0], named[1].gss[0]
+    return named[0].alone, named[1].alone
 
 
 def _last_two(annotated: Annotated, start: int, position: int) -> tuple[str, ...]:
     """Return the only two councils named from `start` to a position, or else the two named most often in the text."""
-    near = list(dict.fromkeys(m.gss[0] for m in _named(annotated, start, position)))
-    often = Counter(m.gss[0] for m in _named(annotated, 0, len(annotated.text))).most_common(_TWO)
+    near = list(dict.fromkeys(m.alone for m in _named(annotated, start, position)))
+    often = Counter(m.alone for m in _named(annotated, 0, len(annotated.text))).most_common(_TWO)
     codes = near if len(near) == _TWO else [gss for gss, _ in often]
     return tuple(codes) if len(codes) == _TWO else ()
