@@ -8,6 +8,7 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.kinds import kinds
 from graphkit.extract.councils.venues import is_venue
 from graphkit.language.sentences import Sentence
+from graphkit.vocabulary import vocabulary
 
 #: So near to the beginning of a sentence, a post is its subject ("The director of …").
 _SUBJECT_REACH = 12
@@ -53,7 +54,18 @@ _SOMEBODY_WAS = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|now|currently|today)\b")
 #: What makes the name of a county that of a place in it: "the Staffordshire city".
-_PLACE_WITHIN = (" city", " town", " borough", " district", " village", " market town", " seaside")
+_PLACE_WITHIN = (
+    " city", " town", " borough", " district", " village", " market town", " seaside", " resort", " port", " coastal",
+    " unitary", " cathedral city", " new town",
+)  # fmt: skip
+#: "The Devon authority", which may be one in Devon.
+_AUTHORITY = re.compile(r" authority\b")
+#: What makes the council named next that of somebody's old post, and what that was.
+_ONCE = re.compile(r"\b(?:(?:former|one-time|sometime|retired|erstwhile|(?:the|its|their) then) |ex-)$")
+_OFFICER = re.compile(
+    r"(?:'s)?(?: (?:city|county|borough))?(?: council)?(?:'s)? (?:[a-z'-]+ ){0,4}?"
+    r"(?:director|chief|leader|head|manager|boss|dcs|commissioner|officer|executive)\b"
+)
 _COUNCIL_AFTER = re.compile(r" \w+(?: \w+)? (?:council|children|social|services|leader|director)")
 _NEIGHBOUR = re.compile(
     r"\b(?:neighbour(?:ing|s)?|not to be confused|alongside|compared with|unlike|the next|such as|including|next door)"
@@ -77,7 +89,7 @@ def is_aside_or_post(folded: str, start: int, mention: CouncilMention) -> bool:
 
 def _is_beside(folded: str, start: int, mention: CouncilMention) -> bool:
     """Say whether a mention is of a neighbour, of a place, or of where something takes place."""
-    if _is_place_within(folded, mention) and not _COUNCIL_AFTER.match(folded, mention.end):
+    if is_place_within(folded, mention) and not _COUNCIL_AFTER.match(folded, mention.end):
         return True
     if _HAS_NEIGHBOUR.match(folded, mention.end) or is_venue(folded, start, mention):
         return True
@@ -85,7 +97,16 @@ def _is_beside(folded: str, start: int, mention: CouncilMention) -> bool:
     return near and not _UNLIKE.fullmatch(folded, start, mention.start)
 
 
-def _is_place_within(folded: str, mention: CouncilMention) -> bool:
+def is_authority_within(folded: str, mention: CouncilMention, spoken_of: str) -> bool:
+    """Say whether a mention is that of the county in which the council `spoken_of` lies: "the Devon authority"."""
+    if not spoken_of or "county" in kinds(spoken_of) or "county" not in kinds(mention.gss[0]):
+        return False
+    councils = vocabulary().councils
+    near = councils[spoken_of].region == councils[mention.gss[0]].region
+    return near and folded.endswith("the ", 0, mention.start) and _AUTHORITY.match(folded, mention.end) is not None
+
+
+def is_place_within(folded: str, mention: CouncilMention) -> bool:
     """Say whether a county's name is that of a place in it: not "Leicester city", which is a city itself."""
     if not folded.startswith(_PLACE_WITHIN, mention.end) or folded.startswith(
         (" town hall", " city hall"), mention.end
@@ -113,6 +134,8 @@ def _has_post(folded: str, start: int, mention: CouncilMention) -> bool:
     low = max(start, mention.start - 80)
     other = _OTHER_POST.search(folded, low, mention.start)
     if other is not None and not (other[0].startswith("former") and other.start() - start <= _SUBJECT_REACH):
+        return True
+    if _ONCE.search(folded, low, mention.start) and _OFFICER.match(folded, mention.end):
         return True
     if _CAREER.match(folded, start, mention.start):
         return True

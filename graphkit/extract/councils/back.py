@@ -61,11 +61,16 @@ _IT_DOES = (
     r"|unclear|likely)\b)(?!(?:takes?|took|rain(?:s|ed)|snowed|emerge[sd]|follow(?:s|ed)|seems|turns|turned|means|meant"
     r"|appears|comes|came|remains to|transpired|costs)\b)[a-z]+ "
 )
+#: The same in short, and of those of a council: "It's been good since 2019", "They too were inadequate".
+_IT_HAS = (
+    r"(?:it's (?:been(?! (?:an?|the|so|too)\b)|had|got|now|still|rated|judged|inadequate|outstanding|good|due|under)\b"
+    r"|it'(?:ll|d) (?:be|have|been)\b|they(?:'ve|'re|,?) (?:too|also)\b)"
+)
 _IT = re.compile(rf"[\"' ]*(?:but |and |yet |so )?{_IT_DOES}")
 _ITS_OWN = re.compile(
     r"[\"' ]*(?:(?:but|and|yet|so|there|however),? |(?!the )(?:[a-z-]+ ){1,3}(?:said|says?|found|wrote|thinks?|saw"
     r"|noted)(?: (?:in|on|last|this) [a-z0-9]+)? (?:that )?)?"
-    rf"(?:its |{_IT_DOES})"
+    rf"(?:its |{_IT_DOES}|{_IT_HAS})"
 )
 #: What was so judged that the sentence before ends with: "Ofsted found it", "The borough was".
 _JUDGED = re.compile(r"\b(?:it|the (?:borough|county|city|town))\b")

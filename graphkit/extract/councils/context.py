@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from graphkit.extract.annotate import Annotated
+from graphkit.extract.councils.asides import is_authority_within
 from graphkit.extract.councils.back import (
     Met,
     Pointed,
@@ -28,6 +29,7 @@ from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends
 from graphkit.extract.councils.speakers import is_own
+from graphkit.extract.councils.subjects import VERB
 from graphkit.extract.councils.told import told_by_names
 from graphkit.extract.councils.weights import main_council, single
 from graphkit.language.sentences import Sentence
@@ -134,7 +136,7 @@ class _Walk:
         much = [gss for gss in weights if gss != self.main and self.main and gss not in self._passing]
         self._much = (self.main, *much)
         self._floor, self._opens = self.main, False
-        self._block, self._kind, self._section = -1, "", False
+        self._block, self._kind, self._section, self._begun = -1, "", False, False
         self._met: Met | None = None
         self._named: list[str] = []
         self._ended = ""
@@ -145,7 +147,7 @@ class _Walk:
         annotated = self._annotated
         if sentence.block != self._block:
             self._enter(sentence)
-        mentions = single(annotated, sentence.start, sentence.end)
+        mentions = [m for m in single(annotated, sentence.start, sentence.end) if not self._is_within(m)]
         pointed = self._of_names(sentence, mentions) if mentions else self._of_none(sentence)
         if mentions:
             names = tuple(dict.fromkeys(mention.gss[0] for mention in mentions))
@@ -166,6 +168,7 @@ class _Walk:
         """Begin a paragraph: one spoken of little, or in passing, has lost the floor, and a heading gives it."""
         above, before = self._kind, self._block
         self._block, self._met = sentence.block, None
+        self._begun = self._begun or self._kind == "paragraph"
         self._kind = self._annotated.block_kind(sentence)
         below_heading = above == "heading" and before == self._block - 1
         if (self._kind == "heading" and not below_heading) or self._floor == self.main:
@@ -176,9 +179,16 @@ class _Walk:
         if (gone and not self._section) or self._kind in _ABOVE:
             self._floor = self.main
 
+    def _is_within(self, mention: CouncilMention) -> bool:
+        """Say whether a county not named before is named for the council spoken of: "the Devon authority"."""
+        new = mention.gss[0] not in self._named
+        return new and is_authority_within(self._annotated.folded, mention, self._floor)
+
     def _of_names(self, sentence: Sentence, mentions: list[CouncilMention]) -> Pointed:
         """Return what a sentence speaks of that names councils."""
         folded, start, first = self._annotated.folded, sentence.start, mentions[0].start
+        if self._is_above(mentions[0]):
+            return Pointed(self.main, lasting=True)
         if goes_on_about(folded, sentence, first, self._met, self._floor):
             return Pointed(self._floor, lasting=True)
         told = told_by_names(self._annotated, sentence, mentions, self.main, self._helping)
@@ -198,7 +208,22 @@ class _Walk:
             return Pointed(other, lasting=False)
         if not named and (other := described(folded, sentence._replace(end=first), self._floor, self._much, ())):
             return Pointed(other, lasting=True)
+        if not named and (own := self._of_item(sentence, mentions[0])):
+            return Pointed(own, lasting=True)
         return Pointed(named or self._floor or mentions[0].gss[0], lasting=told is None or told.lasting)
+
+    def _is_above(self, mention: CouncilMention) -> bool:
+        """Say whether a line above the first paragraph names a council beside other words: "Region News, Essex"."""
+        block = self._annotated.document.blocks[self._block]
+        alone = (mention.start, mention.end) == (block.start, block.end)
+        return self.main != "" and self._kind == "heading" and not self._begun and not alone
+
+    def _of_item(self, sentence: Sentence, mention: CouncilMention) -> str:
+        """Return the council with which the head of an item of a round-up ends: "Gone from Derby: Jane Moor"."""
+        folded = self._annotated.folded
+        item = not self.main and not self._section and self._kind not in _ABOVE
+        head = folded.startswith(":", mention.end) and not VERB.search(folded, sentence.start, mention.start)
+        return mention.gss[0] if item and head else ""
 
     def _of_none(self, sentence: Sentence) -> Pointed:
         """Return what a sentence speaks of that names no council."""
@@ -221,7 +246,9 @@ class _Walk:
     def _told_of_last(self, sentence: Sentence) -> str:
         """Return the council that the sentence before opens with, and tells of by the way; empty for none."""
         met = self._met
-        if met is None or met.end + 1 < sentence.start or met.mention.start - met.start >= _OPENING:
+        if met is None or met.end + 1 < sentence.start:
+            return ""
+        if VERB.search(self._annotated.folded, met.start, met.mention.start):
             return ""
         last = self.spoken[-1]
         by_the_way = last not in (self._floor, self.main) and last not in self._helping

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
+from graphkit.extract.councils.kinds import is_like
 from graphkit.extract.councils.passing import is_helper, takes_on
 from graphkit.extract.councils.weights import single
 from graphkit.language.sentences import Sentence
@@ -52,7 +53,7 @@ SET_OFF = re.compile(
 _WORKS_WITH = re.compile(rf"(?:'s)?(?: council)?, (?:which|who) (?:[a-z]+ ){{0,3}}?(?:{_WORD}|work(?:s|ed|ing) with)\b")
 #: Words for the main council in a sentence about another.
 _MAIN_TOO = re.compile(
-    r"\b(?:us|our|ours|your|yours|(?:the|this) (?:council|authority|borough|county|city|town))\b(?! (?:lines|court))"
+    r"\b(?:us|our|ours|your|yours|(?:the|this) (council|authority|borough|county|city|town))\b(?! (?:lines|court))"
 )
 #: Between a council and the main one, what makes them be compared, or told of each for itself.
 _NOT_FOR = re.compile(
@@ -87,7 +88,8 @@ def serves(annotated: Annotated, sentence: Sentence, named: CouncilMention, main
         return True
     low = aside.end() if aside else named.end
     refers = [other.start for other in single(annotated, low, sentence.end) if other.gss[0] == main]
-    refers += [one.start() for one in _MAIN_TOO.finditer(folded, low, sentence.end)]
+    meant = [one for one in _MAIN_TOO.finditer(folded, low, sentence.end) if not one[1] or is_like(main, one[1], ())]
+    refers += [one.start() for one in meant]
     return any(not _NOT_FOR.search(folded, low, at) for at in refers)
 
 

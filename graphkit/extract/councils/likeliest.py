@@ -68,7 +68,7 @@ def learned() -> dict[str, float]:
 
 def likeliest(annotated: Annotated, gone: frozenset[str] = frozenset()) -> str:
     """Return the council (GSS code) that a document is likeliest about, none of those `gone`; empty for none."""
-    named = dict.fromkeys(one.gss[0] for one in annotated.councils if len(one.gss) == 1 and one.gss[0] not in gone)
+    named = dict.fromkeys(one.gss[0] for one in annotated.councils if one.alone and one.gss[0] not in gone)
     if len(named) < 2:
         return next(iter(named), "")
     weights, told = learned(), features(annotated)
@@ -115,7 +115,7 @@ def _named(annotated: Annotated) -> list[_Named]:
     starts = [block.start for block in blocks]
     found = []
     for mention in annotated.councils:
-        if len(mention.gss) == 1:
+        if mention.alone:
             index = max(bisect_right(starts, mention.start) - 1, 0)
             found.append(_Named(mention, index, blocks[index].kind, *_beside(annotated, mention)))
     return found
@@ -163,7 +163,7 @@ def _ways(annotated: Annotated, mine: list[_Named]) -> list[str]:
         if one.kind in TELLING:
             sentence = annotated.sentences[annotated.sentence_index(one.mention.start)]
             aside += is_aside_or_post(annotated.folded, sentence.start, one.mention)
-            beside = [other for other in annotated.councils_in(sentence) if len(other.gss) == 1]
+            beside = [other for other in annotated.councils_in(sentence) if other.alone]
             helping += takes_on(annotated.folded, sentence.start, one.mention, beside)
     return [
         f"aside {_part(aside, len(mine))}",

@@ -8,11 +8,14 @@ from graphkit.extract.annotate import Annotated, Mark
 
 #: What makes the name of a town that of something else in it.
 _SOMETHING_ELSE = re.compile(
+    r"(?!-based (?:authority|council|unitary)\b)"
     r"[ -](?:crown|magistrates|county court|family court|university|college|prison|station|road|street|hospital"
     r"|cathedral|castle|school|academy|city (?:fc|football)|north end|town (?:fc|football)|based|born)\b"
 )
 #: What makes a town's name that of a council.
-_AUTHORITY = re.compile(r" (?:authority|council|unitary)\b")
+_AUTHORITY = re.compile(
+    r"(?:-based)? (?:authority|council|unitary)\b|'?s? (?:town hall|city hall|county hall|civic (?:centre|offices))\b"
+)
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Cllr|Coun|Councillor|Lord|Lady|Baroness|Judge)\.? $")
 #: So near to its beginning or its end, a town is what a sentence begins or ends with.
 _BEGINS, _ENDS = 16, 2
@@ -35,7 +38,7 @@ def seat_begins(annotated: Annotated, start: int, end: int) -> str:
 
 
 def seat_called(annotated: Annotated, start: int, end: int) -> str:
-    """Return the council that a stretch calls by its seat: "the Grimsby authority"."""
+    """Return the council that a stretch calls by its seat: "the Grimsby authority", "Grimsby Town Hall"."""
     for mark in annotated.marks("seat", start, end):
         if _AUTHORITY.match(annotated.folded, mark.end) and _is_seat(annotated, mark):
             return mark.concept
@@ -54,7 +57,8 @@ def _is_seat(annotated: Annotated, mark: Mark) -> bool:
     if not text[mark.start].isupper() or _SOMETHING_ELSE.match(annotated.folded, mark.end):
         return False
     before, after = text[max(mark.start - 2, 0) : mark.start], text[mark.end : mark.end + 2]
-    if (after[:1] == " " and after[1:].isupper()) or before.endswith("-"):
+    goes_on = after[:1] == " " and after[1:].isupper() and not _AUTHORITY.match(annotated.folded, mark.end)
+    if goes_on or before.endswith("-"):
         return False
     if _is_surname(annotated, mark):
         return False

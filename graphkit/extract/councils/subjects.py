@@ -40,6 +40,7 @@ _ABOUT = re.compile(
 )
 #: After a council, what is told of it and not of who is there: "Leeds, where children wait".
 _WHERE = re.compile(r", where (?!(?:he|she|they)\b)")
+_RELATIVES = (", which ", ", whose ", ", where ")
 #: A post in a council, whatever is told of that council then.
 _POST = re.compile(r"\b(?:jobs?|posts?|role|position|career|years?|director|head|manager|chief|leader)\b")
 #: A subject that says nothing by itself: "Nothing has changed in", "Then it was the turn of", "Worse was to come in".
@@ -82,7 +83,8 @@ def is_object(annotated: Annotated, sentence: Sentence, mention: CouncilMention)
     """Say whether a sentence that tells no grade, and not by inspectors, names a council after its verb only."""
     folded, start = annotated.folded, sentence.start
     verb = VERB.search(folded, start, mention.start)
-    if annotated.inside(sentence, "grade"):
+    relative = folded.startswith(_RELATIVES, mention.end) and not annotated.marks("role", start, mention.start)
+    if any(not relative or grade.start < mention.end for grade in annotated.inside(sentence, "grade")):
         return False
     if _in_apposition(annotated, start, mention):
         return True

@@ -33,6 +33,8 @@ _SAME_SUBJECT = re.compile(
     r"|city|town|district|service|department|leader|director|trust|board)|it|they|we|councillors|members|leaders)"
     r"(?:'s)? (?!of )"
 )
+#: Such a subject that may be nobody: "It was the turn of".
+_IT = re.compile(r"[\"' ]*(?:but |and |now |meanwhile,? )?(?:it|they|we)\b")
 #: Between such a subject and a name, the subject of another clause.
 _CLAUSE = re.compile(r"\b(?:ofsted|inspect\w+|which|when|where|while|whereas|that|but|and|as|than|,)\b|,")
 #: What is told by the way of when or where something was so: "good since 2018, when Leeds was not".
@@ -56,6 +58,11 @@ _INSPECTED = ("grade", "cue/visit", "kind")
 _OWN_NEWS = re.compile(r"\b(?:ofsted|inspect(?:ors?|ions?|ed)|(?:had|of) its own|itself)\b")
 #: What follows the name of a council whose officer speaks.
 _OFFICER_SAYS = re.compile(rf"'s? [^.;:]{{3,90}}? {SAYS}")
+#: How a sentence begins whose subject is a neighbour: "Next door in ", "Up the valley, neighbouring ".
+_NEIGHBOUR = re.compile(
+    r"(?:in |its |the |their )?neighbour|next door"
+    r"|[\"' (]*[^;:.,]{3,40}, (?:(?:and|but|its|the|their) )*neighbour(?:ing)? $"
+)
 #: So near to each other stand a council, a title and a name that belong together.
 _BESIDE = 4
 #: After a name alone, no more than this is left of its sentence.
@@ -145,9 +152,10 @@ def _takes_floor(annotated: Annotated, sentence: Sentence, named: CouncilMention
 
 def _is_only_met(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a sentence is about the council spoken of before, or a person, and only meets with the one named."""
-    if folded.startswith((", whose", ", which", ", where"), mention.end):
-        return False
     subject = _SAME_SUBJECT.match(folded, sentence.start, mention.start)
+    relative = folded.startswith((", whose", ", which", ", where"), mention.end)
+    if relative and (subject is None or _IT.match(subject[0])):
+        return False
     if subject is not None:
         told = _BY_THE_WAY.search(folded, subject.end(), mention.start)
         return told is not None or not _CLAUSE.search(folded, subject.end(), mention.start)
@@ -168,5 +176,5 @@ def _is_only_said(annotated: Annotated, sentence: Sentence, mention: CouncilMent
 def _neighbour(annotated: Annotated, sentence: Sentence, mention: CouncilMention) -> bool:
     """Say whether a sentence tells of a neighbour that it names."""
     folded = annotated.folded
-    opening = ("neighbour", "next door", "in neighbour", "its neighbour", "the neighbour", "their neighbour")
-    return folded.startswith(opening, sentence.start) or folded.startswith((", whose", ", which"), mention.end)
+    opens = _NEIGHBOUR.match(folded, sentence.start, mention.start) is not None
+    return opens or folded.startswith((", whose", ", which"), mention.end)

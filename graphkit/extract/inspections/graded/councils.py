@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils.asides import is_other_post
+from graphkit.extract.councils.asides import is_authority_within, is_other_post, is_place_within
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.councils.councils import CouncilMention
@@ -54,6 +54,10 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
         named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
     folded = annotated.folded
+    here = chronicle.context.council(index)
+    named = [
+        m for m in named if m.gss[0] == here or not (is_place_within(folded, m) or is_authority_within(folded, m, here))
+    ]
     named = [
         m
         for m in named
