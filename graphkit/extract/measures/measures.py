@@ -15,6 +15,9 @@ from graphkit.model import Measure, evidence
 #: What may stand between a council and its figure.
 _BESIDE = re.compile(r":? (?:(?:had|has|have|spent|spends|paid|pays|with|at|on|was|is|about|around|nearly|over) )*|: ")
 
+#: "From 240 children to 17".
+_FROM = re.compile(r"\bfrom (?:(?:about|around|nearly|almost|over|more than) )?$")
+_TO = re.compile(r"(?: [a-z]+)? to (?:(?:about|around|nearly|almost|just|only|over|under|fewer than|less than) )*")
 #: What the grammar reads in a figure stands if that is so likely, and at most so many times less than the likeliest.
 _READ, _TIMES = 0.25, 3.5
 #: So likely, a figure is told as what is likeliest whatever the grammar reads.
@@ -45,11 +48,26 @@ class _Told(NamedTuple):
 def measures(annotated: Annotated, context: Context) -> list[Measure]:
     """Return the measures of a document in order of telling, each value of a metric once."""
     told: list[_Told] = []
+    last: tuple[Figure, Reading | None] | None = None
     for index, figure, read in read_in_turn(annotated):
-        reading = _settled(read, figure, likely(annotated, index, figure))
+        if last is not None and _is_of_series(annotated, last[0], figure):
+            reading = last[1]
+        else:
+            reading = _settled(read, figure, likely(annotated, index, figure))
         if reading is not None:
             told.append(_told(annotated, context, index, figure, reading))
+        last = figure, reading
     return _once(told)
+
+
+def _is_of_series(annotated: Annotated, before: Figure, figure: Figure) -> bool:
+    """Say whether a figure measures what the one before it does, as 17 does in "from 240 to 17"."""
+    if figure.noun is not None or figure.number.unit != before.number.unit or before.number.end != figure.start:
+        return False
+    gap = annotated.folded[before.number.end : figure.number.start]
+    return (
+        _TO.fullmatch(gap) is not None and _FROM.search(annotated.folded, before.start, before.number.start) is not None
+    )
 
 
 def _settled(reading: Reading | None, figure: Figure, odds: Likely) -> Reading | None:
