@@ -116,7 +116,7 @@ def test_the_facts_that_it_began_with_are_there(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize(("folder", "headline", "table"), [("tuned-on", 0.88, 0.80), ("set-aside", 0.79, 0.64)])
+@pytest.mark.parametrize(("folder", "headline", "table"), [("tuned-on", 0.88, 0.80), ("set-aside", 0.81, 0.69)])
 def test_articles_of_our_own_are_read_well(folder: str, headline: float, table: float) -> None:
     tests = ROOT / "tests"
     check(evaluate(tests / "fixtures" / folder, tests / "gold" / folder), headline=headline, table=table)
