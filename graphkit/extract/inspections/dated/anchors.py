@@ -156,7 +156,8 @@ def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tu
             continue
         gap = folded[kind.end : after[0].start]
         if one_by_one := each_in_turn(folded, kind, after):
-            found += [(date, kind, None) for date in one_by_one]
+            first_of_all = kind.concept == "monitoring-visit" and counted(folded, kind) is None
+            found += [(date, kind, number if first_of_all else None) for date, number in one_by_one]
             continue
         if len(gap) > _LIST_REACH or BOUNDARY.search(gap) or _NO_LIST.search(gap):
             continue
@@ -165,16 +166,16 @@ def _listed(folded: str, dates: list[DateMention], kinds: list[Mark]) -> list[tu
             if not CHAIN.fullmatch(folded, chain[-1].end, date.start):
                 break
             chain.append(date)
-        each = [one for date in chain for one in _both_months(folded, date)]
+        each = [one for date in chain for one in _both(folded, date)]
         if len(each) > 1 or (_BEGAN.search(gap) and kind.concept != "inspection"):
             numbered = kind.concept == "monitoring-visit" and (counted(folded, kind) or 1) == len(each)
             found += [(one, kind, number if numbered else None) for number, one in enumerate(each, start=1)]
     return found
 
 
-def _both_months(folded: str, date: DateMention) -> list[DateMention]:
-    """Return the two dates of "May and October 2018", which is read as one from May to October."""
-    if len(date.value) == 7 and date.until and " and " in folded[date.start : date.end]:
+def _both(folded: str, date: DateMention) -> list[DateMention]:
+    """Return the two dates of "May and October 2018", or of two days months apart, which are read as one stretch."""
+    if date.until and date.value[:7] != date.until[:7] and " and " in folded[date.start : date.end]:
         return [date._replace(until=""), date._replace(value=date.until, until="")]
     return [date]
 

@@ -18,11 +18,14 @@ _COUNTED = re.compile(
     rf"\b(?:visited|been|returned|called|come|been back|come back|looked in|monitored|gone in)(?: \w+){{0,2}}?"
     rf" (?P<times>{'|'.join(_TIMES)})(?: (?:since|more|so far|already|again|since then))*[,:]? (?:-|in|on)? ?(?:the )?$"
 )
-_ONE = re.compile(r"(?:[^.;]{0,30}[:,-] | \()?(?:the )?(?:one|first)(?:,| was| came| took place)?(?: in| on)? ?$")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_WHEN = r"(?:,| was| came| took place)?(?: in| on)? ?(?:the )?$"
+_ONE = re.compile(rf"(?:[^.;]{{0,30}}[:,-] | \()?(?:the )?(?:one|(?P<number>first)){_WHEN}")
 _ANOTHER = re.compile(
-    r"[^.;]{0,70}\b(?:another|the other|(?:a|the) (?:second|third|fourth|last|latest|next)|one)"
-    r"(?:,| was| came| took place)?(?: in| on)? ?(?:the )?$"
+    rf"[^.;]{{0,70}}\b(?:another|the other|(?:a|the) (?:second|third|fourth|last|latest|next)|one){_WHEN}"
 )
+#: The same with nothing but a number: "; second, ", "), the third ".
+_NEXT = re.compile(rf"\)?[,;]? (?:and )?(?:the )?(?P<number>{'|'.join(_ORDINALS[1:])}){_WHEN}")
 #: How far before its first date a count of visits may stand, in characters.
 _REACH = 80
 
@@ -53,12 +56,19 @@ def listed_times(
     return []
 
 
-def each_in_turn(folded: str, kind: Mark, dates: list[DateMention]) -> list[DateMention]:
-    """Return the dates of visits named together and told one by one: "two visits: one in May, another in June"."""
-    if not _ONE.fullmatch(folded, kind.end, dates[0].start):
+def each_in_turn(folded: str, kind: Mark, dates: list[DateMention]) -> list[tuple[DateMention, int | None]]:
+    """Return the dates of visits named together and told one by one, each with its number if that is told.
+
+    "Two visits: one in May, another in June"; "monitoring visits: first, May 2018; second, June 2018".
+    """
+    opening = _ONE.fullmatch(folded, kind.end, dates[0].start)
+    if opening is None:
         return []
-    found = dates[:1]
+    found: list[tuple[DateMention, int | None]] = [(dates[0], 1 if opening["number"] else None)]
     for date in dates[1:]:
-        if _ANOTHER.fullmatch(folded, found[-1].end, date.start):
-            found.append(date)
+        last = found[-1][0].end
+        if numbered := _NEXT.fullmatch(folded, last, date.start):
+            found.append((date, _ORDINALS.index(numbered["number"]) + 1))
+        elif _ANOTHER.fullmatch(folded, last, date.start):
+            found.append((date, None))
     return found if len(found) > 1 else []

@@ -27,14 +27,23 @@ def test_visits_counted_by_times_have_a_date_each(text: str, expected: list[tupl
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("two visits: one in May 2018, another in March 2019", ["2018-05", "2019-03"]),
-        ("two visits, the first in May 2018 and the second in March 2019", ["2018-05", "2019-03"]),
-        ("two visits (one in May 2018 on neglect, the other in March 2019 on plans)", ["2018-05", "2019-03"]),
+        ("two visits: one in May 2018, another in March 2019", [("2018-05", None), ("2019-03", None)]),
+        ("two visits, the first in May 2018 and the second in March 2019", [("2018-05", 1), ("2019-03", 2)]),
+        (
+            "two visits (one in May 2018 on neglect, the other in March 2019 on plans)",
+            [("2018-05", None), ("2019-03", None)],
+        ),
+        (
+            "all visits: first, May 2018; second, 4 June 2018; third, March 2019",
+            [("2018-05", 1), ("2018-06-04", 2), ("2019-03", 3)],
+        ),
+        ("all visits: first, May 2018; its director left in March 2019", []),
         ("two visits, in May 2018 and in March 2019", []),
         ("two visits, one in May 2018; its director left in March 2019", []),
     ],
 )
-def test_visits_told_one_by_one_have_a_date_each(text: str, expected: list[str]) -> None:
+def test_visits_told_one_by_one_have_a_date_each(text: str, expected: list[tuple[str, int | None]]) -> None:
     annotated = reading(text)
     kind = Mark(4, 10, "focused-visit")
-    assert [date.value for date in each_in_turn(annotated.folded, kind, annotated.dates)] == expected
+    found = each_in_turn(annotated.folded, kind, annotated.dates)
+    assert [(date.value, number) for date, number in found] == expected
