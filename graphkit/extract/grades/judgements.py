@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas.by_number import by_number
@@ -52,16 +52,8 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
             for exact in areas_of_framework(area, date):
                 found.setdefault((key, exact), _judgement(annotated, one, key, exact))
     for one in others:
-        key = keys[one.event]
-        named = {area: row.grade for (told, area), row in explicit.items() if told == key}
-        left_out = {area.removeprefix(BUT) for area in one.mention.areas if area.startswith(BUT)}
-        named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
-        apart_from = {area for area, grade in named.items() if grade != one.mention.grade}
-        published = annotated.document.published
-        others_meant = _other_areas(set(named), one, published) or _other_areas(apart_from, one, published)
-        whole = ("overall",) if f"{REST}-0" in one.mention.areas else ()
-        for area in others_meant or whole:
-            explicit.setdefault((key, area), _judgement(annotated, one, key, area))
+        for row in _of_the_rest(annotated, one, keys[one.event], explicit):
+            explicit.setdefault((row.inspection, row.area), row)
     said = {(key, row.grade) for (key, _), row in explicit.items()}
     graded_apart = {key for key, _ in explicit}
     whole_told = not "" < annotated.document.published < _WHOLE_SINCE
@@ -71,6 +63,21 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         if key not in headlines or key not in graded_apart or (whole_told and (key, row.grade) in said)
     }
     return list((implied | explicit).values())
+
+
+def _of_the_rest(
+    annotated: Annotated, one: Graded, key: str, explicit: dict[tuple[str, str], Judgement]
+) -> Iterator[Judgement]:
+    """Yield the judgements of the areas that a grade of "the others" means, given those told by name."""
+    named = {area: row.grade for (told, area), row in explicit.items() if told == key}
+    left_out = {area.removeprefix(BUT) for area in one.mention.areas if area.startswith(BUT)}
+    named |= {exact: "" for area in left_out for exact in areas_of_framework(area, one.event.date)}
+    apart_from = {area for area, grade in named.items() if grade != one.mention.grade}
+    published = annotated.document.published
+    others_meant = _other_areas(set(named), one, published) or _other_areas(apart_from, one, published)
+    whole = ("overall",) if f"{REST}-0" in one.mention.areas else ()
+    for area in others_meant or whole:
+        yield _judgement(annotated, one, key, area)
 
 
 def _told_apart(annotated: Annotated, known: list[tuple[str, Graded]]) -> set[str]:

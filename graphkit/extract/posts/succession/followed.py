@@ -85,11 +85,7 @@ def followed(
     mine = [post for post in known if post.person == person.name]
     known = [post for post in known if not _moved_to(annotated, post, told)]
     known = _to_come(annotated, cast, known, told)
-    model = _model(context, cast.people[told.of].name, known, told) if told.of >= 0 else None
-    near = cast.people[told.near].name if told.near >= 0 and told.title is None else ""
-    officer = near and spoken_of is not None and spoken_of.role in ELECTED and not person.councillor
-    if model is None and near and (spoken_of is None or officer):
-        model = _model(context, near, known, told)
+    model = _of_another(context, cast, known, told, spoken_of)
     place = _place(annotated, context, told, spoken_of, model, known)
     if place is None or (person.councillor and place.role not in ELECTED):
         return None
@@ -117,6 +113,18 @@ def followed(
         council=place.council,
         as_of=annotated.document.published,
     )
+
+
+def _of_another(
+    context: Context, cast: Cast, known: list[Post], told: Succession, spoken_of: Title | None
+) -> Post | None:
+    """Return the post of the one who is followed or replaced, or of somebody near where no title was spoken of."""
+    model = _model(context, cast.people[told.of].name, known, told) if told.of >= 0 else None
+    if model is not None or told.near < 0 or told.title is not None:
+        return model
+    councillor = cast.people[told.mention.person].councillor
+    officer = spoken_of is not None and spoken_of.role in ELECTED and not councillor
+    return _model(context, cast.people[told.near].name, known, told) if spoken_of is None or officer else None
 
 
 def _of_several(annotated: Annotated, told: Succession, several: Title) -> bool:
