@@ -12,6 +12,11 @@ from graphkit.extract.inspections.graded.recall import Graded
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
+#: What a sentence begins with that stands for what was said before.
+_BEGINS = (
+    "and ", "but ", "for ", "so", "likewise", "as", "ditto", "it", "the", "that", "this", "which ", "ofsted",
+    "inspectors",
+)  # fmt: skip
 _SO = re.compile(
     r"(?:and |for )?(?:ofsted|inspectors|the report|they)(?: says?| said| thinks?| thought)? so:"
     r"|(?:and )?(?:so|likewise|as|so too)(?:,[^,.]{2,50},)? (?:is|was|are|were|does|did|do|has|have)\b"
@@ -69,7 +74,9 @@ def likewise(chronicle: Chronicle, index: int, so_far: list[Graded], told: list[
     """
     annotated, sentence = chronicle.annotated, chronicle.annotated.sentences[index]
     folded = annotated.folded
-    starts = _SO.match(folded, sentence.start) or _says_it_of(annotated, sentence)
+    starts = folded.startswith(_BEGINS, sentence.start) and (
+        _SO.match(folded, sentence.start) is not None or _says_it_of(annotated, sentence)
+    )
     alike = starts or (
         holds(folded, ("too", "likewise", "as well", "ditto"), sentence.start, sentence.end)
         and _TOO.match(folded[sentence.start : sentence.end])
