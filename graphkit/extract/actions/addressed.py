@@ -50,30 +50,26 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
     for index, sentence in enumerate(annotated.sentences):
         mentions = annotated.councils_in(sentence)
         council = context.council(index)
+        helping = [_helps(annotated, sentence, mention) for mention in mentions]
+        by_the_way = bool(mentions) and all(helping)
         if sentence.block != block:
             block = sentence.block
-            if not many or (main and _by_the_way(annotated, sentence)):
+            if not many or (main and by_the_way):
                 floor = main
             elif council != passed_by or mentions:
                 floor = council
         before = floor if many else main
-        if council == floor and mentions and _by_the_way(annotated, sentence):
+        if council == floor and by_the_way:
             before = floor
         if council == main and mentions and not any(council in mention.gss for mention in mentions):
             before = main
-        subject = any(council in mention.gss and not _helps(annotated, sentence, mention) for mention in mentions)
+        subject = any(council in mention.gss and not helps for mention, helps in zip(mentions, helping, strict=True))
         if (council == main and (mentions or many)) or (subject and not _partnership(annotated, sentence)):
             floor = council
         if mentions or council != passed_by:
-            passed_by = council if _by_the_way(annotated, sentence) and council != main else ""
+            passed_by = council if by_the_way and council != main else ""
         found.append(Spoken(floor, before or floor))
     return found
-
-
-def _by_the_way(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether a sentence names councils only as helpers, or as where somebody is or was."""
-    mentions = annotated.councils_in(sentence)
-    return bool(mentions) and all(_helps(annotated, sentence, mention) for mention in mentions)
 
 
 def _partnership(annotated: Annotated, sentence: Sentence) -> bool:
