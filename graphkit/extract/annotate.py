@@ -80,7 +80,11 @@ class Annotated:
         if starts is None:
             starts = self._starts[scheme] = [mark[0] for mark in found]
         first = bisect_left(starts, start)
-        return found[first:] if end is None else found[first : bisect_left(starts, end, first)]
+        if end is None:
+            return found[first:]
+        if first == len(starts) or starts[first] >= end:  # most stretches hold none
+            return []
+        return found[first : bisect_left(starts, end, first)]
 
     def inside(self, sentence: Sentence, scheme: str) -> list[Mark]:
         """Return the marks of a scheme that begin in a sentence."""

@@ -58,7 +58,7 @@ _PRONOUNS = ("he", "she", "his")
 _OBJECTS = (" him", " her")
 #: A pronoun behind what a later clause begins with; it is quick to look for.
 _SUBJECT = re.compile(r"[ ;:(–—-]s?he[ ']")
-_INSIDE = tuple(edge + word for edge in " \"'(—–" for word in (*_PRONOUNS, "him", "her"))
+_INSIDE = tuple(edge + word for edge in " \"'(—–" for word in ("he", "she", "his", "him"))
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
