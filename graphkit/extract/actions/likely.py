@@ -92,9 +92,13 @@ def told(annotated: Annotated, index: int) -> Iterator[Clause]:
         if _DOING.isdisjoint([scheme for scheme, _ in inside]):
             continue
         marks = [
-            *dict.fromkeys([f"{scheme} {mark.concept}" for scheme, mark in inside]),
-            *dict.fromkeys(_named(annotated, inside)),
-            *dict.fromkeys([flag for flag, at in beside if start <= at < end]),
+            *dict.fromkeys(
+                [
+                    *[f"{scheme} {mark.concept}" for scheme, mark in inside],
+                    *_named(annotated, inside),
+                    *[flag for flag, at in beside if start <= at < end],
+                ]
+            ),
             "named True" if within(annotated.names, start, end) else "named False",
             "dated True" if within(annotated.dates, start, end) else "dated False",
         ]

@@ -90,10 +90,7 @@ def around_features(annotated: Annotated, start: int, end: int) -> Group:
 
 def polarity_features(annotated: Annotated, start: int, end: int, strength: float, weakness: float) -> Group:
     """Return the features of the cue words of polarity in a clause, and of their balance."""
-    found = [f"+{min(round(strength), 3)}", f"-{min(round(weakness), 3)}"]
-    found.append("=" if strength == weakness else ">" if strength > weakness else "<")
-    if abs(strength - weakness) > 1:
-        found.append(found[-1] * 2)
+    found = list(_of_balance(strength, weakness))
     sentence = annotated.sentences[annotated.sentence_index(start)]
     whole = sentence.start <= start and end <= sentence.end
     present = annotated.by_sentence[sentence.start] if whole else annotated.by_scheme
@@ -101,6 +98,13 @@ def polarity_features(annotated: Annotated, start: int, end: int, strength: floa
         if scheme in present:
             found += {f"{scheme} {mark.concept}": None for mark in annotated.marks(scheme, start, end)}
     return 1.0, found
+
+
+@lru_cache(maxsize=4096)
+def _of_balance(strength: float, weakness: float) -> tuple[str, ...]:
+    more = "=" if strength == weakness else ">" if strength > weakness else "<"
+    much = (more * 2,) if abs(strength - weakness) > 1 else ()
+    return f"+{min(round(strength), 3)}", f"-{min(round(weakness), 3)}", more, *much
 
 
 def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
