@@ -14,8 +14,8 @@ Group = tuple[float, list[str]]
 #: What the features of a group count, and their weights added up for each name, in units.
 Sums = tuple[float, tuple[int, ...]]
 
-#: The feature that everything has.
-ALWAYS = "always"
+#: The feature that everything has; no word is written so.
+ALWAYS = "^"
 _FAR = 30.0
 #: Weights side by side: each in so many bits, as a whole number of units (they are rounded to hundredths).
 BITS, UNITS = 32, 100

@@ -25,3 +25,9 @@ def test_each_name_has_its_own_weights() -> None:
     learnt = spread(ROWS, [{groups[0][1][1]} for groups in ROWS], names)
     row = dict(zip(learnt["wet"][::2], learnt["wet"][1::2], strict=True))
     assert row[names.index("wet")] > 0 > row[names.index("dry")]
+
+
+def test_a_word_may_be_called_always() -> None:
+    rows: list[list[Group]] = [[(1.0, ["always", "cold"])], [(1.0, ["warm"])], [(1.0, ["warm", "dry"])]] * 5
+    learnt = descend(rows, [True, False, False] * 5)
+    assert learnt["always"] > 0 > learnt[ALWAYS]
