@@ -101,16 +101,18 @@ def describe_areas(folded: str, sentences: list[Sentence], scan: Scan) -> None:
     """Add to the areas of a scan those told in other words, in the sentences that give a grade and those after them."""
     graded = False
     found: list[Mark] = []
+    gone: set[Mark] = set()
     for sentence in sentences:
         here = scan.by_sentence[sentence.start]
         before, graded = graded, not _GRADES.isdisjoint(here)
         if (before or graded) and holds(folded, _WORDS, sentence.start, sentence.end):
-            told = _shapes(folded, sentence, here.get("area", []))
-            found += told
-            if told:
+            named = here.get("area", [])
+            if told := _shapes(folded, sentence, named):
+                gone.update(mark for mark in named if any(_overlap(mark, one) for one in told))
+                found += told
                 here["area"] = told
     if found:
-        named = [mark for mark in scan.by_scheme.get("area", []) if not _within_any(mark, found)]
+        named = [mark for mark in scan.by_scheme.get("area", []) if mark not in gone]
         scan.by_scheme["area"] = sorted({*named, *found})
 
 
@@ -131,7 +133,3 @@ def _length(mark: Mark) -> int:
 
 def _overlap(one: Mark, other: Mark) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _within_any(mark: Mark, others: list[Mark]) -> bool:
-    return any(_overlap(mark, other) for other in others)

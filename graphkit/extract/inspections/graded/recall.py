@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
@@ -135,7 +136,7 @@ def _of_that_occasion(
 ) -> Event | None:
     """Return the inspection told of just before, where a grade is told as given "then" or "on that occasion"."""
     then = then_told(chronicle.annotated, index, mention)
-    here = [one for one in so_far if one.sentence == index and one.mention.start < mention.start]
+    here = [one for one in _told_in(so_far, index) if one.mention.start < mention.start]
     if then and here and here[-1].event.council == council:
         return max(here, key=lambda one: (one.mention.start, one.event.date)).event
     if not then:
@@ -181,7 +182,7 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
 
 def _is_aside(chronicle: Chronicle, index: int, so_far: list[Graded]) -> bool:
     """Say whether a sentence recalls a grade in a document whose news gave some before, and is no entry of a list."""
-    here = [one for one in so_far if one.sentence == index]
+    here = _told_in(so_far, index)
     listed = any(_is_entry(chronicle.annotated, index, one.mention) for one in here)
     return bool(here) and not listed and any(_is_the_news(chronicle, one.event) for one in so_far)
 
@@ -207,10 +208,16 @@ def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention
     return bool(present) and max(present) > max(past, default=-1) and not (alone and len(present) == 1)
 
 
+def _told_in(so_far: list[Graded], index: int) -> list[Graded]:
+    """Return the grades told so far that the sentence at an index gave."""
+    first = bisect_left(so_far, index, key=lambda one: one.sentence)
+    return so_far[first : bisect_right(so_far, index, first, key=lambda one: one.sentence)]
+
+
 def _latest_of(chronicle: Chronicle, index: int, so_far: list[Graded]) -> Event:
     """Return the inspection that a sentence told of, the latest where it gave the grades of several."""
     told = chronicle.told[index]
-    events = [one.event for one in so_far if one.sentence == index and one.event.council == told.council]
+    events = [one.event for one in _told_in(so_far, index) if one.event.council == told.council]
     return max([told, *events], key=lambda event: event.date)
 
 

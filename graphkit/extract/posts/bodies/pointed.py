@@ -67,6 +67,8 @@ _COLONS = frozenset({": ", " council: ", ": its ", ": the "})
 _LEFT, _RIGHT = 60, 40
 #: How many sentences back a title may point.
 _BACK = 6
+#: So many sentences before a post, a council may be meant by its kind alone: "the county".
+_FAR_BACK = 200
 
 
 def pointed(annotated: Annotated, context: Context, title: Title) -> str:
@@ -162,7 +164,7 @@ def _of_kind(annotated: Annotated, context: Context, title: Title, told: re.Matc
     "The helping borough" is the last one named beside that of which the document tells.
     """
     index = annotated.sentence_index(title.start)
-    here, named = context.council(index), _named_before(annotated, title, index)
+    here, named = context.council(index), _named_before(annotated, title, _FAR_BACK)
     kind, main = told["kind"], context.main or here
     if _BESIDES.search(told["which"]):
         gone = vocabulary().councils[main].replaces if main else ()
