@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 import msgspec
 
@@ -138,7 +137,7 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
         if kind == "comment" or line.text.endswith(("?", "”", ",")):
             continue
         for part in _parts(line):
-            found = [one for one in find_dates(part, brief=True) if _is_past(one.date)]
+            found = find_dates(part, brief=True)
             if found and len(found[0].date) == _DAY and _dates_the_page(part, found[0]):
                 return found[0].date
             if _ISSUED.search(line.key):
@@ -171,16 +170,11 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     days = set()
     for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
         found = find_dates(line.key)
-        if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY and _is_past(found[0].date):
+        if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY:
             left = " ".join(re.findall(r"\w+", without_dates(line.key, found)))
             if not left or any(cues().is_line(name, left) for name in ("kicker", "published", "updated")):
                 days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
-
-
-def _is_past(date: str) -> bool:
-    """Say whether a partial date has come: nothing was published on one that has not."""
-    return date <= datetime.now(tz=UTC).date().isoformat()
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

@@ -101,3 +101,8 @@ def test_dates_of_publication(tmp_path: Path, text: str, published: str) -> None
 )
 def test_publishers(tmp_path: Path, text: str, publisher: str) -> None:
     assert read(tmp_path, text).publisher == publisher
+
+
+def test_no_clock_tells_what_a_page_is_dated(tmp_path: Path) -> None:
+    document = read(tmp_path, page(above="BRACKLEY COUNCIL\nSCRUTINY BOARD\n18 October 2091                  ITEM 6"))
+    assert document.published == "2091-10-18"
