@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.councils.towns import AUTHORITY, is_town
 
-#: What makes the name of a town that of something else in it.
-_SOMETHING_ELSE = re.compile(
-    r"(?!-based (?:authority|council|unitary)\b)"
-    r"[ -](?:crown|magistrates|county court|family court|university|college|prison|station|road|street|hospital"
-    r"|cathedral|castle|school|academy|city (?:fc|football)|north end|town (?:fc|football)|based|born)\b"
-)
-#: What makes a town's name that of a council.
-_AUTHORITY = re.compile(
-    r"(?:-based)? (?:authority|council|unitary)\b|'?s? (?:town hall|city hall|county hall|civic (?:centre|offices))\b"
-)
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Cllr|Coun|Councillor|Lord|Lady|Baroness|Judge)\.? $")
 #: So near to its beginning or its end, a town is what a sentence begins or ends with.
 _BEGINS, _ENDS = 16, 2
 
@@ -40,7 +28,7 @@ def seat_begins(annotated: Annotated, start: int, end: int) -> str:
 def seat_called(annotated: Annotated, start: int, end: int) -> str:
     """Return the council that a stretch calls by its seat: "the Grimsby authority", "Grimsby Town Hall"."""
     for mark in annotated.marks("seat", start, end):
-        if _AUTHORITY.match(annotated.folded, mark.end) and _is_seat(annotated, mark):
+        if AUTHORITY.match(annotated.folded, mark.end) and _is_seat(annotated, mark):
             return mark.concept
     return ""
 
@@ -53,21 +41,4 @@ def seat_ends(annotated: Annotated, start: int, end: int) -> str:
 
 def _is_seat(annotated: Annotated, mark: Mark) -> bool:
     """Say whether a town is written as a name, and of a council that the document names."""
-    text = annotated.text
-    if not text[mark.start].isupper() or _SOMETHING_ELSE.match(annotated.folded, mark.end):
-        return False
-    before, after = text[max(mark.start - 2, 0) : mark.start], text[mark.end : mark.end + 2]
-    goes_on = after[:1] == " " and after[1:].isupper() and not _AUTHORITY.match(annotated.folded, mark.end)
-    if goes_on or before.endswith("-"):
-        return False
-    if _is_surname(annotated, mark):
-        return False
-    return any(mention.gss == (mark.concept,) for mention in annotated.councils)
-
-
-def _is_surname(annotated: Annotated, mark: Mark) -> bool:
-    """Say whether a town is somebody's name: "Jane Preston", "Ms Preston", and so every Preston of the text."""
-    text, town = annotated.text, annotated.text[mark.start : mark.end]
-    if _TITLE.search(text, max(mark.start - 12, 0), mark.start):
-        return True
-    return any(text.endswith(f" {town}", name.start, name.end) for name in annotated.names)
+    return is_town(annotated, mark) and any(mention.gss == (mark.concept,) for mention in annotated.councils)
