@@ -6,43 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import Context
-from graphkit.extract.findings.clauses import clauses_in, listed
-from graphkit.extract.findings.features import Clause, lean
-from graphkit.extract.findings.hints import clause_hints, sentence_hints
+from graphkit.extract.findings.candidates import Candidate, candidate_clauses
 from graphkit.extract.findings.joint import Told, settled
-from graphkit.extract.findings.topics import hinted_odds, ranking, telling_odds
-from graphkit.extract.findings.voice import Telling, tellings
-from graphkit.extract.grades.grades import grades
+from graphkit.extract.findings.topics import ranking
+from graphkit.extract.findings.weighing import leanings, told, weighed
 from graphkit.extract.learned.rows import likelihood
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 from graphkit.model import Finding, evidence
 
-#: Words that put what a clause tells into the future or into doubt.
-_NOT_FOUND = re.compile(
-    r"\b(?:will|shall|would|hopes?|hoped|plans to|is due|are due|going to|might|aims? to|believed|claimed|to be set up"
-    r"|described most|was told|asked (?:how|what|about|whether))\b"
-)
-#: One of these is in each of them; they are quicker to look for.
-_DOUBTING = (
-    "will", "shall", "would", "hope", "plans to", " due", "going to", "might", "aim", "believed", "claimed", "told",
-    "to be set up", "asked", "described most",
-)  # fmt: skip
-#: A clause with words of its own in somebody's speech, after one that recalls what inspectors found.
-_OWN_WORDS = re.compile(r"(?:(?:and|but|so|yet) )?(?:we|i|there|it is|it's|this|i'm|i've|we're|we've)\b")
-_FIRST_PERSON = re.compile(r"\b(?:we|our|ours|us|i|my)\b")
-#: A claim, and how a clause after it opens that refutes it.
-_CLAIM = re.compile(
-    r"\b(?:states?|stated|says?|said|believed?|believes|claims?|thinks?|thought|felt|suggest(?:s|ed)?|assumed?) that\b"
-)
-_REFUTES = re.compile(
-    r"but (?:this|that|these|it|they) (?:is|was|are|were|rests?|rested|relie[sd]|did|does)\b"
-    r"|but (?:in (?:fact|reality|practice|truth)|inspectors|ofsted|the (?:evidence|reality|truth|report))\b"
-)
-_ADVERB = 12
 _OFSTED = re.compile(r"\b(?:ofsted|inspectors?|inspections?|inspectorate|watchdog|visit)\b")
 _SOURCES = (
     ("commissioner", ("commissioner",), re.compile(r"\bcommissioners?\b(?! (?:of|for england))")),
@@ -52,100 +27,60 @@ _SOURCES = (
         re.compile(r"\b(?:department for education|dfe|ministers?)\b"),
     ),
 )
-#: Kinds of action whose names hold words that speak of no finding ("improvement notice").
-_FORMAL = frozenset({"intervention", "improvement-board", "commissioner"})
-_LONG_KIND = len("inspections")
-#: Schemes among whose marks are such names, and those that tell who inspects.
-_NAMING = frozenset({"action", "kind", "cue/inspectors"})
-#: A clause that leans no further than this, in logarithms of odds, has the polarity that a heading announces.
-_FAINT = 1.5
-#: How much of the leaning of the finding before a clause has, and the furthest that it counts.
-_CARRIED, _MOST = 0.7, 2.0
-#: How much of the odds of the clauses beside it a clause has, and the furthest that they count.
-_BESIDE, _NEAR, _FAR = 0.3, 3.0, 30.0
-#: The least that a clause has that plainly tells a finding, in logarithms of odds.
-_PLAINLY = 0.5
-#: Where its sentence alone speaks so strongly against a finding, in logarithms of odds, a clause is not read.
-_HOPELESS = -5.5
 #: A clause that tells a finding, or one about its likeliest topic, with less likelihood than this is left out.
-_HARDLY = 0.15
-_CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite|still|nevertheless)\b")
+_HARDLY = 0.1
 
 
-class Candidate(NamedTuple):
-    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`.
+class _Likely(NamedTuple):
+    """A clause that may tell a finding, of which council, and how likely that is of each of its likeliest topics."""
 
-    `assured` says that inspectors tell it, without doubt.
-    """
-
-    clause: Clause
-    whole: Clause
-    sentence: int
-    announced: str
-    hints: tuple[str, ...]
-    assured: bool = False
+    one: Candidate
+    council: str
+    place: int
+    about: list[tuple[float, str]]
 
 
 def findings(annotated: Annotated, context: Context) -> list[Finding]:
     """Return the findings that a document tells, in order."""
-    clauses_told, told = [], []
-    before = 0.0
-    for one, likely in _weighed(annotated):
-        ranked = ranking(one.clause) if likely >= _HARDLY else []
-        hinted_at = bool(ranked) and ranked[0][0] * likely >= _HARDLY
-        elsewhere = in_relative_clause(annotated, one.clause.start) if hinted_at else ""
-        council = (elsewhere or context.council(one.sentence)) if hinted_at else ""
-        if council:
-            before = _leaning(annotated, one, before)
-            sure = likely * likelihood(abs(before))
-            about = [(sure * weight, topic) for weight, topic in ranked]
-            told.append(Told(council, "weakness" if before > 0 else "strength", about))
-            clauses_told.append(one)
+    candidates = list(candidate_clauses(annotated))
+    clauses = weighed(annotated, candidates)
+    likely = list(_likely(annotated, context, candidates, told(clauses, len(annotated.sentences))))
+    said = [
+        _said(one, leaning)
+        for one, leaning in zip(likely, leanings(clauses, [one.place for one in likely]), strict=True)
+    ]
     return [
         Finding(
-            council=said.council,
-            polarity=said.polarity,
+            council=told_of.council,
+            polarity=told_of.polarity,
             topics=about,
-            evidence=evidence(annotated.text, one.clause.start, one.clause.end),
-            attributed_to=_source(annotated, annotated.sentences[one.sentence]),
+            evidence=evidence(annotated.text, clause.start, clause.end),
+            attributed_to=_source(annotated, annotated.sentences[sentence]),
         )
-        for one, said, about in zip(clauses_told, told, settled(told), strict=True)
+        for (clause, _, sentence, *_), told_of, about in zip(
+            [one.one for one in likely], said, settled(said), strict=True
+        )
         if about
     ]
 
 
-def _weighed(annotated: Annotated) -> Iterator[tuple[Candidate, float]]:
-    """Yield the clauses with how likely each tells a finding; one between two that do is likelier to do so too."""
-    candidates = list(candidate_clauses(annotated))
-    own = [_odds(one) for one in candidates]
-    near = [0.0, *(max(-_NEAR, min(_NEAR, odds)) for odds in own), 0.0]
-    for index, one in enumerate(candidates):
-        yield one, likelihood(own[index] + _BESIDE * (near[index] + near[index + 2]))
+def _likely(
+    annotated: Annotated, context: Context, candidates: list[Candidate], sure: list[float]
+) -> Iterator[_Likely]:
+    """Yield the clauses that tell a finding about their likeliest topics as likely as matters."""
+    for place, (one, likely) in enumerate(zip(candidates, sure, strict=True)):
+        ranked = ranking(one.clause) if likely >= _HARDLY else []
+        if ranked and ranked[0][0] * likely >= _HARDLY:
+            council = in_relative_clause(annotated, one.clause.start) or context.council(one.sentence)
+            if council:
+                yield _Likely(one, council, place, [(likely * weight, topic) for weight, topic in ranked])
 
 
-def _odds(one: Candidate) -> float:
-    """Return the logarithm of the odds that a clause tells a finding, from what stands in it and in its sentence."""
-    hinted = hinted_odds(one.hints)
-    if _plain(one):
-        return max(telling_odds(one.clause, hinted), _PLAINLY)
-    return telling_odds(one.clause, hinted) if hinted > _HOPELESS else -_FAR
-
-
-def _plain(one: Candidate) -> bool:
-    """Say whether a clause plainly tells a finding: inspectors say it, of a topic, with words that praise or fault."""
-    return one.assured and any(one.clause.balance) and one.clause.names_topics
-
-
-def _leaning(annotated: Annotated, one: Candidate, before: float) -> float:
-    """Return which way a clause leans after a finding that leant `before`: findings come in runs, until a contrast."""
-    leaning = lean(one.clause if any(one.clause.balance) else one.whole)
-    if one.announced and abs(leaning) < _FAINT:
-        return _MOST if one.announced == "weakness" else -_MOST
-    carried = _CARRIED * max(-_MOST, min(_MOST, before))
-    start = annotated.sentences[one.sentence].start
-    if _CONTRAST.match(annotated.folded, one.clause.start) or _CONTRAST.match(annotated.folded, start):
-        carried = -carried / 2
-    return leaning + carried
+def _said(one: _Likely, leaning: float) -> Told:
+    """Return what a clause tells that leans so far to a weakness."""
+    polarity = "weakness" if leaning > 0 else "strength"
+    sure = likelihood(abs(leaning))
+    return Told(one.council, polarity, [(sure * weight, topic) for weight, topic in one.about])
 
 
 def _source(annotated: Annotated, sentence: Sentence) -> str:
@@ -155,113 +90,3 @@ def _source(annotated: Annotated, sentence: Sentence) -> str:
         if holds(folded, cues, 0, len(folded)) and words.search(folded):
             return name if not _OFSTED.search(folded) else "Ofsted"
     return "Ofsted"
-
-
-def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
-    """Yield the clauses that may tell of a strength or a weakness, in order, with what speaks for or against it."""
-    for index, (sentence, telling) in enumerate(zip(annotated.sentences, tellings(annotated), strict=True)):
-        if not _speaks_of_findings(annotated, sentence, telling):
-            continue
-        told_clauses = _telling_clauses(annotated, sentence, telling)
-        around = sentence_hints(annotated, index, telling) if told_clauses else ()
-        for start, end, told in told_clauses:
-            masked = _masked(annotated, sentence, start, end)
-            doubt = _is_doubted(annotated.folded, start, end)
-            hints = around + clause_hints(told, doubt, telling.voice)
-            assured = told and not doubt and telling.voice == "inspectors"
-            whole = Clause(annotated, start, end, masked)
-            for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):
-                part = whole if (begin, stop) == (start, end) else Clause(annotated, begin, stop, masked)
-                yield Candidate(part, whole, index, telling.announced, hints, assured)
-
-
-def _is_doubted(folded: str, start: int, end: int) -> bool:
-    return holds(folded, _DOUBTING, start, end) and _NOT_FOUND.search(folded, start, end) is not None
-
-
-def _speaks_of_findings(annotated: Annotated, sentence: Sentence, telling: Telling) -> bool:
-    """Say whether a sentence is worth weighing: it names a topic or judges, and is not somebody else's speech."""
-    if annotated.block_kind(sentence) == "heading":
-        return False
-    if telling.voice in ("inspectors", "continued") and annotated.inside(sentence, "polarity"):
-        return True
-    if not annotated.inside(sentence, "topic"):
-        return False
-    if telling.voice != "other" or annotated.inside(sentence, "cue/inspectors"):
-        return True
-    if annotated.inside(sentence, "cue/reports-finding"):
-        return True
-    return not telling.answering and not _is_own_view(annotated, sentence)
-
-
-def _is_own_view(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether somebody speaks for themselves in a sentence: it is quoted, or in the first person."""
-    if annotated.quotation_at((sentence.start + sentence.end) // 2) is not None:
-        return True
-    return _FIRST_PERSON.search(annotated.folded, sentence.start, sentence.end) is not None
-
-
-def _telling_clauses(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int, bool]]:
-    """Return the clauses of a sentence that may tell what inspectors found, and whether they likely do."""
-    if annotated.text[sentence.end - 1] == "?" or _of_something_else(annotated, sentence):
-        return []
-    spoken = telling.voice != "other" or bool(annotated.inside(sentence, "cue/reports-finding"))
-    if not spoken and _FIRST_PERSON.search(annotated.folded, sentence.start, sentence.end):
-        return []
-    judging = bool(annotated.inside(sentence, "cue/judging"))
-    given = [grade.span for grade in grades(annotated, sentence) if grade.areas or judging]
-    return [
-        (
-            begin,
-            end,
-            spoken and end > telling.start and not any(begin < stop and first < end for first, stop in given),
-        )
-        for begin, end in _stated(annotated, sentence, telling)
-    ]
-
-
-def _stated(annotated: Annotated, sentence: Sentence, telling: Telling) -> list[tuple[int, int]]:
-    """Return the clauses of a sentence without refuted claims and without what a speaker adds of their own."""
-    folded = annotated.folded
-    found = []
-    pieces = clauses_in(annotated, sentence.start, sentence.end)
-    for index, (begin, end) in enumerate(pieces):
-        if telling.recalled and begin > telling.start and _OWN_WORDS.match(folded, begin):
-            break
-        if index + 1 < len(pieces) and _refuted(annotated, begin, end, pieces[index + 1][0]):
-            continue
-        embedded = telling.recalled and folded.endswith("that ", begin, min(telling.start, end))
-        found.append((telling.start if embedded else begin, end))
-    return found
-
-
-def _refuted(annotated: Annotated, start: int, end: int, after: int) -> bool:
-    """Say whether a clause tells what somebody other than inspectors claims and the clause at `after` refutes."""
-    claim = _CLAIM.search(annotated.folded, start, end)
-    if claim is None or _REFUTES.match(annotated.folded, after) is None:
-        return False
-    inspecting = annotated.marks("cue/inspectors", max(start, claim.start() - _ADVERB), claim.start())
-    return not inspecting
-
-
-def _recognising(annotated: Annotated, start: int, end: int) -> list[Mark]:
-    """Return the single words that follow inspectors ("the report recognises"): they name no topic."""
-    subjects = {mark.end + 1 for mark in annotated.marks("cue/inspectors", start, end)}
-    if not subjects:
-        return []
-    topics_there = annotated.marks("topic", start, end)
-    return [one for one in topics_there if one.start in subjects and " " not in annotated.folded[one.start : one.end]]
-
-
-def _of_something_else(annotated: Annotated, sentence: Sentence) -> bool:
-    """Say whether a sentence grades a school, a home or another service."""
-    return all(annotated.inside(sentence, scheme) for scheme in ("cue/no-grade", "grade", "cue/judging"))
-
-
-def _masked(annotated: Annotated, sentence: Sentence, start: int, end: int) -> list[Mark]:
-    """Return the marks of a clause whose words tell nothing of a finding: names of visits and of interventions."""
-    if _NAMING.isdisjoint(annotated.by_sentence[sentence.start]):
-        return []
-    formal = [mark for mark in annotated.marks("action", start, end) if mark.concept in _FORMAL]
-    visits = [mark for mark in annotated.marks("kind", start, end) if mark.end - mark.start > _LONG_KIND]
-    return formal + visits + _recognising(annotated, start, end)

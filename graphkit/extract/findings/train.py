@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from graphkit.extract.annotate import Annotated, annotate
+from graphkit.extract.findings.candidates import Candidate, candidate_clauses
 from graphkit.extract.findings.features import Clause
-from graphkit.extract.findings.findings import Candidate, candidate_clauses
 from graphkit.extract.findings.topics import telling_features
 from graphkit.extract.findings.weights import Weights
 from graphkit.extract.learned.descent import descend, spread
