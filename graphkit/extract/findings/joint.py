@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 #: From this likelihood on, all its clauses taken together, a document tells a finding.
-_ENOUGH = 0.22
+_ENOUGH = 0.25
 #: A clause that makes a finding likely by less than this is no evidence for it.
 _OWN = 0.1
 

@@ -2,7 +2,7 @@
 
 The linear weights know a clause by its words. Trees weigh what they say of it with what they say of the clauses beside
 it, of its paragraph and of the document, and with where it stands. They are kept in `ontology/weights/told.json.gz` and
-`leaning.json.gz`, made by `graphkit.extract.findings.train_weighing`.
+`leaning.json.gz`, made by `graphkit.extract.findings.train`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LEANING = (
     "length",
 )  # fmt: skip
 #: The odds where nothing stands, and of what its sentence alone speaks against so strongly that it is not read.
-_NOWHERE, _HOPELESS = -6.0, -5.5
+NOWHERE, HOPELESS = -6.0, -5.5
 #: A text of fewer sentences than this has few.
 _FEW = 6
 #: So many sentences apart nothing is beside a clause.
@@ -48,7 +48,7 @@ _CONTRAST = re.compile(r"(?:but|yet|though|although|while|whilst|however|despite
 
 
 class Weighed(NamedTuple):
-    """A clause, the odds that it tells a finding, and that it leans to a weakness, as its words tell.
+    """A clause, the odds that it tells a finding, and that it leans to a weakness, by its words; and where it stands.
 
     Odds are logarithms; `whole` is how the list leans that the clause is a part of, `paragraph` the place of its block.
     """
@@ -64,8 +64,24 @@ class Weighed(NamedTuple):
 
 
 def weighed(annotated: Annotated, candidates: Sequence[Candidate]) -> list[Weighed]:
-    """Return what the words of each clause say of it."""
+    """Return what the learned weights say of the words of each clause."""
     return [_weighed(annotated, one) for one in candidates]
+
+
+def placed(annotated: Annotated, one: Candidate, odds: float, leaning: float, whole: float) -> Weighed:
+    """Return a clause of whose words this is known."""
+    sentence = annotated.sentences[one.sentence]
+    starts = (one.clause.start, sentence.start)
+    return Weighed(
+        odds=max(NOWHERE, odds),
+        leaning=leaning,
+        whole=whole,
+        sentence=one.sentence,
+        paragraph=sentence.block,
+        length=one.clause.end - one.clause.start,
+        contrast=any(_CONTRAST.match(annotated.folded, start) for start in starts),
+        announced=one.announced,
+    )
 
 
 def told(clauses: Sequence[Weighed], sentences: int) -> list[float]:
@@ -101,11 +117,11 @@ def told_rows(clauses: Sequence[Weighed], sentences: int) -> Iterator[list[float
     for at, one in enumerate(clauses):
         yield [
             one.odds,
-            odds[at - 1] if at else _NOWHERE,
-            odds[at + 1] if at + 1 < len(odds) else _NOWHERE,
+            odds[at - 1] if at else NOWHERE,
+            odds[at + 1] if at + 1 < len(odds) else NOWHERE,
             *_others(paragraphs[one.paragraph], one.odds),
-            most.get(one.sentence - 1, _NOWHERE),
-            most.get(one.sentence + 1, _NOWHERE),
+            most.get(one.sentence - 1, NOWHERE),
+            most.get(one.sentence + 1, NOWHERE),
             total / len(clauses),
             total,
             one.sentence / sentences,
@@ -153,7 +169,7 @@ def _beside(clauses: Sequence[Weighed], near: list[int], one: Weighed) -> tuple[
 def _others(there: list[float], own: float) -> tuple[float, float]:
     """Return the most and the mean of the odds of a paragraph without one's own."""
     if len(there) == 1:
-        return _NOWHERE, _NOWHERE
+        return NOWHERE, NOWHERE
     others = list(there)
     others.remove(own)
     return max(others), sum(others) / len(others)
@@ -165,20 +181,10 @@ def _is_as_announced(one: Weighed) -> bool:
 
 
 def _weighed(annotated: Annotated, one: Candidate) -> Weighed:
-    hinted, sentence = hinted_odds(one.hints), annotated.sentences[one.sentence]
-    clause = one.clause
-    contrast = _CONTRAST.match(annotated.folded, clause.start) or _CONTRAST.match(annotated.folded, sentence.start)
-    hopeless = hinted <= _HOPELESS
-    return Weighed(
-        odds=_NOWHERE if hopeless else max(_NOWHERE, telling_odds(clause, hinted)),
-        leaning=0.0 if hopeless else lean(clause),
-        whole=0.0 if hopeless else lean(one.whole),
-        sentence=one.sentence,
-        paragraph=sentence.block,
-        length=clause.end - clause.start,
-        contrast=contrast is not None,
-        announced=one.announced,
-    )
+    hinted = hinted_odds(one.hints)
+    if hinted <= HOPELESS:
+        return placed(annotated, one, NOWHERE, 0.0, 0.0)
+    return placed(annotated, one, telling_odds(one.clause, hinted), lean(one.clause), lean(one.whole))
 
 
 @cache

@@ -36,7 +36,7 @@ def test_training_is_deterministic(tmp_path: Path) -> None:
 
 
 def test_words_weigh_towards_what_people_read_in_them(tmp_path: Path) -> None:
-    learnt = train(*_material(tmp_path))
+    learnt = train(*_material(tmp_path)).weights
     assert learnt.weakness["weak"] > 0 > learnt.weakness["low"]
     rows = {name: dict(_pairs(learnt.topics[f"@{name}"])) for name in ("supervision", "caseloads")}
     for name, row in rows.items():
@@ -44,20 +44,21 @@ def test_words_weigh_towards_what_people_read_in_them(tmp_path: Path) -> None:
 
 
 def test_a_sentence_without_topics_tells_no_finding(tmp_path: Path) -> None:
-    learnt = train(*_material(tmp_path))
+    learnt = train(*_material(tmp_path)).weights
     assert learnt.finding["monday"] < 0 < learnt.finding["in every"]
 
 
 def test_the_provenance_counts_what_was_learned_from(tmp_path: Path) -> None:
-    assert "18 labelled sentences, 2 clauses of articles" in train(*_material(tmp_path)).provenance
+    assert "18 labelled sentences, 2 clauses of articles" in train(*_material(tmp_path)).weights.provenance
 
 
 def test_wordings_of_our_own_are_learned_from_too(tmp_path: Path) -> None:
     own = tmp_path / "own.tsv"
     own.write_text("polarity\ttopics\tsentence\n" + "weakness\tplans\tPlans are a muddle.\n" * 6, "utf-8")
     sentences, folders = _material(tmp_path)
-    assert "24 labelled" in train(sentences, folders, own).provenance
-    assert train(sentences, folders, own).weakness["muddle"] > 0
+    learnt = train(sentences, folders, own).weights
+    assert "24 labelled" in learnt.provenance
+    assert learnt.weakness["muddle"] > 0
 
 
 def _pairs(row: list[float]) -> Iterator[tuple[int, float]]:
