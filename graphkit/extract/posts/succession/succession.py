@@ -192,7 +192,9 @@ def _alone(
     elif before := HOLDER_BEFORE.search(folded, near, mention.start):
         yield Succession(mention, "", title, -1, before.start(), mention.end, named=title is None)
     elif (title is None or title.plural) and (before := followed.ONE_OF_BEFORE.search(folded, near, mention.start)):
-        gone = "former" if followed.WENT.match(folded, mention.end, end) else ""
+        came = followed.CAME.match(folded, mention.end, end)
+        status = "incoming" if came and (came["coming"] or came["starts"]) else ""
+        gone = "former" if followed.WENT.match(folded, mention.end, end) else status
         yield Succession(mention, gone, title, -1, before.start(), mention.end, named=True, one_of=True)
     elif followed.NEXT.fullmatch(folded, start, mention.start):
         yield Succession(mention, "", title, other, mention.start, mention.end)

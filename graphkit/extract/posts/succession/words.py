@@ -112,10 +112,13 @@ NAMED = re.compile(
     r"|the successful candidate(?: is| was)?,?"
     r") (?:one )?"
 )
-#: "The third, Jane Moor", "the latest of them is Jane Moor", of several who had a post one after another.
+#: "The third, Jane Moor", "the latest of them is Jane Moor", "a fourth", of several who had a post one after another.
 ONE_OF_BEFORE = re.compile(
-    r"\b(?:the|its|their) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|latest|newest|last|most recent"
-    r"|current|present)(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
+    r"\b(?:(?:the|its|their|a|an) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest"
+    r"|newest|last|most recent|current|present)"
+    r"(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
+    r"(?: to (?:try|come|arrive|go|take it on|have a go|do it|take the job|be (?:hired|appointed)))?"
+    r"|number (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))"
     r"(?:,|:| is| was| will be|) $"
 )
 #: "Then came Jane Moor", of the next of several.

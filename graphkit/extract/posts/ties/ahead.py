@@ -25,6 +25,13 @@ _NEW_COMES = re.compile(
 _SOUGHT = re.compile(
     r"\b(?:appl(?:y|ied|ying)|vying|stand(?:s|ing)?|stood|compet(?:e|ed|ing)|bid|bids) (?:to be|for) $"
 )
+#: Before the one holder of a post in a time that is told, and from the title to the name.
+_ONLY = re.compile(r"\b(?:one|a single|the same|an only)(?: permanent)? $")
+_THROUGHOUT = re.compile(
+    r"(?: (?:in|at|for) [\w' ]{3,30})?,? (?:through|throughout|in|for|over|during|since|all|ever|from) [\w' ]{3,60}"
+    r"(?:, |: | - | \()"
+)
+_NAME_ENDS = re.compile(r"(?:(?:Dr|Sir|Dame|Mr|Mrs|Ms) )?(?:[A-Z][\w'’-]+ ?){1,4}(?:[.,;:)]|$)")
 #: What is told before a title is looked for within so many characters.
 _NEAR = 18
 _PRONOUNS = ("he ", "she ", "he'", "she'")
@@ -62,6 +69,8 @@ def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
         return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
     if gap.endswith(": ") and not title.plural and (_IS_FILLED.fullmatch(gap) or _comes(annotated, title, gap)):
         return True
+    if _ONLY.search(annotated.folded, max(title.start - _NEAR, 0), title.start) and _THROUGHOUT.fullmatch(gap):
+        return _NAME_ENDS.match(annotated.text, title.end + len(gap)) is not None
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
     return form.fullmatch(gap) is not None
 

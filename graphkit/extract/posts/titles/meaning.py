@@ -9,7 +9,7 @@ from graphkit.extract.posts.bodies.antecedents import is_firm
 from graphkit.extract.posts.bodies.bodies import board_role
 from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
-from graphkit.extract.posts.bodies.spoken import electing_body, speaks_for_itself
+from graphkit.extract.posts.bodies.spoken import association_before, electing_body, speaks_for_itself
 from graphkit.extract.posts.bodies.trusts import of_a_trust
 from graphkit.extract.posts.roles.portfolios import in_cabinet
 from graphkit.extract.posts.titles.titles import Title, head_end
@@ -179,6 +179,8 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     told = told or _with_modifier(annotated, title) or _before_name(annotated, title)
     if not told and (electing := electing_body(annotated, title)):
         return "association-president" if electing in _ASSOCIATIONS else "other"
+    if determiner.startswith("its") and association_before(annotated, title):
+        return "association-president"
     role = board_role(annotated, title) if told else ""
     return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
 
