@@ -76,8 +76,8 @@ _FEW = 3
 _SAID, _PASSED = 16, 24
 #: How a sentence begins that is about a council, its services or those who judge them.
 _OF_COUNCIL = re.compile(
-    r"[\"' (]*(?:it|they|he|she|(?:the|its|this|that|his|her|their) (?:[\w-]+ )?(?:council|authority|borough|county|city"
-    r"|town|trust|company|department|services?|leader|cabinet|director|chief executive))\b"
+    r"[\"' (]*(?:it|they|he|she|(?:the|its|this|that|his|her|their) (?:[\w-]+ )?(?:council|authority|borough|county"
+    r"|city|town|trust|company|department|services?|leader|cabinet|director|chief executive))\b"
 )
 #: Before a body that somebody else is helped by, or comes from.
 _PASSING = re.compile(r"\b(?:from|with|than|like|unlike|for|as|joins|joined|join|via|through) (?:the )?$")
