@@ -40,8 +40,8 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     """Return the council that a title without one belongs to.
 
     It is the main one, unless the text speaks of another that the document is about as well, or that the paragraph or
-    its heading names, and not just in passing; of a paragraph that begins with a quotation the one before may name it. A round-up has no main one: there
-    it is the one spoken of.
+    its heading names, and not just in passing; of a paragraph that begins with a quotation the one before may name it.
+    A round-up has no main one: there it is the one spoken of.
     """
     index = annotated.sentence_index(position)
     gss = context.council(index)
