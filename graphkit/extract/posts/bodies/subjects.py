@@ -17,8 +17,8 @@ _OPENS = re.compile(
     r"|in \w+|last \w+)[ ,]+)*"
 )
 _IT = re.compile(
-    r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?(?:(?:it was )?(?:rated|judged|found|graded|inspected|praised|outstanding"
-    r"|inadequate|good|once|long|since|after|having|with|in|by|until) [^,.;:]{2,60}, )?it(?:'s| |, )"
+    r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?(?:(?:it was )?(?:rated|judged|found|graded|inspected|praised"
+    r"|outstanding|inadequate|good|once|long|since|after|having|with|in|by|until) [^,.;:]{2,60}, )?it(?:'s| |, )"
 )
 #: Right between a council and "its director": "thanked Bolton and its director".
 _AND = re.compile(
