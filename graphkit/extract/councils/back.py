@@ -70,7 +70,8 @@ _IT_HAS = (
 )
 _IT = re.compile(
     rf"[\"' ]*(?:but |and |yet |so )?(?:(?:(?:it was )?(?:rated|judged|found|graded|inspected|visited|praised"
-    rf"|outstanding|inadequate|good|once|long|since|after|having|with|in|by|until|now) [^,.;:]{{2,60}}|today|now), )?{_IT_DOES}"
+    rf"|outstanding|inadequate|good|once|long|since|after|having|with|in|by|until|now) [^,.;:]{{2,60}}|today|now), )?"
+    rf"{_IT_DOES}"
 )
 _ITS_OWN = re.compile(
     r"[\"' ]*(?:(?:but|and|yet|so|there|however),? |(?!the )(?:[a-z-]+ ){1,3}(?:said|says?|found|wrote|thinks?|saw"
