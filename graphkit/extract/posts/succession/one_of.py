@@ -21,6 +21,10 @@ _OTHERS = re.compile(
     r"|\b(?:both|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|his|her) )?(?:[a-z-]+ )?"
     r"(?!years|months|weeks|days|times|posts|jobs|terms)(?:[a-z-]*[a-rt-z]s|people|men|women|families)\b"
 )
+#: Words for several who have a post one after another, or for a time.
+_HOLDERS = re.compile(
+    r"\b(?:two|three|four|five|several) (?:interims|stand-ins|stopgaps|holders|occupants|appointees)\b"
+)
 #: So many sentences later "the third" may still be one of them.
 _SENTENCES = 3
 
@@ -28,7 +32,8 @@ _SENTENCES = 3
 def is_one_of(annotated: Annotated, told: Succession, several: Title) -> bool:
     """Say whether "the first", "the third of them" is one of those who have a title, told as of several."""
     folded = annotated.folded
-    if not (several.plural or _NTH.search(folded, several.opening, several.end)):
+    holders = _HOLDERS.search(folded, several.end, told.start)
+    if not (several.plural or holders or _NTH.search(folded, several.opening, several.end)):
         return False
     if _AGE.match(folded, told.mention.end):
         return False

@@ -36,7 +36,7 @@ def successions(
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following is not None:
             yield from _between(annotated, mention, following, _main_title(annotated, known, mention, following))
-        if followed.NO_HOLDER.match(annotated.folded, mention.end):
+        if brought.NO_HOLDER.match(annotated.folded, mention.end):
             continue
         title = next((title for title in reversed(known) if _of_another(annotated, title, mention)), None)
         earlier = previous if previous != mention.person else -1

@@ -10,7 +10,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.ties import careers
 from graphkit.extract.posts.ties import words as between
-from graphkit.extract.posts.ties.after import held_before, in_full
+from graphkit.extract.posts.ties.after import held_before, in_full, is_subject
 from graphkit.extract.posts.ties.ahead import apposed, leads_to
 from graphkit.extract.posts.ties.constituencies import in_title, is_constituency
 from graphkit.extract.posts.ties.to_come import is_to_do
@@ -167,6 +167,8 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
         return True
     if _OTHERS_DO.search(gap):
         return False
+    if title.head.startswith("having "):
+        return gap.endswith(", ") and not gap.startswith(",") and is_subject(annotated, person)
     aside = gap.startswith(",")
     gap = gap.removeprefix(", who").removeprefix(",")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:

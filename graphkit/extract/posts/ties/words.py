@@ -104,7 +104,7 @@ TITLE_PERSON = re.compile(
     r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, |: | - | )(?:conservative|labour|tory|lib dem|liberal democrat|green"
     r"|independent|reform uk)(?:'s)? "
-    r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
+    r"| |: | - | \(|,? (?:is|was|(?:will|shall) be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|by the name of|named|namely|in the shape of|in the person of) |,? led by | to "
     r"| (?:has gone|has been given|went|goes) to | \| "
 )
