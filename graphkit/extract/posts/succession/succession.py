@@ -173,16 +173,18 @@ def _alone(
     if told := told_after(annotated, mention, title, span, other):
         yield told
         return
-    word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
+    party = followed.OF_A_PARTY.search(folded, max(start, mention.start - _WORD), mention.start)
+    opening = party.start() if party else mention.start
+    word = folded[max(start, opening - _WORD) : opening].rpartition(" ")[0].rpartition(" ")[2]
     if after is None and not (word.endswith(",") or word in followed.BEFORE_HOLDER):
         return
-    if before := followed.PREDECESSOR.search(folded, near, mention.start):
+    if before := followed.PREDECESSOR.search(folded, near, opening):
         every = in_all(before[0])
         yield Succession(mention, "former", title, other, before.start(), mention.end, every=every)
     elif after:
         beside = [m.person for m in mentions if mention.end < m.start < after.end()]
         yield Succession(mention, "former", title, beside[0] if beside else other, mention.start, after.end())
-    elif before := followed.SUCCESSOR.search(folded, near, mention.start):
+    elif before := followed.SUCCESSOR.search(folded, near, opening):
         coming = "incoming" if followed.COMING.search(before[0]) else ""
         yield Succession(mention, coming, title, other, before.start(), mention.end)
         if other >= 0 and not coming:

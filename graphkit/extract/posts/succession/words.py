@@ -100,6 +100,8 @@ NTH = re.compile(
     r"(?:(?P<time>(?: one)?(?: (?:in|since|of|within|to (?:hold|do|have|lead|run)) [\w' -]{1,40}?)?)| [\w' -]{1,60}?),"
     r" (?:after|following) (?:first |both )?$"
 )
+#: Between "her predecessor," and a name.
+OF_A_PARTY = re.compile(r"\b(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|independent)(?:'s)? $")
 NEXT_OF = re.compile(r", |,? and(?: then| before (?:him|her))? |,? then ")
 ENDS_LIST = re.compile(r"[.,;)]|$")
 #: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
