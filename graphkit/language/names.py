@@ -34,6 +34,8 @@ _SEQUENCE = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:(?: \((?:retd|ret'd|retired)\))? (?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD})+"
 )
 _PIECE = re.compile(rf"(?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD}")
+#: Before an article in the midst of a sentence, which has no capital there, and so is an initial: "and A Moor".
+_LISTED = re.compile(r"[a-z,;)] (?:and|&) $|[a-z)], $")
 #: Before a month, and so not before a given name.
 _DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|during|early|late|mid)[ -]$", re.IGNORECASE)
 #: Where a word with a capital begins after which another may stand, which is quicker to find.
@@ -137,6 +139,9 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
         if not run and word in MONTHS and i + 2 < len(pieces) and _dated(text, piece.start()):
             continue
         initial = word in ("a", "i") and (bool(titles) or piece[0].endswith("."))
+        initial = initial or (
+            word == "a" and _LISTED.search(text, max(piece.start() - 8, 0), piece.start()) is not None
+        )
         given = not run and (
             (initial and bool(following) and following not in COMMON)
             or _is_name_word(word, after=False, following=following)

@@ -37,7 +37,8 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| often| too
 _THEIR_WORDS = re.compile(
     r"(?:in )?(?:the )?(?:inspectors'?|ofsted's?|report's|inspectorate's) (?:own )?(?:words|view|verdict)"
     r"|(?:what|how) (?:the |an? )?(?:\w+ )?(?:report|letter|inspectors|ofsted|inspectorate|watchdog|inspection)"
-    r" (?:says?|said|found|finds|wrote|tells us|told us|saw|put it|puts it|makes? of \w+|thought|thinks)[:?]?"
+    r" (?:says?|said|found|finds|wrote|tells us|told us|saw|put it|puts it|makes? of \w+|thought|thinks)"
+    r"(?: about us)?[:?]?"
     r"|(?:from|extracts from|quotes from) the (?:report|letter)[:]?"
 )
 _ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
