@@ -242,8 +242,9 @@ def _masthead(document: Document, hits: list[Hit]) -> str:
     first = next(
         (i for i, block in enumerate(document.blocks) if block.kind not in ("furniture", "byline", "dateline")), 0
     )
-    above = document.blocks[first].start if document.blocks else 0
+    text, above = document.text, document.blocks[first].start if document.blocks else 0
     for start, _, called in hits:
-        if start < above and document.text[start].isupper() and len(called[0].gss) == 1:
+        # A place in the name of a site ("democracy.trafford") is written small.
+        if start < above and len(called[0].gss) == 1 and (text[start].isupper() or text[start - 1 : start] == "."):
             return called[0].gss[0]
     return ""

@@ -19,7 +19,7 @@ _LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _EXTENDED if letter.islo
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _EXTENDED if letter.isupper())
 #: A title with a full stop, a word such as `Moor`, `O'Dray` or `McAdam` (with a possessive), an initial.
 _CAP = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Hon)\."
+    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Hon|St)\."
     rf"|[{_UPPER}](?:['’][A-Z])?[{_LOWER}]+(?:[A-Z][{_LOWER}]+)?(?:['’][{_LOWER}]{{2,}})?"
     rf"|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}}(?= [A-Z])|[{_UPPER}](?![\w'’-])\.?)"
 )
@@ -30,8 +30,12 @@ _PARTICLE = (
 )
 #: Two words at least: one alone is no name.
 _ARTICLE = r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-"
-_SEQUENCE = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD})+")
+_SEQUENCE = re.compile(
+    rf"(?<![\w’'-]){_WORD}(?:(?: \((?:retd|ret'd|retired)\))? (?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD})+"
+)
 _PIECE = re.compile(rf"(?:{_PARTICLE} )?(?:{_ARTICLE})?{_WORD}")
+#: Before an article in the midst of a sentence, which has no capital there, and so is an initial: "and A Moor".
+_LISTED = re.compile(r"[a-z,;)] (?:and|&) $|[a-z)], $")
 #: Before a month, and so not before a given name.
 _DATED = re.compile(r"\b(?:in|since|by|until|till|from|to|of|last|this|next|during|early|late|mid)[ -]$", re.IGNORECASE)
 #: Where a word with a capital begins after which another may stand, which is quicker to find.
@@ -61,8 +65,8 @@ _ALWAYS_FIRST = frozenset("mr mrs ms dr cllr clr".split())
 _LORDLY = frozenset("lord lady baroness baron viscount justice".split())
 #: Words with which the names of buildings end and those of people hardly ever do, and such as end both.
 _BUILDINGS = frozenset("house mansion manor villa cottage square gardens farm mill".split())
-_STREETS = frozenset("hall lane close court street towers mills".split())
-_WHERE = re.compile(r"\b(?:at|in|on|near|outside|inside|into|opposite|behind) (?:the )?$")
+_STREETS = frozenset("hall lane close court street towers mills place road avenue crescent terrace".split())
+_WHERE = re.compile(r"\b(?:at|in|on|near|outside|inside|into|opposite|behind|to|from) (?:the )?$")
 _HONOURS = frozenset("obe cbe mbe kbe dbe qc kc mp hmi dl".split())
 
 
@@ -135,6 +139,9 @@ def _in_sequence(text: str, match: re.Match[str]) -> Iterator[Name]:
         if not run and word in MONTHS and i + 2 < len(pieces) and _dated(text, piece.start()):
             continue
         initial = word in ("a", "i") and (bool(titles) or piece[0].endswith("."))
+        initial = initial or (
+            word == "a" and _LISTED.search(text, max(piece.start() - 8, 0), piece.start()) is not None
+        )
         given = not run and (
             (initial and bool(following) and following not in COMMON)
             or _is_name_word(word, after=False, following=following)

@@ -42,6 +42,8 @@ _RELATIVE = re.compile(
 #: Before a name that says where something came from, and not whom somebody turned to.
 _ORIGINS = ("from ", "with ", "by ", "in ", "at ")
 _PLACED = ("in ", "at ")
+#: Before a council with which a sentence sets its scene: "Up the coast in".
+_PLACED_FIRST = re.compile(r"[\"' (]*(?:[a-z'-]+ ){0,5}(?:in|at|over in|across in) (?:neighbouring |nearby )?")
 #: A council named so near to its beginning or its end is what a sentence begins or ends with.
 _BEGINS, _ENDS = 4, 2
 
@@ -66,7 +68,11 @@ _IT_HAS = (
     r"(?:it's (?:been(?! (?:an?|the|so|too)\b)|had|got|now|still|rated|judged|inadequate|outstanding|good|due|under)\b"
     r"|it'(?:ll|d) (?:be|have|been)\b|they(?:'ve|'re|,?) (?:too|also)\b)"
 )
-_IT = re.compile(rf"[\"' ]*(?:but |and |yet |so )?{_IT_DOES}")
+_IT = re.compile(
+    rf"[\"' ]*(?:but |and |yet |so )?(?:(?:(?:it was )?(?:rated|judged|found|graded|inspected|visited|praised"
+    rf"|outstanding|inadequate|good|once|long|since|after|having|with|in|by|until|now) [^,.;:]{{2,60}}|today|now), )?"
+    rf"{_IT_DOES}"
+)
 _ITS_OWN = re.compile(
     r"[\"' ]*(?:(?:but|and|yet|so|there|however),? |(?!the )(?:[a-z-]+ ){1,3}(?:said|says?|found|wrote|thinks?|saw"
     r"|noted)(?: (?:in|on|last|this) [a-z0-9]+)? (?:that )?)?"
@@ -161,8 +167,8 @@ def goes_on_about(folded: str, sentence: Sentence, first: int, met: Met | None, 
     """Say whether a sentence whose first name stands at `first` goes on about the council that the one before began."""
     if met is None or met.names != (floor,) or met.end + 1 < sentence.start:
         return False
-    opens = met.mention.start - met.start <= _BEGINS
-    return opens and _IT.match(folded, sentence.start, first) is not None
+    opens = met.mention.start - met.start <= _BEGINS or _PLACED_FIRST.match(folded, met.start, met.mention.start)
+    return bool(opens) and _IT.match(folded, sentence.start, first) is not None
 
 
 @cache

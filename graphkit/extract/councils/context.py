@@ -102,12 +102,14 @@ def _sentence(annotated: Annotated, mention: CouncilMention) -> Sentence:
 class Context:
     """The council spoken of in each sentence (by index), and the document's main one.
 
-    `sections` are the sentences that go on about the council of a heading, or of other news that the text turned to.
+    `sections` are the sentences that go on about the council of a heading, or of other news that the text turned to;
+    `much` are the councils besides the main one that it speaks of over several paragraphs, and hardly less than of it.
     """
 
     main: str
     councils: tuple[str, ...]
     sections: frozenset[int] = frozenset()
+    much: frozenset[str] = frozenset()
 
     def council(self, sentence: int) -> str:
         """Return the GSS code of the council spoken of in a sentence, or the empty string."""
@@ -119,7 +121,7 @@ def context(annotated: Annotated) -> Context:
     walk = _Walk(annotated)
     for sentence in annotated.sentences:
         walk.step(sentence)
-    return Context(walk.main, tuple(walk.spoken), frozenset(walk.sections))
+    return Context(walk.main, tuple(walk.spoken), frozenset(walk.sections), walk.much)
 
 
 class _Walk:
@@ -135,6 +137,7 @@ class _Walk:
         self._passing = _Passing(annotated, weights, self.main, self._helping)
         much = [gss for gss in weights if gss != self.main and self.main and gss not in self._passing]
         self._much = (self.main, *much)
+        self.much = frozenset(gss for gss in much if not self._passing.beside(gss))
         self._floor, self._opens = self.main, False
         self._block, self._kind, self._section, self._begun = -1, "", False, False
         self._met: Met | None = None

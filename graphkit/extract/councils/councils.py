@@ -122,8 +122,8 @@ def _everyday(judged: Sequence[_Judged]) -> set[str]:
 
 
 def _entries(text: str, judged: Sequence[_Judged]) -> set[str]:
-    """Return the councils whose names head entries, where those of others do so too: "Oldham: … Bury: …"."""
-    heads = [j for j in judged if text.startswith(":", j.end) and (not j.start or text[j.start - 1] == "\n")]
+    """Return the councils whose names head entries, where those of others do so too: "Oldham: … Bury. …"."""
+    heads = [j for j in judged if text.startswith((":", ". "), j.end) and (not j.start or text[j.start - 1] == "\n")]
     others = any(j.verdict in ("yes", "certain") for j in heads)
     return {gss for j in heads for gss in j.name.gss if others and j.verdict == "maybe"}
 

@@ -237,9 +237,9 @@ def word_or_place(near: Around) -> Literal["joined", "maybe", "yes"]:
         return "yes"
     if near.after_folded[:1] in (("is",), ("was",)) and not _GRADED.isdisjoint(near.after_folded[1:3]):
         return "yes"
-    if starts_with(near.after_folded, cues("perhaps-subject-after")) or near.right == ":":
+    if starts_with(near.after_folded, cues("perhaps-subject-after")) or near.right in (":", ".", "?"):
         return "maybe"
-    return "joined" if near.opens and near.after_folded[:1] != ("is",) and near.right != ":" else "maybe"
+    return "joined" if near.opens and near.after_folded[:1] != ("is",) else "maybe"
 
 
 def led_up_to(near: Around) -> bool:

@@ -37,6 +37,10 @@ _PASSING_PAPERS = 6
 _BODY = re.compile(
     r"(?:'s)?(?: [a-z'&-]+){0,4} (?:services|board|committee|panel|trust|partnership|directorate|department|cabinet)\b"
 )
+#: Words of the lines above the papers of a council's committees.
+_PAPERS = re.compile(
+    r"\b(?:(?<!local )democracy|democratic services|committees|agenda|meeting details|moderngov|modgov|scrutiny)\b"
+)
 #: Below a headline that names a council, a paragraph with a higher number than this opens nothing.
 _EARLY = 5
 #: How a sentence begins that leads up to its news.
@@ -70,7 +74,7 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     foremost = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
     main = likeliest(annotated, gone) if _is_article(annotated) else foremost
     main = _ours(annotated, mentions) or _published(annotated, main, weights)
-    if _in_turn(annotated):
+    if _in_turn(annotated) and not (_publishes(annotated) and main == annotated.masthead):
         main = next((gss for gss in (main, foremost) if _is_above_all(gss, mentions)), "")
     return main, weights
 
@@ -117,11 +121,23 @@ def _in_turn(annotated: Annotated) -> bool:
 
 
 def _publishes(annotated: Annotated) -> bool:
-    """Say whether a council's own name, or that of a board of its, heads the document, above minutes or a report."""
+    """Say whether a council's own name, or that of a board or site of its, heads the document, above minutes or so."""
+    if annotated.masthead and _heads_papers(annotated):
+        return True
     first = annotated.councils[0] if annotated.councils else None
     if first is None or first.start >= _HEAD:
         return False
     return first.form == "council" or _BODY.match(annotated.folded, first.end) is not None
+
+
+def _heads_papers(annotated: Annotated) -> bool:
+    """Say whether the lines above a document are those of the papers of committees."""
+    for block in annotated.document.blocks:
+        if block.kind not in ("furniture", "byline", "dateline"):
+            return False
+        if block.kind == "furniture" and _PAPERS.search(annotated.folded, block.start, block.end):
+            return True
+    return False
 
 
 def _imprint(annotated: Annotated) -> str:

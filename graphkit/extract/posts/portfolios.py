@@ -70,6 +70,12 @@ _SEAT = re.compile(
     rf"(?:,? who)?{_ADVERB} (?:sits?|stays?|remains?|is|keeps|holds|fills)(?: in| on to)? the cabinet"
     r" (?:seat|chair|post|role|job)(?=[.,;]|$)"
 )
+#: "Holds the portfolio", that for children where they are spoken of within so many characters.
+_SPOKEN_OF = 800
+_BARE = re.compile(
+    rf"(?:,? who)?{_ADVERB} (?:holds?|held|had|has) the (?:portfolio|brief|cabinet (?:portfolio|brief|post|seat))"
+    r"(?=[.,;]|$| (?:at|in|and|until|since|on)\b)"
+)
 _ENDS = re.compile(
     r"(?: (?P<noun>portfolio|brief|remit|seat|job)\b|(?:[.,;:)!?]| - |$|(?= (?:and|from|after|while|but|since|until"
     r"|instead|again|politically|too|in the (?:\w+ )?(?:cabinet|reshuffle|line-up|shake-up))\b)))"
@@ -121,7 +127,7 @@ def portfolios(
     """Yield the portfolios that a sentence gives to the people mentioned in it, or takes from them."""
     if not mentions:
         return
-    yield from _it(annotated, mentions, sentence)
+    yield from _it(annotated, people, mentions, sentence)
     for phrase in _phrases(annotated, sentence):
         before = next((m for m in reversed(mentions) if m.end <= phrase.start), None)
         told = _told(annotated, before, phrase, _in_cabinet(annotated, people, before, phrase)) if before else None
@@ -186,13 +192,17 @@ def _next_holder(annotated: Annotated, mentions: list[Mention], first: Mention, 
             yield Held(_tie(mention, phrase), "incumbent")
 
 
-def _it(annotated: Annotated, mentions: list[Mention], sentence: Sentence) -> Iterator[Held]:
-    """Yield who has "it", the children's portfolio spoken of just before."""
+def _it(annotated: Annotated, people: Sequence[Person], mentions: list[Mention], sentence: Sentence) -> Iterator[Held]:
+    """Yield who has "it", the children's portfolio spoken of just before, and what councillor has "the portfolio"."""
     for mention in mentions:
         if _SEAT.match(annotated.folded, mention.end, sentence.end):
             if annotated.marks("cue/of-children", max(mention.start - _BACK, 0), mention.start):
                 phrase = _Phrase(mention.end, mention.end, "lead-member", noun=True)
                 yield Held(_tie(mention, phrase), "incumbent")
+        elif people[mention.person].councillor and (held := _BARE.match(annotated.folded, mention.end, sentence.end)):
+            if annotated.marks("cue/of-children", max(mention.start - _SPOKEN_OF, 0), held.end() + _SPOKEN_OF):
+                phrase = _Phrase(held.end(), held.end(), "lead-member", noun=True)
+                yield Held(_tie(mention, phrase), _status(annotated.folded, mention.end, held.end()))
         elif _HAS_IT.match(annotated.folded, mention.end, sentence.end):
             near = list(_HELD.finditer(annotated.folded, max(mention.start - _HELD_BACK, 0), mention.start))
             if near:

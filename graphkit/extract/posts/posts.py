@@ -260,7 +260,7 @@ def _rival(post: Post, other: Post) -> bool:
             return False
         return other.status != "former" or other.council == post.council
     same = (post.role, post.council, post.organisation) == (other.role, other.council, other.organisation)
-    return same and other.status == "incumbent" and post.status != "interim"
+    return same and other.status == "incumbent" and post.status not in ("interim", "former")
 
 
 def _sentences(annotated: Annotated) -> list[Sentence]:

@@ -87,8 +87,8 @@ _GIVEN = ("handed ", "given ", "taken ")
 _BECOMING = ("former", "interim", "incoming")
 _AT_PRESENT = re.compile(r"\b(?:currently|now|nowadays|these days|at present|for the (?:past|last))\b")
 _PAST_VERBS = frozenset(
-    """chaired|led|headed|ran|oversaw|held|who looked after|had looked after|who answered for|had run|had been running
-|presided over|was in charge of|had charge of""".replace("\n", "").split("|")
+    """chaired|led|headed|ran|oversaw|held|who looked after|had looked after|who answered for|had run
+|having run|had been running|presided over|was in charge of|had charge of""".replace("\n", "").split("|")
 )
 
 

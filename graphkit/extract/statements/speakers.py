@@ -32,6 +32,15 @@ _THAT_IS_HOW = re.compile(
 )
 #: What inspectors hear is in their report.
 _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| often| too often| still)? $")
+#: A heading above what a report says, and quotes of it.
+_THEIR_WORDS = re.compile(
+    r"(?:in )?(?:the )?(?:inspectors'?|ofsted's?|report's|inspectorate's) (?:own )?(?:words|view|verdict)"
+    r"|(?:what|how) (?:the |an? )?(?:\w+ )?(?:report|letter|inspectors|ofsted|inspectorate|watchdog|inspection)"
+    r" (?:says?|said|found|finds|wrote|tells us|told us|saw|put it|puts it|makes? of \w+|thought|thinks)"
+    r"(?: about us)?[:?]?"
+    r"|(?:from|extracts from|quotes from) the (?:report|letter)[:]?"
+)
 _ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 #: "Cllr Pell quoted from page 14: …": the words are the report's.
 _QUOTES_FROM = re.compile(
@@ -74,7 +83,7 @@ class _Reader:
         self.found: list[Spoken] = []
         self.heard = False
         self.lead_in = False
-        self.of_inspectors = False
+        self.of_inspectors = self.in_report = False
 
     def read(self, block: Block) -> None:
         """Read a block: its quotations and the tellings around them."""
@@ -85,6 +94,7 @@ class _Reader:
             self.lead_in = False
             if block.kind == "heading":
                 self.floor.running = None
+                self.in_report = _THEIR_WORDS.fullmatch(annotated.folded, block.start, block.end) is not None
             return
         quoted = [q for q in overlapping(annotated.quotations, block) if q.end > q.start]
         if block.start in self.interview.answers and not quoted:
@@ -163,7 +173,9 @@ class _Reader:
         """Remember whom a sentence without words of saying is about."""
         office = titles(self.annotated, *piece) if opening else []
         people = self.cast.within(*piece)
-        if office and office[0].opening - piece[0] < _AT_ONCE:
+        if office and people and people[0].start <= office[0].end:
+            self.floor.topic = self.floor.person(people[0].person)
+        elif office and office[0].opening - piece[0] < _AT_ONCE:
             voice = Voice(office[0].opening, office[0].end, "title", office[0].role)
             self.floor.topic = self.floor.whose(voice) or self.floor.topic
         elif people and not _PRONOUN_FIRST.search(self.annotated.folded, piece[0], people[0].start):
@@ -172,6 +184,7 @@ class _Reader:
     def _colon(self, known: list[Voice], piece: tuple[int, int]) -> Telling | None:
         """Return the lead-in "X was blunt:" as a telling of its first voice."""
         voice = next((v for v in known if v.kind in ("person", "spokesperson")), None)
+        voice = voice or next((v for v in known if v.kind == "pronoun" and v.key in ("he", "she")), None)
         voice = voice or next((v for v in known if v.kind == "inspectors"), None)
         voice = voice or reply(self.annotated, *piece)
         if voice is None:
@@ -269,9 +282,11 @@ class _Reader:
             for start, end in ((sentence.start, first), (last, sentence.end))
             for mark in annotated.marks("cue/telling", start, end)
             if not annotated.folded.endswith(_TOLD_TO_THEM, 0, mark.end)
+            and not _PASSIVE.search(annotated.folded, start, mark.start)
         ]
         by_others = self.cast.within(block.start, last) or others
-        return not alone and (bool(about) or listed or self._on_a_page(block, first)) and not by_others
+        theirs = bool(about) or listed or self.in_report or self._on_a_page(block, first)
+        return (not alone or self.in_report) and theirs and not by_others
 
     def _on_a_page(self, block: Block, position: int) -> bool:
         """Say whether a paragraph goes through a report page by page before a position."""

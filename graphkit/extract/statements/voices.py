@@ -55,6 +55,10 @@ _EPITHET = re.compile(
 #: A pronoun after a verb follows it at once: "said one of those who led it" has none.
 _AT_ONCE = 2
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
+#: Before "the department", whom a spokesperson answers for in the next sentence.
+_ASKED = re.compile(r"\b(?:ask(?:ed|s)?|approached|contacted|put (?:it|this|that|the \w+) to|wrote to|rang) (?:the )?$")
+#: A verb that tells who speaks only right behind a quotation: "…," reports Jane Moor.
+_BEHIND = re.compile(r"[ ,.'\"-]*\b(?:reports|recounts|jokes|pleads|grins|smiles)\b(?= )")
 #: One of these is in both.
 _QUOTING = ("according to", "to quote ", "to hear ", "in the ", "in its ", "in his ", "in her ", "in their ")
 
@@ -131,7 +135,7 @@ def _with_office(annotated: Annotated, bodies: list[Voice], start: int, end: int
         if body is None and joined:
             body = next((b for b in bodies if b.start == joined.end()), None)
             stop = body.end if body else stop
-        key = f"{body.kind}:{body.key}" if body else ""
+        key = f"{body.kind}:{body.key}" if body else "last:" if _of_another_body(annotated, title.opening) else ""
         unnamed = annotated.marks("cue/unnamed-body", title.start, (joined.end() if joined else title.end) + 1)
         if body is None and (unnamed or annotated.folded.startswith("its ", title.opening)):
             key, stop = "last:", unnamed[0].end if unnamed else stop
@@ -140,9 +144,23 @@ def _with_office(annotated: Annotated, bodies: list[Voice], start: int, end: int
     return found
 
 
+def _of_another_body(annotated: Annotated, position: int) -> bool:
+    """Say whether the sentence before asks, or is about, a ministry, union or the like, and no council behind it."""
+    index = annotated.sentence_index(position)
+    while index and annotated.quotation_at(annotated.sentences[index].start + 1):
+        index -= 1
+    sentence = annotated.sentences[index]
+    for before in (sentence, annotated.sentences[max(index - 1, 0)]):
+        unnamed = annotated.marks("cue/unnamed-body", before.start, min(before.end, position))
+        asked = [mark for mark in unnamed if _ASKED.search(annotated.folded, before.start, mark.start)]
+        if asked:
+            return not within(annotated.councils, asked[-1].end, before.end)
+    return False
+
+
 def tells(annotated: Annotated, start: int, end: int) -> bool:
     """Say whether a stretch has any words of saying or finding."""
-    if within(annotated.merged(_TELLING), start, end):
+    if within(annotated.merged(_TELLING), start, end) or _BEHIND.match(annotated.folded, start, end):
         return True
     if not holds(annotated.folded, _QUOTING, start, end):
         return False
@@ -155,7 +173,7 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
     `start` is where the stretch begins or a quotation before it ends: there a verb may precede its
     subject ("…," said the leader).
     """
-    found: list[Telling] = []
+    found = _behind(annotated, known, start, end)
     verbs = sorted(annotated.marks("cue/telling", start, end) + annotated.marks("cue/finding", start, end))
     for verb in verbs:
         if verb.end > end or any(voice.start <= verb.start < voice.end for voice in known):
@@ -182,6 +200,15 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
     if own and before:
         found.append(Telling(own.start(), own.end(), before[-1]))
     return sorted(found)
+
+
+def _behind(annotated: Annotated, known: list[Voice], start: int, end: int) -> list[Telling]:
+    """Return the telling of a verb that is one only right behind a quotation, if the stretch opens with it."""
+    verb = _BEHIND.match(annotated.folded, start, end)
+    subject = _after(annotated, known, verb.end()) if verb else None
+    if verb is None or subject is None or subject.kind not in ("person", "title") or subject.end > end:
+        return []
+    return [Telling(verb.start(), verb.end(), subject)]
 
 
 def _after(annotated: Annotated, known: list[Voice], position: int) -> Voice | None:
@@ -221,7 +248,8 @@ def _before(annotated: Annotated, known: list[Voice], start: int, verb: int) -> 
     if folded[verb - 2 : verb] in (", ", ") "):
         owners = [v for v in people if folded.startswith((", who", " (who", ", whom"), v.end)]
         owners += [v for v in reversed(people) if folded[v.end : v.end + 2] in (", ", " (")]
-        owners += [v for v in before if v.kind != "person" and folded[v.end : v.end + 2] in (", ", " (")]
+        bodies = [v for v in before if v.kind != "person" and not _governed(folded, start, v)]
+        owners += [v for v in bodies if folded[v.end : v.end + 2] in (", ", " (")]
         if owners:
             return _pair(annotated, known, owners[0])
     if people:

@@ -9,6 +9,7 @@ import pytest
 from graphkit.documents.read import read_document
 from graphkit.extract.annotate import annotate
 from graphkit.extract.councils.context import context
+from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
@@ -176,3 +177,31 @@ def test_a_round_up_has_no_main_council_and_each_keeps_the_floor_until_the_next(
 def test_a_headline_makes_one_of_several_the_main_council() -> None:
     spoken = context(reading(*_IN_TURN, headline="Derby slips behind its neighbours"))
     assert vocabulary().council_name(spoken.main) == "Derby"
+
+
+_PAPERS: list[tuple[tuple[BlockKind, str], ...]] = [
+    (("furniture", "democracy.barnet"), ("furniture", "Meeting details > Scrutiny Panel")),
+    (("furniture", "Barnet"), ("furniture", "Agenda for Thursday 11 September")),
+    (("furniture", "www.barnet.gov.uk"), ("furniture", "Home > Committees > Item 6")),
+    (("furniture", "London Borough of Barnet"), ("dateline", "7 May 2019"), ("furniture", "Democratic services")),
+]
+
+
+@pytest.mark.parametrize("above", _PAPERS)
+def test_the_papers_of_a_committee_are_about_its_council(above: tuple[tuple[BlockKind, str], ...]) -> None:
+    telling = ("The panel met. Harrow spoke. Harrow was inadequate.", "Harrow has hired. Members thanked Harrow.")
+    spoken = context(reading(*above, ("headline", "Minutes"), *telling))
+    assert vocabulary().council_name(spoken.main) == "Barnet"
+
+
+def test_the_papers_of_a_committee_that_tell_of_several_in_turn_are_about_its_council() -> None:
+    telling = ("Harrow is good. It grew.", "Enfield is inadequate. It fell.", "Bexley is good.", "Our own is better.")
+    spoken = context(reading(("furniture", "Barnet Council"), ("furniture", "Agenda"), *telling))
+    assert vocabulary().council_name(spoken.main) == "Barnet"
+
+
+@pytest.mark.parametrize("menu", ["News | Sport", "Local democracy", "By the local democracy reporter"])
+def test_news_of_another_council_in_a_local_paper_is_about_that_one(menu: str) -> None:
+    telling = ("The panel met. Harrow spoke. Harrow was inadequate.", "Harrow has hired. Members thanked Harrow.")
+    spoken = context(reading(("furniture", "Barnet Bugle"), ("furniture", menu), *telling))
+    assert vocabulary().council_name(spoken.main) == "Harrow"

@@ -72,6 +72,15 @@ _PLAIN = re.compile(
 _BACK, _NEAR = 1000, 60
 #: "Its president" opens a sentence within so many characters, unless a name stands before it.
 _FEW = 3
+#: "Said its" stands within so many characters behind a quotation; a body is passed by with so many before it.
+_SAID, _PASSED = 16, 24
+#: How a sentence begins that is about a council, its services or those who judge them.
+_OF_COUNCIL = re.compile(
+    r"[\"' (]*(?:it|they|he|she|(?:the|its|this|that|his|her|their) (?:[\w-]+ )?(?:council|authority|borough|county"
+    r"|city|town|trust|company|department|services?|leader|cabinet|director|chief executive))\b"
+)
+#: Before a body that somebody else is helped by, or comes from.
+_PASSING = re.compile(r"\b(?:from|with|than|like|unlike|for|as|joins|joined|join|via|through) (?:the )?$")
 
 
 class _Body(NamedTuple):
@@ -112,7 +121,11 @@ def body_meant(annotated: Annotated, start: int, position: int) -> str:
 
 
 def _subject_before(annotated: Annotated, start: int, position: int) -> str:
-    """Return the body with which the sentence begins before one that "its" at `position` opens; empty for none."""
+    """Return the body that "its" at `position` means, of the sentence before: its subject, or the last in it.
+
+    A sentence about a council has none. What is quoted before "said its president" is passed over.
+    """
+    start, position = _before_quotation(annotated, start, position)
     index = annotated.sentence_index(start)
     named = within(annotated.names, start, position)
     opens = position - start <= _FEW or (
@@ -123,7 +136,24 @@ def _subject_before(annotated: Annotated, start: int, position: int) -> str:
     before = annotated.sentences[index - 1]
     first = _OPENS.match(annotated.text, before.start, before.end)
     begin = first.end() if first else before.start
-    return next((one.name for one in _bodies(annotated, before.start, before.end) if one.start <= begin), "")
+    bodies = _bodies(annotated, before.start, before.end)
+    if subject := next((one.name for one in bodies if one.start <= begin), ""):
+        return subject
+    if not bodies or _OF_COUNCIL.match(annotated.folded, before.start, before.end):
+        return ""
+    if within(annotated.councils, before.start, begin + 1) or within(annotated.councils, bodies[-1].end, before.end):
+        return ""
+    passed = annotated.folded[max(before.start, bodies[-1].start - _PASSED) : bodies[-1].start]
+    return "" if _PASSING.search(passed) else bodies[-1].name
+
+
+def _before_quotation(annotated: Annotated, start: int, position: int) -> tuple[int, int]:
+    """Return where the quotation begins that a sentence from `start` has before "said its", or the two as given."""
+    quoted = annotated.quotation_at(start) or annotated.quotation_at(start + 1)
+    if quoted is None or not quoted.end < position <= quoted.end + _SAID:
+        return start, position
+    told = annotated.marks("cue/telling", quoted.end, position)
+    return (quoted.start - 1, quoted.start - 1) if told else (start, position)
 
 
 def _plain_subject_before(annotated: Annotated, start: int) -> str:

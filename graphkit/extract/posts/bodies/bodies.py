@@ -38,6 +38,10 @@ _WITHIN_COUNCIL = frozenset(
     "|section 151 officer|chief finance officer|chief operating officer|participation manager|participation officer"
     "|engagement manager|fostering manager|monitoring officer|family support worker|finance manager|group lawyer"
     "|designated officer|local authority designated officer|lado|democratic services officer|independent scrutineer"
+    "|co-opted member|coopted member|co-optee|co-opted governor|parent governor representative"
+    "|parent-governor representative|parent governor rep|diocesan representative|church representative"
+    "|faith representative|teacher representative|s151 officer|s.151 officer|mash manager|locality manager"
+    "|front door manager|early help manager|leaving care manager"
     "|scrutineer|virtual school head|virtual head|virtual school headteacher|head of the virtual school".split("|")
 )
 _ELSEWHERE = frozenset({"union-officer", "association-president", "other"})

@@ -39,9 +39,9 @@ _COMPARED = re.compile(
 def council_at(annotated: Annotated, context: Context, position: int) -> str:
     """Return the council that a title without one belongs to.
 
-    It is the main one, unless the text speaks of another that the paragraph or its heading names, and not just in
-    passing; of a paragraph that begins with a quotation the one before may name it. A round-up has no main one: there
-    it is the one spoken of.
+    It is the main one, unless the text speaks of another that the document is about as well, or that the paragraph or
+    its heading names, and not just in passing; of a paragraph that begins with a quotation the one before may name it.
+    A round-up has no main one: there it is the one spoken of.
     """
     index = annotated.sentence_index(position)
     gss = context.council(index)
@@ -54,7 +54,7 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
         return elsewhere
     if front := _in_front_of_paragraph(annotated, index, position):
         return front
-    if gss == context.main or index in context.sections:
+    if gss == context.main or index in context.sections or gss in context.much:
         return gss
     blocks = annotated.document.blocks
     block = annotated.sentences[index].block

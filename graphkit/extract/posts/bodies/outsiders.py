@@ -65,7 +65,8 @@ def unnamed_body(annotated: Annotated, position: int) -> str:
     if match is None:
         return ""
     name = _PROPER.match(annotated.text, match.end())
-    return name[1] if name else annotated.text[match.start("body") : match.end("body")]
+    person = name is not None and name[0].startswith(",") and bool(within(annotated.names, *name.span(1)))
+    return name[1] if name and not person else annotated.text[match.start("body") : match.end("body")]
 
 
 def outsiders(annotated: Annotated, cast: Cast) -> Iterator[Outsider]:

@@ -78,6 +78,17 @@ def body_spoken_of(annotated: Annotated, title: Title, role: str) -> str:
     return ""
 
 
+def association_before(annotated: Annotated, title: Title) -> bool:
+    """Say whether "its chair" opens a sentence after one that names an association, and no council before or behind."""
+    index = annotated.sentence_index(title.start)
+    if not index or title.opening > annotated.sentences[index].start + 1:
+        return False
+    before = annotated.sentences[index - 1]
+    named = [m for m in annotated.marks("organisation", before.start, before.end) if m.concept in _ASSOCIATIONS]
+    beyond = ((before.start, named[0].start), (named[-1].end, before.end)) if named else ()
+    return any(not within(annotated.councils, *stretch) for stretch in beyond)
+
+
 def union_near(annotated: Annotated, title: Title) -> str:
     """Return the name of the body beside a title, or before it in its sentence: "Unison's Leeds branch secretary".
 

@@ -16,7 +16,10 @@ _OPENS = re.compile(
     r"|its neighbour|also|instead|still"
     r"|in \w+|last \w+)[ ,]+)*"
 )
-_IT = re.compile(r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?it(?:'s| |, )")
+_IT = re.compile(
+    r"[\"' (]*(?:and |but |so |yet )?(?:now |then )?(?:(?:it was )?(?:rated|judged|found|graded|inspected|praised"
+    r"|outstanding|inadequate|good|once|long|since|after|having|with|in|by|until) [^,.;:]{2,60}, )?it(?:'s| |, )"
+)
 #: Right between a council and "its director": "thanked Bolton and its director".
 _AND = re.compile(
     r"(?: council)?(?: for [\w ]{3,20}?| from \w+ to \w+| until \d{4}| since \d{4})?"
@@ -29,6 +32,8 @@ _AS = (" as ", " as also ", " as now ")
 _BACK = 2
 #: "Its director" begins a sentence within so many characters.
 _OWN = 6
+#: "Cllr" or "Dame" may stand between the beginning of a sentence and a name.
+_TITLED = 12
 
 
 def subject_of(annotated: Annotated, context: Context, opening: int) -> str:
@@ -60,7 +65,7 @@ def _of_the_one_before(annotated: Annotated, context: Context, index: int, openi
     sentence = annotated.sentences[index]
     if _IT.match(annotated.folded, sentence.start, opening):
         return _subject(annotated, context, index, opening, _BACK)
-    if not index or opening - sentence.start > _OWN:
+    if not index or (opening - sentence.start > _OWN and not _beside_name(annotated, sentence.start, opening)):
         return ""
     if gss := _subject(annotated, context, index - 1, sentence.start, _BACK):
         return gss
@@ -70,6 +75,12 @@ def _of_the_one_before(annotated: Annotated, context: Context, index: int, openi
         return ""
     passing = annotated.folded.endswith(_PASSING, before.start, named[0].start)
     return "" if passing else named[0].gss[0]
+
+
+def _beside_name(annotated: Annotated, start: int, opening: int) -> bool:
+    """Say whether a title stands behind the name with which a sentence begins: "Jane Moor, its director,"."""
+    named = within(annotated.names, start, opening)
+    return bool(named) and named[0].start - start <= _TITLED and named[0].end + len(", ") == opening
 
 
 def _subject(annotated: Annotated, context: Context, index: int, end: int, back: int) -> str:

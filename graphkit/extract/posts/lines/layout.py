@@ -32,9 +32,22 @@ _SPELL_AFTER = re.compile(
     rf"[ ,]*\(?(?:from |since )?(?P<from>{YEAR})(?: ?(?:[-–—/]|to|until) ?(?P<to>{YEAR}|\d\d|{NOW})?)?\)?[\s.]*"
 )
 _FROM = re.compile(
-    r"(?:(?:an? )?(?:message|word|letter|note|foreword|welcome|column) )?(?:from|by) (?=the |our |your )"
+    r"(?:(?:an? )?(?:message|word|letter|note|foreword|welcome|column|statement|update) )?(?:from|by)"
+    r" (?=the |our |your )|[^.;?!]{0,70}\b(?:report|statement|letter|blog|column|diary) (?:of|from|by) (?=the |our )"
 )
-_LEFT_OVER = 3
+#: After the title of whoever writes: nothing, or what it is about, or what it is called.
+_WRITES = re.compile(
+    r".{0,2}$|(?::| [-–—|]) .{3,60}$|'s? (?:[a-z]+ )?(?:blog|column|notebook|diary|message|update|view|foreword|letter"
+    r"|notes|corner|comment|introduction|welcome|word)s?(?:$|[:,] )"
+)
+#: Before the name of whoever writes.
+_BY = re.compile(r"(?:with|by|from|words):? ", re.IGNORECASE)
+#: What a line goes on with that begins with a title as the subject of news: "The leader of Leeds has resigned".
+_CLAUSE = re.compile(
+    r"\b(?:has|have|had|is|was|were|will|would|said|says|told|resigned|quit|left|apologised|announced|warned)\b"
+)
+#: A name stands at most so many lines below the title.
+_BELOW = 3
 #: A career has so many lines at least.
 _CAREER = 2
 
@@ -58,13 +71,17 @@ def laid_out(annotated: Annotated, cast: Cast) -> Iterator[Told]:
     """Yield the posts told by lines of their own: a name above a title, and the years of a career."""
     career: list[tuple[Line, re.Match[str], Title]] = []
     before: Line | None = None
-    for line in lines(annotated):
+    above: list[Title | None] = []
+    for line in lines(annotated, head=True):
         title = _title_of(annotated, line, line.start)
         if title is not None and before is not None and (mention := _named(annotated, cast, before)):
             yield Told(sentence_of(annotated, line), Tie(mention, title, ", "), "")
-        above = _headed(annotated, before) if before is not None and title is None else None
-        if above is not None and (mention := _named(annotated, cast, line)):
-            yield Told(sentence_of(annotated, line), Tie(mention, above, ", "), "")
+        prose = line.end - line.start > LONGEST_LINE
+        above = [] if prose else [*above, _headed(annotated, line)][-_BELOW:]
+        written = next((one for one in reversed(above[:-1]) if one), None)
+        if written is not None and (mention := _named(annotated, cast, line, by=True)):
+            yield Told(sentence_of(annotated, line), Tie(mention, written, ", "), "")
+            above = []
         spell = _spell(annotated, line, title)
         if spell is not None:
             career.append((line, *spell))
@@ -76,16 +93,20 @@ def laid_out(annotated: Annotated, cast: Cast) -> Iterator[Told]:
 
 
 def _headed(annotated: Annotated, line: Line) -> Title | None:
-    """Return the job title of a line that says whose words follow: "From the leader", "A message from our director"."""
+    """Return the job title of a line that says whose words follow: "A message from our leader", "Director's blog"."""
+    if line.end - line.start > LONGEST_LINE:
+        return None
     opens = _FROM.match(annotated.folded, line.start, line.end)
-    title = _title_of(annotated, line, opens.end()) if opens else None
-    return title if title is not None and line.end - title.end < _LEFT_OVER else None
+    title = _title_of(annotated, line, opens.end() if opens else line.start)
+    after = _WRITES.match(annotated.folded, title.end, line.end) if title else None
+    return title if after and (opens or after[0].startswith("'")) else None
 
 
-def lines(annotated: Annotated) -> Iterator[Line]:
-    """Yield the short lines of the blocks in which people are named; longer ones as they are."""
+def lines(annotated: Annotated, *, head: bool = False) -> Iterator[Line]:
+    """Yield the short lines of the blocks in which people are named, with `head` also those above the telling ones."""
     for block in annotated.document.blocks:
-        if block.kind in NAMING:
+        head = head and block.kind != "paragraph"
+        if block.kind in NAMING or (head and block.kind in ("furniture", "byline")):
             start = block.start
             for part in annotated.text[block.start : block.end].split("\n"):
                 yield Line(start, start + len(part))
@@ -97,12 +118,14 @@ def sentence_of(annotated: Annotated, line: Line) -> Sentence:
     return annotated.sentences[annotated.sentence_index(line.start)]._replace(start=line.start, end=line.end)
 
 
-def _named(annotated: Annotated, cast: Cast, line: Line) -> Mention | None:
-    """Return the one person whose name is all that a line holds."""
+def _named(annotated: Annotated, cast: Cast, line: Line, *, by: bool = False) -> Mention | None:
+    """Return the one person whose name is all that a line holds, but for "by" before it."""
     if line.end - line.start > LONGEST_LINE:
         return None
     found = cast.within(line.start, line.end)
-    if len(found) != 1 or annotated.text[line.start : found[0].start].strip(" *•|–—-"):
+    opening = annotated.text[line.start : found[0].start] if found else ""
+    opening = _BY.sub("", opening, count=1) if by else opening
+    if len(found) != 1 or opening.strip(" *•|–—-"):
         return None
     return found[0] if _LETTERS.fullmatch(annotated.folded, found[0].end, line.end) else None
 
@@ -117,6 +140,8 @@ def _title_of(annotated: Annotated, line: Line, start: int) -> Title | None:
         return None
     title = next(iter(titles(annotated, start, line.end)), None)
     if title is None or title.verb or title.plural or title.start > first:
+        return None
+    if _CLAUSE.search(annotated.folded, title.end, line.end):
         return None
     return None if within(annotated.names, line.start, line.end) else title
 

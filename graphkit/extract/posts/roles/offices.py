@@ -7,7 +7,7 @@ import re
 from graphkit.extract.posts.roles.verbs import Wording
 
 #: The unions among the organisations of the vocabulary.
-UNIONS = frozenset({"unison", "unite", "gmb"})
+UNIONS = frozenset({"unison", "unite", "gmb", "neu", "nasuwt", "pcs", "social-workers-union"})
 #: Directors below the statutory one.
 BELOW = re.compile(
     r"\b(?:service|operational|operations|divisional|programme|practice|locality|clinical|improvement|commissioning"

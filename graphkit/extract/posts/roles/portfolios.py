@@ -13,7 +13,7 @@ _NEAR_COUNCILLOR = 90
 _BESIDE = 8
 _PLAINLY = ("service", "social care", "department", "directorate", "portfolio", "brief")
 _IN_CABINET = re.compile(
-    r"[^.;\"]{0,90}\b(?:cabinet|executive|administration|politically)\b(?! director)"
+    r"[^.;\"]{0,90}\b(?:cabinet|(?<!chief )executive|administration|politically)\b(?! director)"
     r"|[^.;\"]{0,140}\blost (?:his|her) seat\b"
 )
 

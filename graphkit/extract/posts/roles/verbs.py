@@ -36,7 +36,7 @@ _RUN = re.compile(r" (it|them|the (?:department|directorate|division|services?))
 RUNS = (
     HEADS_COUNCIL
     | frozenset("run ran runs running directs directed directing".split())
-    | {"has run", "has led", "has headed", "to run", "had run", "used to run", "will run"}
+    | {"has run", "has led", "has headed", "to run", "had run", "having run", "used to run", "will run"}
 )
 #: "Ran Kent's services", of which part nothing is said.
 _THEIR_SERVICES = re.compile(r" [\w ]{3,40}(?:'s|s') (?:services|department)")
@@ -56,6 +56,7 @@ _RUNS_PARTS = frozenset(
         "running",
         "has run",
         "had run",
+        "having run",
         "used to run",
         "will run",
         "to run",

@@ -42,14 +42,19 @@ _NEAR_BY = re.compile(
 _SAME = re.compile(
     r"(?P<how>[^.;\"]{0,110}?)(?:,? (?:the|an|a)(?: very)?|(?<=exactly) the|\bher|\bhis)"
     r" (?:same|equivalent|identical|similar|corresponding|comparable)(?: \w+)?"
-    r" (?:job|post|role|position|brief|portfolio|title)\b"
+    r" (?:job|post|role|position|brief|portfolio|title|office"
+    r"|(?P<run>services?|department|directorate))\b"
+)
+#: Before "the same services", where it is they that are run.
+_RUNS = re.compile(
+    r"\b(?:r[ua]n|runs|running|lead|leads|led|leading|heads?|headed|heading|take over|taking over|charge of)$"
 )
 _ALIKE = (" same ", " equivalent ", " identical ", " similar ", " corresponding ", " comparable ")
 #: The ways to "the same job": it is left for, or was held.
 _TO_COME = re.compile(
     r"\b(?:(?:leav|mov|go|head|swap|quit|depart|return|off|lure|poach|tempt|switch)\w*\b.{0,50}?\b(?:for|to|into)"
     r"(?: (?:do|take|take up|fill|hold|become))?|tak(?:es|ing) up|tak(?:es|ing) on"
-    r"|(?:will|to) (?:take|hold|fill|do|start|join)\b.{0,20}|starts?(?: in)?|begins?)$"
+    r"|(?:will|to) (?:take|hold|fill|do|start|join|run|lead|head|be in)\b.{0,20}|starts?(?: in)?|begins?)$"
 )
 #: Somebody who has left for it is in it.
 _MOVED = re.compile(r"\b(?:has|have) (?:also |now |just |since )?(?:gone|moved|crossed|returned)\b|\bwent\b")
@@ -99,6 +104,7 @@ def beside(
         mention.end < o.start < same.end() for o in others
     ):
         council = _beyond(annotated, mention, same.end())
+        council = "" if same["run"] and not _RUNS.search(same["how"]) else council
         if council and not WISHED.search(folded, mention.end, same.end()):
             status = _status(same["how"])
             yield Succession(mention, status, None, mention.person, mention.start, same.end(), council, near=of)

@@ -6,6 +6,15 @@ import re
 
 from graphkit.extract.annotate import Annotated
 
+#: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
+NO_HOLDER = re.compile(
+    r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"
+    r"|, (?:an?|the|his|her|whose|one) (?:[\w'-]+ ){0,2}?(?:parents?|mother|father|mum|dad|grand\w+|carers?"
+    r"|foster\w*|residents?"
+    r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer"
+    r"|journalist|reporter"
+    r"|boy|girl|child|baby|toddler|teenager|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
+)
 #: "asked Jane Moor to mind it", "turned to Jane Moor": who is brought in for a time.
 ASKED = re.compile(
     r"\b(?:ask(?:ed|s|ing)|persuaded|invited|got|(?:brought|drafted|called|parachuted) in|hired|recruited|seconded"
@@ -40,7 +49,8 @@ _FILLED = re.compile(
     r"|duties|responsibilities)(?: at the top)?,?"
     r"(?: (?:now|then|has|have|had|is|was|will|been|be|being|to|meanwhile|duly|instead))*"
     r" (?:go|goes|went|gone|pass|passes|passed|falls?|fell|fallen|given|handed|offered)(?: back)?"
-    r"(?: for (?:now|the (?:moment|time being|present)|a time)| temporarily| meanwhile)? to (?:the )?"
+    r"(?: for (?:now|the (?:moment|time being|present)|a (?:time|while|year)|(?:\w+ ){1,2}(?:months|weeks|years))"
+    r"| temporarily| meanwhile)? to (?:the )?"
     r"(?:(?:his|her|their|its) (?:[\w-]+ )?(?:deputy|number two|assistant|colleague),? )?$"
     r"|\b(?:(?:hand|pass|offer|entrust)(?:ed|s|es|ing)|gave|gives|given|giving) (?:his|her|their"
     r"|the|that) (?:old |cabinet )?"
@@ -65,8 +75,17 @@ CHOSEN = re.compile(
     r" to (?:appoint|hire|recruit|bring in)|(?:agreed|approved|endorsed|confirmed) (?:on )?the appointment of) $"
 )
 COMES_TO_POST = re.compile(
-    r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)? (?:up|as)|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
+    r"\b(?:appoint|step\w* (?:in|up)|act(?:ing|ed|s)?\b|becom|became|tak(?:es?|en|ing) (?:up|over|on)|took|join"
     r"|succe|replac|named|promot|fill|interim|temporary|caretaker|vacan|cover)"
+)
+#: "Has lost its director and found another", and what that other one does then.
+_FOUND_ANOTHER = re.compile(
+    r"\b(?:found|hired|appointed|recruited|landed|named|got|chose|gained) (?:another|a new one|a successor"
+    r"|a replacement|a permanent one|somebody (?:new|else))(?=[.,;]|$| (?:in|from|within|at last|quickly|before)\b)"
+)
+_ARRIVES = re.compile(
+    r"(?:, [^,.;]{2,60},)?(?: (?:finally|eventually|then))? "
+    r"(?:came|arrived|joined|started|moved|took up|took over|began)\b"
 )
 #: "Her", before the seat that is filled.
 _ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
@@ -111,6 +130,15 @@ def filled(annotated: Annotated, near: int, stop: int) -> re.Match[str] | None:
         return told
     before = annotated.sentences[max(annotated.sentence_index(stop) - 1, 0)].start
     return told if is_ones(folded, told) and _AWAY.search(folded, before, stop) else None
+
+
+def is_found(annotated: Annotated, start: int, opening: int, end: int) -> bool:
+    """Say whether somebody named at `opening`:`end` of a sentence comes, after one that tells of a post filled."""
+    index = annotated.sentence_index(start)
+    if not index or opening - start > len("councillor ") or not _ARRIVES.match(annotated.folded, end):
+        return False
+    before = annotated.sentences[index - 1]
+    return _FOUND_ANOTHER.search(annotated.folded, before.start, before.end) is not None
 
 
 def is_ones(folded: str, seat: re.Match[str]) -> bool:

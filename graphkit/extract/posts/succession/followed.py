@@ -13,6 +13,7 @@ from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies.bodies import body_of
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.succession.heirs import changed
+from graphkit.extract.posts.succession.one_of import is_one_of
 from graphkit.extract.posts.succession.words import LESSER, SUCCEEDED, Succession
 from graphkit.extract.posts.titles.meaning import label_of, role_of
 from graphkit.extract.posts.titles.titles import Title
@@ -48,14 +49,6 @@ _NOW_IN = re.compile(
 #: What somebody does who is only about to come.
 _FOLLOWS = re.compile(r"\b(?:succeeds|replaces|takes over|follows|steps into|(?:succeed|replac)ing|taking over)\b")
 
-#: How old somebody is, after the name: ", was two", ", aged 4,".
-_AGE = re.compile(
-    r",?(?: \(?| was | is | who was |, )(?:(?:aged|only|just) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|eleven|twelve)(?=[.,;)]|$| (?:years|months|weeks|days|when|at)\b)"
-)
-#: Others of whom there may be a first and a second.
-_OTHERS = re.compile(r"\b(?:children|boys|girls|babies|infants|toddlers|teenagers|brothers|sisters|inspectors)\b")
-
 
 class _Place(NamedTuple):
     """A role in a council (GSS code, or empty) or another body, as a title is written."""
@@ -79,7 +72,7 @@ def followed(
     `found` are the posts known so far and `spoken_of` is the title last spoken of before the sentence.
     """
     several = told.title or spoken_of
-    if told.one_of and (several is None or not _of_several(annotated, told, several)):
+    if told.one_of and (several is None or not is_one_of(annotated, told, several)):
         return None
     known, person = list(found), cast.people[told.mention.person]
     mine = [post for post in known if post.person == person.name]
@@ -125,17 +118,6 @@ def _of_another(
     councillor = cast.people[told.mention.person].councillor
     officer = spoken_of is not None and spoken_of.role in ELECTED and not councillor
     return _model(context, cast.people[told.near].name, known, told) if spoken_of is None or officer else None
-
-
-def _of_several(annotated: Annotated, told: Succession, several: Title) -> bool:
-    """Say whether "the first", "the third of them" is one of those who have a title, told as of several."""
-    folded = annotated.folded
-    if not several.plural or _AGE.match(folded, told.mention.end):
-        return False
-    if " of " in folded[told.start : told.mention.start]:
-        return True
-    apart = annotated.sentence_index(told.start) - annotated.sentence_index(several.start)
-    return apart <= 1 and not _OTHERS.search(folded, several.end, told.start)
 
 
 def _place(

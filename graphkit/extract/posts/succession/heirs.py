@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast, Mention
-from graphkit.extract.posts.succession.brought import STOPGAP_AFTER
+from graphkit.extract.posts.succession.brought import STOPGAP_AFTER, is_found
 from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.model import Post, evidence
@@ -72,6 +72,8 @@ def told_after(
     held = _HOLDER_AFTER.match(annotated.folded, mention.end, end)
     if held and title is None:
         return Succession(mention, "", None, -1, mention.start, held.end(), named=True)
+    if title is None and is_found(annotated, start, mention.start, mention.end):
+        return Succession(mention, "", None, -1, mention.start, mention.end, named=True)
     if stopgap := STOPGAP_AFTER.match(annotated.folded, mention.end, end):
         return Succession(mention, "interim", title, -1, mention.start, stopgap.end(), near=other)
     return _heir_of(annotated, mention, other, start, end) if other >= 0 else None

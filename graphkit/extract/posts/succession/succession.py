@@ -36,7 +36,7 @@ def successions(
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following is not None:
             yield from _between(annotated, mention, following, _main_title(annotated, known, mention, following))
-        if followed.NO_HOLDER.match(annotated.folded, mention.end):
+        if brought.NO_HOLDER.match(annotated.folded, mention.end):
             continue
         title = next((title for title in reversed(known) if _of_another(annotated, title, mention)), None)
         earlier = previous if previous != mention.person else -1
@@ -173,16 +173,18 @@ def _alone(
     if told := told_after(annotated, mention, title, span, other):
         yield told
         return
-    word = folded[max(start, mention.start - _WORD) : mention.start].rpartition(" ")[0].rpartition(" ")[2]
+    party = followed.OF_A_PARTY.search(folded, max(start, mention.start - _WORD), mention.start)
+    opening = party.start() if party else mention.start
+    word = folded[max(start, opening - _WORD) : opening].rpartition(" ")[0].rpartition(" ")[2]
     if after is None and not (word.endswith(",") or word in followed.BEFORE_HOLDER):
         return
-    if before := followed.PREDECESSOR.search(folded, near, mention.start):
+    if before := followed.PREDECESSOR.search(folded, near, opening):
         every = in_all(before[0])
         yield Succession(mention, "former", title, other, before.start(), mention.end, every=every)
     elif after:
         beside = [m.person for m in mentions if mention.end < m.start < after.end()]
         yield Succession(mention, "former", title, beside[0] if beside else other, mention.start, after.end())
-    elif before := followed.SUCCESSOR.search(folded, near, mention.start):
+    elif before := followed.SUCCESSOR.search(folded, near, opening):
         coming = "incoming" if followed.COMING.search(before[0]) else ""
         yield Succession(mention, coming, title, other, before.start(), mention.end)
         if other >= 0 and not coming:
@@ -192,7 +194,9 @@ def _alone(
     elif before := HOLDER_BEFORE.search(folded, near, mention.start):
         yield Succession(mention, "", title, -1, before.start(), mention.end, named=title is None)
     elif (title is None or title.plural) and (before := followed.ONE_OF_BEFORE.search(folded, near, mention.start)):
-        gone = "former" if followed.WENT.match(folded, mention.end, end) else ""
+        came = followed.CAME.match(folded, mention.end, end)
+        status = "incoming" if came and (came["coming"] or came["starts"]) else ""
+        gone = "former" if followed.WENT.match(folded, mention.end, end) else status
         yield Succession(mention, gone, title, -1, before.start(), mention.end, named=True, one_of=True)
     elif followed.NEXT.fullmatch(folded, start, mention.start):
         yield Succession(mention, "", title, other, mention.start, mention.end)

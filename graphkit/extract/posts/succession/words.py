@@ -100,6 +100,8 @@ NTH = re.compile(
     r"(?:(?P<time>(?: one)?(?: (?:in|since|of|within|to (?:hold|do|have|lead|run)) [\w' -]{1,40}?)?)| [\w' -]{1,60}?),"
     r" (?:after|following) (?:first |both )?$"
 )
+#: Between "her predecessor," and a name.
+OF_A_PARTY = re.compile(r"\b(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|independent)(?:'s)? $")
 NEXT_OF = re.compile(r", |,? and(?: then| before (?:him|her))? |,? then ")
 ENDS_LIST = re.compile(r"[.,;)]|$")
 #: "It is Jane Moor", "Step forward Jane Moor": who has the post that the sentence before spoke of.
@@ -108,14 +110,19 @@ NAMED = re.compile(
     r"|that'll be"
     r"|that will be|it will be|it'll be|he is|she is|his name is|her name is|he's called|she's called|enter"
     r"|step forward"
+    r"|(?:it|they|the (?:council|authority|borough|county|city)) (?:has |have |had )?(?:then |eventually |finally )?"
+    r"(?:found|chose|picked|settled on|landed|plumped for|went for|poached)"
     r"|in comes|in steps|meet|the name is|the answer is|the choice is|the chosen one is"
     r"|the successful candidate(?: is| was)?,?"
     r") (?:one )?"
 )
-#: "The third, Jane Moor", "the latest of them is Jane Moor", of several who had a post one after another.
+#: "The third, Jane Moor", "the latest of them is Jane Moor", "a fourth", of several who had a post one after another.
 ONE_OF_BEFORE = re.compile(
-    r"\b(?:the|its|their) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|latest|newest|last|most recent"
-    r"|current|present)(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
+    r"\b(?:(?:the|its|their|a|an) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest"
+    r"|newest|last|most recent|current|present)"
+    r"(?: (?:one|of (?:them|these|those|the (?:lot|pair|two|three|four|five|six|seven))))?"
+    r"(?: to (?:try|come|arrive|go|take it on|have a go|do it|take the job|be (?:hired|appointed)))?"
+    r"|number (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))"
     r"(?:,|:| is| was| will be|) $"
 )
 #: "Then came Jane Moor", of the next of several.
@@ -157,9 +164,9 @@ FOR_NOW_AFTER = re.compile(
 #: The words right before somebody who is told to come before or after another, or to be brought in.
 BEFORE_HOLDER = frozenset(
     """predecessor predecessors forerunner one was were came comes him her them interim acting temporary caretaker
-    holder post-holder postholder incumbent occupant woman man successor successors
-    backbencher of then following after since deputy colleague newcomer councillor replacement is be been
-    appoint hire recruit
+    holder post-holder postholder incumbent occupant woman man successor successors backbencher of then following
+    after since deputy colleague newcomer councillor replacement is be been appoint hire recruit found chose picked
+    landed poached on
     by the to it's that's that'll it'll he's she's enter forward in steps meet asked asks asking persuaded
     hired recruited seconded borrowed invited got called named now currently for with""".split()
 )
@@ -231,8 +238,14 @@ GONE = re.compile(
     r" (?:sacked|dismissed|removed|suspended|promoted))\b"
 )
 _ACTS = rf"{_ASIDE}{_WHO}{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will be) acting|will act|acts|acted) up)\b"
+_IS_INTERIM = (
+    r"(?:is|will be|becomes?|was|has been|to be|acts as|serves as) (?:the )?"
+    r"(?:interim|acting|temporary|caretaker|stand-in) (?:boss|chief|head|one|replacement|cover)"
+    r"(?! (?:of|for|exec|officer|social|inspector|nurse)\w*)"
+)
 _STANDS_IN = (
-    rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>steps up|(?:moves|moved) up(?= (?:in the (?:interim"
+    rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>{_IS_INTERIM}|steps up"
+    rf"|(?:moves|moved) up(?= (?:in the (?:interim"
     rf"|meantime)"
     r"|for now|meanwhile|until|to (?:cover|fill|stand))\b)|(?:stepped|steps|leapt) into the breach|deputis(?:es|ed|ing)"
     r"(?=[.,;]|$)|(?:does|did|doing|covers|covered|covering) (?:his|her|their) job|(?:stepped"
@@ -275,15 +288,6 @@ _IS_CHOSEN = (
 _STOPGAP = r"(?P<stopgap>,? \(?(?:acting|interim|as (?:an )?interim)\)?)(?=[.;,]|$)"
 STOPGAP = re.compile(_STOPGAP)
 CAME = re.compile(f"{_STOPGAP}|{_ACTS}|{_STANDS_IN}|{_COMES}|{_STARTS}|{_HAS_COME}|{_IS_CHOSEN}")
-#: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
-NO_HOLDER = re.compile(
-    r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"
-    r"|, (?:an?|the|his|her|whose|one) (?:[\w'-]+ ){0,2}?(?:parents?|mother|father|mum|dad|grand\w+|carers?"
-    r"|foster\w*|residents?"
-    r"|teacher|students?|pupil|leaver|campaigner|neighbour|adopter|volunteer|solicitor|barrister|lawyer"
-    r"|journalist|reporter"
-    r"|doctor|nurse|paediatrician|daughter|son|wife|husband|headteacher|vicar)\b"
-)
 #: Before somebody whose going or coming only tells the time of what another did in the same post.
 SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
 NOW = re.compile(

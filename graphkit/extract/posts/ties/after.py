@@ -124,7 +124,7 @@ def _comes_to(annotated: Annotated, person: Mention, title: Title, gap: str, *, 
 
 def _takes(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
     """Say whether the subject of a sentence became something after other deeds, or takes a chair."""
-    if alone and _is_subject(annotated, person) and _COORDINATED.fullmatch(gap) and not _OTHER_SUBJECT.search(gap):
+    if alone and is_subject(annotated, person) and _COORDINATED.fullmatch(gap) and not _OTHER_SUBJECT.search(gap):
         return True
     if title.role.endswith("chair") and _TAKES.fullmatch(gap):
         along = _ALONG.match(annotated.folded, title.end)
@@ -145,7 +145,7 @@ def _as(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone:
     return bool(annotated.marks("cue/taking-post", near, title.opening)) or (alone and not _SEEN_AS.search(gap))
 
 
-def _is_subject(annotated: Annotated, person: Mention) -> bool:
+def is_subject(annotated: Annotated, person: Mention) -> bool:
     """Say whether a sentence begins with a person."""
     sentence = annotated.sentences[annotated.sentence_index(person.start)]
     return not annotated.folded[sentence.start : person.start].strip(" \"'")

@@ -25,8 +25,25 @@ _NEW_COMES = re.compile(
 _SOUGHT = re.compile(
     r"\b(?:appl(?:y|ied|ying)|vying|stand(?:s|ing)?|stood|compet(?:e|ed|ing)|bid|bids) (?:to be|for) $"
 )
+#: Before the one holder of a post in a time that is told, and from the title to the name.
+_ONLY = re.compile(r"\b(?:one|a single|the same|an only)(?: permanent)? $")
+_THROUGHOUT = re.compile(
+    r"(?: (?:in|at|for) [\w' ]{3,30})?,? (?:through|throughout|in|for|over|during|since|all|ever|from) [\w' ]{3,60}"
+    r"(?:, |: | - | \()"
+)
+_NAME_ENDS = re.compile(r"(?:(?:Dr|Sir|Dame|Mr|Mrs|Ms) )?(?:[A-Z][\w'’-]+ ?){1,4}(?:[.,;:)]|$)")
 #: What is told before a title is looked for within so many characters.
 _NEAR = 18
+#: After a title, whose holder sends another for a post.
+_SENDS = re.compile(
+    r"(?: (?:has|have|had|then|also|will|is to))* (?:appoint|nam|br(?:ing|ought)|hir|sen[dt]|draft|cho[os]s?|recruit"
+    r"|pick|promot|parachut|install)(?:e|es|ed|s|en)?(?: in| up)? (?:an?|the|its|their|his|her|another) "
+)
+#: What "led" makes of somebody, unless the title before the name is one of these.
+_LEADERS = frozenset({"inspector", "council-leader"})
+_OFFICERS = frozenset(
+    "director director-of-childrens-services assistant-director chief-executive head-of-service".split()
+)
 _PRONOUNS = ("he ", "she ", "he'", "she'")
 
 
@@ -47,7 +64,7 @@ def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
         # "The leader of Kent, he had been there", but not "He's hiring a consultant, he said".
         begun = annotated.sentences[annotated.sentence_index(title.start)].start
         return not annotated.folded[begun : title.opening].strip(" \"'")
-    if _SOUGHT.search(annotated.folded, max(title.opening - 30, 0), title.opening):
+    if _SOUGHT.search(annotated.folded, max(title.opening - 30, 0), title.opening) or _sends(annotated, title, gap):
         return False
     others = between.ANOTHERS.search(annotated.folded, max(title.opening - 20, 0), title.opening)
     if others and gap.startswith((" is ", " was ", " has ", " will ")):
@@ -62,8 +79,22 @@ def leads_to(annotated: Annotated, title: Title, gap: str) -> bool:
         return between.FOUND_IN.search(annotated.folded, max(title.opening - _NEAR, 0), title.opening) is not None
     if gap.endswith(": ") and not title.plural and (_IS_FILLED.fullmatch(gap) or _comes(annotated, title, gap)):
         return True
+    if _ONLY.search(annotated.folded, max(title.start - _NEAR, 0), title.start) and _THROUGHOUT.fullmatch(gap):
+        return _NAME_ENDS.match(annotated.text, title.end + len(gap)) is not None
     form = between.TITLES_PERSON if title.plural else between.TITLE_PERSON
     return form.fullmatch(gap) is not None
+
+
+def _sends(annotated: Annotated, title: Title, gap: str) -> bool:
+    """Say whether the name is that of who is sent or hired: "the minister sent in a commissioner, Jane Moor"."""
+    marks = annotated.marks("role", title.end, title.end + len(gap))
+    return gap.endswith(", ") and bool(marks) and _SENDS.match(gap) is not None
+
+
+def by_an_officer(annotated: Annotated, title: Title, person: Mention) -> bool:
+    """Say whether a team is led by somebody with another title than those who lead one: "led by director Jane Moor"."""
+    marks = annotated.marks("role", title.end, person.start)
+    return title.role in _LEADERS and bool(marks) and all(mark.concept in _OFFICERS for mark in marks)
 
 
 def _comes(annotated: Annotated, title: Title, gap: str) -> bool:

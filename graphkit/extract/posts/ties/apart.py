@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Cast, Mention
-from graphkit.extract.posts.succession.words import NO_HOLDER
+from graphkit.extract.posts.succession.brought import NO_HOLDER
 from graphkit.extract.posts.ties.ties import Tie
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence

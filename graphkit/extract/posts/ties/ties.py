@@ -10,8 +10,8 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.ties import careers
 from graphkit.extract.posts.ties import words as between
-from graphkit.extract.posts.ties.after import held_before, in_full
-from graphkit.extract.posts.ties.ahead import apposed, leads_to
+from graphkit.extract.posts.ties.after import held_before, in_full, is_subject
+from graphkit.extract.posts.ties.ahead import apposed, by_an_officer, leads_to
 from graphkit.extract.posts.ties.constituencies import in_title, is_constituency
 from graphkit.extract.posts.ties.to_come import is_to_do
 from graphkit.extract.posts.ties.without_verb import goes_on
@@ -22,8 +22,7 @@ _ELECTED = frozenset("council-leader deputy-leader opposition-leader lead-member
 #: No tie reaches over more characters than this.
 _REACH = 110
 #: Within so many characters "X … as director" needs no verb of taking a post.
-_NEAR = 18
-_NEAR_END = 70
+_NEAR, _NEAR_END = 18, 70
 #: Others are left or asked to do something.
 _OTHERS_DO = re.compile(
     r"\b(?:leav|left|ask|want|expect|trust|allow|help|let|urg)\w* (?:others|somebody|someone|them|it|him|her|staff"
@@ -158,7 +157,8 @@ def _tie_of_verb(annotated: Annotated, title: Title, before: Mention | None, gap
 def _after_verb(annotated: Annotated, title: Title, after: Mention | None) -> Tie | None:
     """Return the tie of who stands behind a title that is a verb: "chaired by X", "running the department is X"."""
     gap = annotated.folded[title.end : after.start] if after else ""
-    return _passive(after, title, gap) or _inverted(after, title, gap)
+    tie = _passive(after, title, gap) or _inverted(after, title, gap)
+    return None if tie and by_an_officer(annotated, title, tie.mention) else tie
 
 
 def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool:
@@ -167,6 +167,8 @@ def _does(annotated: Annotated, person: Mention, title: Title, gap: str) -> bool
         return True
     if _OTHERS_DO.search(gap):
         return False
+    if title.head.startswith("having "):
+        return gap.endswith(", ") and not gap.startswith(",") and is_subject(annotated, person)
     aside = gap.startswith(",")
     gap = gap.removeprefix(", who").removeprefix(",")
     if not title.head.startswith("to ") or len(gap) > _NEAR_END:

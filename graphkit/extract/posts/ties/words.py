@@ -13,7 +13,7 @@ _PARTY = r"labour|conservative|tory|lib dem|liberal democrat|green|independent|u
 AFTER_NAME = re.compile(
     r"(?: \([^()]{2,40}\)| (?:of|from) [\w'&-]{3,20}(?: [\w'&-]{3,20})?(?=,| (?:is|was)\b)| (?:obe|cbe|mbe"
     r"|dbe|kbe|qc"
-    r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp)\b|, (?:aged )?\d\d(?=,)"
+    r"|kc|jp|phd|qpm|dl|frsa|frcp|rn|hmi|mp|cc|bem)\b|, (?:aged )?\d\d(?=,)"
     rf"|, (?:{_PARTY})(?=,)"
     r"|, [^,.;:\"]{3,70},(?= (?:is|was|has|had|became|becomes|remains|remained|will|who|to be|to become|as"
     r"|now|also|currently|chairs|chaired|leads|led|heads|headed|runs|ran|oversees|oversaw|takes|took|serves|served"
@@ -104,7 +104,7 @@ TITLE_PERSON = re.compile(
     r"| (?:has been|was|is to be|had been) (?:named as|announced as)(?: the)? "
     r"| of [\w'-]{4,} |, \d\d-year-old |(?:, |: | - | )(?:conservative|labour|tory|lib dem|liberal democrat|green"
     r"|independent|reform uk)(?:'s)? "
-    r"| |: | - | \(|,? (?:is|was|will be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
+    r"| |: | - | \(|,? (?:is|was|(?:will|shall) be|is now|is to be|has been|remains|was then|to be)(?: now| then)? "
     r"|,? (?:named as|called|by the name of|named|namely|in the shape of|in the person of) |,? led by | to "
     r"| (?:has gone|has been given|went|goes) to | \| "
 )

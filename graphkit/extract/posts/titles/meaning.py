@@ -9,7 +9,7 @@ from graphkit.extract.posts.bodies.antecedents import is_firm
 from graphkit.extract.posts.bodies.bodies import board_role
 from graphkit.extract.posts.bodies.elsewhere import named_elsewhere
 from graphkit.extract.posts.bodies.outsiders import unnamed_body
-from graphkit.extract.posts.bodies.spoken import electing_body, speaks_for_itself
+from graphkit.extract.posts.bodies.spoken import association_before, electing_body, speaks_for_itself
 from graphkit.extract.posts.bodies.trusts import of_a_trust
 from graphkit.extract.posts.roles.portfolios import in_cabinet
 from graphkit.extract.posts.titles.titles import Title, head_end
@@ -77,9 +77,15 @@ _BESIDE_NAME = 5
 _SECOND_BACK = 260
 #: Before "a director", who is the one of two councils.
 _SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
+#: After "a director": who comes to the post of that name.
+_BROUGHT = re.compile(
+    r",? (?!of |for )[^,.;:\"]{3,40},? (?:who )?(?:was|is|has been|had been) (?:brought|drafted|appointed|hired"
+    r"|recruited|poached|found|parachuted|headhunted|tempted|lured)\b"
+)
 #: "Of which Jane Moor was", before "chair".
 _OF_WHICH = re.compile(
-    r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} (?:is|was|has been|had been|became) $"
+    r"\b(?:of|over) (?:which|whose [\w' ]{3,25}?)\b[^,.;:]{3,50} "
+    r"(?:is|was|has been|had been|became|will be|shall be|is to be) $"
 )
 _PLACE = 30
 #: Before "chaired by": a group of some members for one task, whose chair is no post.
@@ -179,6 +185,8 @@ def _chair(annotated: Annotated, title: Title, determiner: str) -> str:
     told = told or _with_modifier(annotated, title) or _before_name(annotated, title)
     if not told and (electing := electing_body(annotated, title)):
         return "association-president" if electing in _ASSOCIATIONS else "other"
+    if determiner.startswith("its") and association_before(annotated, title):
+        return "association-president"
     role = board_role(annotated, title) if told else ""
     return "councillor" if role == "scrutiny-chair" and title.head.startswith(("vice", "deputy")) else role
 
@@ -243,6 +251,8 @@ def _one_of_the_directors(annotated: Annotated, title: Title) -> str:
         return ""
     bare = title.end - title.start == len(title.head)
     if bare and _SHARED.search(annotated.folded, max(title.opening - _PLACE, 0), title.opening):
+        return "director-of-childrens-services"
+    if bare and _BROUGHT.match(annotated.folded, title.end):
         return "director-of-childrens-services"
     return "director" if bare and not statuses else "director-of-childrens-services"
 

@@ -21,7 +21,7 @@ from graphkit.extract.posts.titles.sharers import sharers
 
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|its|his|(?<!made )(?<!makes )(?<!named )(?<!elected )(?<!appointed )her"
-    r"|their|our|my|this|(?<!before )(?<!after )that|whose|one)"
+    r"|their|our|your|my|this|(?<!before )(?<!after )that|whose|one)"
     r"(?: (?!(?:of|to|by|in|at|on|for|and|or|as|with|from|that|who|which|is|was|has|no)\b)"
     r"(?:[a-z][a-z-]{2,}|(?:latter|former|other|neighbour)'s))? $"
 )

@@ -1,0 +1,43 @@
+"""Holders of a post told by their number: "the third", "a fourth, Jane Moor, starts in June"."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.succession.words import Succession
+from graphkit.extract.posts.titles.titles import Title
+
+#: How old somebody is, after the name: ", was two", ", aged 4,".
+_AGE = re.compile(
+    r",?(?: \(?| was | is | who was |, )(?:(?:aged|only|just) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve)(?=[.,;)]|$| (?:years|months|weeks|days|when|at)\b)"
+)
+#: "Its fifth director", as good as five directors.
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
+#: Others of whom there may be a first and a second: some that come in numbers, or are counted.
+_OTHERS = re.compile(
+    r"\b(?:children|boys|girls|babies|infants|toddlers|teenagers|brothers|sisters|inspectors)\b"
+    r"|\b(?:both|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|his|her) )?(?:[a-z-]+ )?"
+    r"(?!years|months|weeks|days|times|posts|jobs|terms)(?:[a-z-]*[a-rt-z]s|people|men|women|families)\b"
+)
+#: Words for several who have a post one after another, or for a time.
+_HOLDERS = re.compile(
+    r"\b(?:two|three|four|five|several) (?:interims|stand-ins|stopgaps|holders|occupants|appointees)\b"
+)
+#: So many sentences later "the third" may still be one of them.
+_SENTENCES = 3
+
+
+def is_one_of(annotated: Annotated, told: Succession, several: Title) -> bool:
+    """Say whether "the first", "the third of them" is one of those who have a title, told as of several."""
+    folded = annotated.folded
+    holders = _HOLDERS.search(folded, several.end, told.start)
+    if not (several.plural or holders or _NTH.search(folded, several.opening, several.end)):
+        return False
+    if _AGE.match(folded, told.mention.end):
+        return False
+    if " of " in folded[told.start : told.mention.start]:
+        return True
+    apart = annotated.sentence_index(told.start) - annotated.sentence_index(several.start)
+    return apart <= _SENTENCES and not _OTHERS.search(folded, several.end, told.start)
