@@ -73,8 +73,9 @@ _SEASON = (
 )
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
-    rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade|spring|summer|autumn|winter)s?"
-    r"(?: and a half)?"
+    rf"(?P<ago>{_N})(?: and a (?:half|bit))?"
+    r" (?P<unit>day|week|fortnight|month|year|decade|spring|summer|autumn|winter)s?"
+    r"(?: and a (?:half|bit))?"
     r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after (?:that|then|this)\b|after|on from\b|on\b"
     r"|since)"
 )

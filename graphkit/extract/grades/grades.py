@@ -25,6 +25,8 @@ _OF_THE_WHOLE = re.compile(r"[^.;,]{0,50}\b(overall|as a whole)\b")
 #: How far behind "the same grade" its date stands, in characters, and what would part them.
 _OWN_DATE = 70
 _CLAUSE = re.compile(r"[.;:]|, (?:and|but|while)\b")
+#: Before "that grade", which is then what something came after.
+_SINCE = re.compile(r"\b(?:after|before|since|until|following|despite) $")
 #: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
 _APPOSITION = 14
 
@@ -66,6 +68,8 @@ def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -
     for same in told:
         before = [mark for mark in kept if mark.end <= same.start]
         if not before or any(mark.start < same.end and same.start < mark.end for mark in found):
+            continue
+        if _SINCE.search(annotated.folded, max(sentence.start, same.start - len("following ")), same.start):
             continue
         dated = any(before[-1].end <= date.start < same.start for date in annotated.dates)
         whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end)

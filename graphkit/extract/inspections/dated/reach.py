@@ -25,6 +25,8 @@ BOUNDARY = re.compile(
 _CLOSED = re.compile(r"[\"')]*(?:[.,;:)]|$| (?:to|and|but|with|under|by|for|when|at)\b)")
 
 
+#: Between a grade and such a date: "inadequate overall two years later".
+_BESIDE = re.compile(r"[\"')]*,?(?: (?:overall|again|once more|only|just|barely|some|about|around|of))? ?")
 #: The same, where it opens a clause: "two years later it was good".
 _OPENS = re.compile(r"(?: that)?,? (?:it|they|we|ofsted|inspectors|the [a-z]+) [a-z]")
 #: How far a date counts as standing from its clause: "it was the week that", "in 2013, when".
@@ -46,7 +48,7 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     if date.end <= start and gap.startswith((", when ", " when ")):
         return _OF_ITS_CLAUSE
     closed = (date.shift > 0 or _CLOSED.match(folded, date.end)) and not _OPENS.match(folded, date.end)
-    if not date.value and closed and end <= date.start and (len(gap) <= 2 or gap == " of "):
+    if not date.value and closed and end <= date.start and _BESIDE.fullmatch(gap):
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * REACH
