@@ -80,7 +80,10 @@ _COUNTED = (
     r"|since)"
 )
 #: "It took four more years to …": how long after what was told before.
-_FURTHER = rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
+_FURTHER = (
+    r"(?P<fb>(?:go|goes|going|went|turn the clock|wind) back )?"
+    rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
+)
 _PHRASE = (
     rf"(?P<rel>{_IT_WAS}|earlier this (?:year|month|week)|late last year"
     r"|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"

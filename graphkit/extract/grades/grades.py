@@ -8,7 +8,7 @@ from itertools import pairwise
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.grades.again.moved import compared_with
 from graphkit.extract.grades.again.no_better import no_better
-from graphkit.extract.grades.again.same import same_grades
+from graphkit.extract.grades.again.same import as_overall, same_grades
 from graphkit.extract.grades.again.steps import stepped
 from graphkit.extract.grades.areas.given import GradeMention, with_areas
 from graphkit.extract.grades.words.sense import is_grade, was_grade
@@ -70,6 +70,8 @@ def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -
         if not before or any(mark.start < same.end and same.start < mark.end for mark in found):
             continue
         if _SINCE.search(annotated.folded, max(sentence.start, same.start - len("following ")), same.start):
+            continue
+        if as_overall(annotated.folded, same.start, same.end) is not None:
             continue
         dated = any(before[-1].end <= date.start < same.start for date in annotated.dates)
         whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end)

@@ -81,9 +81,15 @@ _TO_ITS_DATE = re.compile(r"(?! (?:from|before|since|after|as|than)\b)[^.;:,()]{
 _NEXT_OF_SERIES = re.compile(r"[,;] (?:(?:and|then|but) )*[\"']?")
 #: Between a grade and the date in its relative clause.
 _WHICH_IT_GOT = re.compile(
-    r"[\"')]*,? (?:which|that|(?:the|a|its) (?:grade|rating|mark|verdict|judge?ment|label)(?: (?:that|which))?)"
+    r"[\"')]*(?: (?:rating|grade|mark|verdict|judge?ment|label))?"
+    r",? (?:which|that|(?:the|a|its) (?:grade|rating|mark|verdict|judge?ment|label)(?: (?:that|which))?)"
     r"(?: (?:it|they|was|were|is|had|has|been|given|got|received|earned|held|handed|awarded|won|the|council|first|last"
     r"|only|also|set|made|dates|came|carried|wore))*(?: back)?(?: in| from| on| at)? (?:the )?"
+)
+#: Keeps a grade that was given before: "it held on to the good that it won in 2017".
+KEEPS = re.compile(
+    r"\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?|(?:held|holds?|hung|hangs?|clung|clings?) on to|maintain(?:s|ed)?"
+    r"|preserved?|defended|defends)(?: its| their| the| an?)?(?: \w+)? [\"']?$"
 )
 #: After a grade, a clause with a verb of its own, and what parts a date before the grade from it.
 _NEW_CLAUSE = re.compile(
@@ -164,6 +170,9 @@ def _once_more(
             continue
         ends = [before[-1].end, *(one.end for one in dates[:place] if one.end > before[-1].end)]
         following = min((one.start for one in dates[place + 1 :]), default=sentence.end)
+        if _is_kept(folded, sentence, date, before[-1]):
+            found[date] = before[-1]
+            continue
         last = not any(date.end <= grade.start < following for grade in told)
         stops = (date.start, following) if last else (date.start,)
         if any(_ONCE_MORE.fullmatch(folded, end, date.start) for end in ends) or any(
@@ -173,6 +182,12 @@ def _once_more(
         elif place and dates[place - 1] in found and CHAIN.fullmatch(folded, dates[place - 1].end, date.start):
             found[date] = found[dates[place - 1]]
     return found
+
+
+def _is_kept(folded: str, sentence: Sentence, date: DateMention, grade: GradeMention) -> bool:
+    """Say whether a grade is told as kept since a date: "held on to the good that it won in 2018"."""
+    kept = KEEPS.search(folded, sentence.start, grade.start) is not None
+    return kept and _WHICH_IT_GOT.fullmatch(folded, grade.end, date.start) is not None
 
 
 def _of_relative(folded: str, date: DateMention, told: list[GradeMention]) -> GradeMention | None:

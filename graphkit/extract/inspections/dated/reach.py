@@ -12,7 +12,8 @@ REACH = 90
 CHAIN = re.compile(
     r"(?:, [^,.;:()]{3,40}(?=, and (?:again|once)))?,?(?: as)?(?: and(?:, [^,.;:()]{3,70},)?)?"
     r"(?:,? (?:again|then|once more|once again|more recently|most recently|before that|earlier|previously|after that"
-    r"|later|later on|subsequently|also|as well as|both|back)\b,?)*(?: in| on| by)?(?: the)? ?"
+    r"|later|later on|subsequently|also|as well as|both|back|yet again|(?:for )?an? (?:second|third|fourth|fifth) time"
+    r"|(?<=then), [^,.;:()]{3,40},)(?:\b,?|(?<=,)))*(?: in| on| by)?(?: the)? ?"
 )
 #: What parts a date from words of another clause.
 BOUNDARY = re.compile(

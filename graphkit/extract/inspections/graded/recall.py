@@ -26,6 +26,8 @@ from graphkit.extract.inspections.graded.told_before import (
 from graphkit.language.sentences import Sentence
 
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
+#: Right before a grade, or in the words that stand for one: "has the same".
+_HAS = re.compile(r"\b(?:has|have|gets?) $")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
 #: How long "Still requires improvement" is at most, in characters.
@@ -204,6 +206,8 @@ def _new_of_the_news(chronicle: Chronicle, council: str, mention: GradeMention, 
 
 def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
     """Say whether the last verb before a grade tells of today."""
+    if _HAS.search(annotated.folded, sentence.start, mention.start):
+        return True
     present = [one.start() for one in NOW.finditer(annotated.folded, sentence.start, mention.start)]
     past = [one.start() for one in PAST.finditer(annotated.folded, sentence.start, mention.start)]
     alone = mention.end - sentence.start < _ALONE and annotated.folded.startswith("still ", sentence.start)
