@@ -7,6 +7,7 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas.told import areas_in
 from graphkit.extract.grades.refusals.general import OF_MANY
+from graphkit.extract.grades.words.services import of_services
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
@@ -110,6 +111,7 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _is_the_word(annotated.folded, sentence, mark)
         or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
         or _below_name(annotated, sentence, mark)
+        or of_services(annotated, sentence, mark)
     )
 
 

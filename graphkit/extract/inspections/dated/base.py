@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import within
-from graphkit.extract.inspections.events import Chronicle
+from graphkit.extract.inspections.events import Chronicle, is_publication
 from graphkit.language.dates import DateMention, tells_when
 from graphkit.language.when import shifted
 
@@ -26,7 +26,9 @@ def base_of(chronicle: Chronicle, council: str, index: int, date: DateMention) -
     between = here = 0
     for one in reversed(within(annotated.dates, start, date.start)):
         if one.value and (that or one.start >= sentence.start or tells_when(one)):
-            return _later(one.value, between)
+            told = chronicle.told.get(index - 1) if one.start < sentence.start else None
+            reported = told is not None and bool(told.date) and is_publication(annotated.folded, one)
+            return _later(told.date if told is not None and reported else one.value, between)
         if not one.value and (that or min(one.shift, date.shift) > 0):
             between += one.shift
             here += one.shift if one.start >= sentence.start else 0

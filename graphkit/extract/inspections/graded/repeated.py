@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
-from graphkit.extract.grades.times.dates import KEEPS
+from graphkit.extract.grades.times.kept import KEEPS
 from graphkit.extract.inspections.events import Event
 from graphkit.language.sentences import Sentence
 
