@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.grades.again.elsewhere import also_elsewhere
 from graphkit.extract.grades.again.moved import compared_with
 from graphkit.extract.grades.again.no_better import no_better
 from graphkit.extract.grades.again.same import as_overall, same_grades
@@ -42,7 +43,8 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
         return []
     further = (stepped(annotated, sentence, kept[-1]) or no_better(annotated, sentence, kept[-1])) if kept else None
     before = compared_with(annotated, sentence, kept[-1]) if kept else None
-    kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before) if mark is not None]
+    other = also_elsewhere(annotated, sentence, kept[-1]) if kept else None
+    kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before, other) if mark is not None]
     return with_areas(annotated, sentence, sorted(kept))
 
 

@@ -15,7 +15,8 @@ _THAT = re.compile(r" (?:that|then|this)\b")
 def base_of(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
     """Return the date that "a year later" counts from: the one told last in its sentence or in the one before.
 
-    Where they tell none it is that of the event told of last. "A year after that" counts from "last week" too.
+    Where they tell none it is that of the event told of last, or a later one of the paragraph. "A year after that"
+    counts from "last week" too.
     A distance told in between is added: "in 2014 …; three years on …; two years after that".
     """
     annotated = chronicle.annotated
@@ -32,12 +33,16 @@ def base_of(chronicle: Chronicle, council: str, index: int, date: DateMention) -
         if not one.value and (that or min(one.shift, date.shift) > 0):
             between += one.shift
             here += one.shift if one.start >= sentence.start else 0
+    further = within(annotated.dates, annotated.document.blocks[sentence.block].start, start)
+    latest = next((one for one in reversed(further) if one.value and tells_when(one)), None)
     for back in range(index - 1, -1, -1):
+        if latest is not None and annotated.sentences[back].end <= latest.start:
+            break
         event = chronicle.told.get(back)
         just_told = index - back == 1 and annotated.sentences[back].block == sentence.block
         if event is not None and (event.council == council or just_told) and event.date:
             return _later(event.date, here)
-    return annotated.document.published
+    return _later(latest.value, here) if latest is not None else annotated.document.published
 
 
 def _later(value: str, months: int) -> str:
