@@ -124,8 +124,7 @@ def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> li
     areas = areas_in(annotated, sentence)
     every = [area for area in areas if area.concept.startswith((EVERY, REST))]
     excepted = left_out(annotated, sentence, areas, every)
-    found: list[GradeMention] = []
-    left = sentence.start
+    found, left = list[GradeMention](), sentence.start
     for index, mark in enumerate(kept):
         right = kept[index + 1].start if index + 1 < len(kept) else None
         stop = sentence.end if right is None else right
