@@ -73,13 +73,17 @@ _SEASON = (
 )
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
 _COUNTED = (
-    rf"(?P<ago>{_N})(?: and a half)? (?P<unit>day|week|fortnight|month|year|decade|spring|summer|autumn|winter)s?"
-    r"(?: and a half)?"
+    rf"(?P<ago>{_N})(?: and a (?:half|bit))?"
+    r" (?P<unit>day|week|fortnight|month|year|decade|spring|summer|autumn|winter)s?"
+    r"(?: and a (?:half|bit))?"
     r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after (?:that|then|this)\b|after|on from\b|on\b"
     r"|since)"
 )
 #: "It took four more years to …": how long after what was told before.
-_FURTHER = rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
+_FURTHER = (
+    r"(?P<fb>(?:go|goes|going|went|turn the clock|wind) back )?"
+    rf"(?:(?:another|a further) (?P<fn>{_N})|(?P<fq>{_N}) (?:more|further)) (?P<fu>month|year)s?\b"
+)
 _PHRASE = (
     rf"(?P<rel>{_IT_WAS}|earlier this (?:year|month|week)|late last year"
     r"|(?:early )?last (?:year|month|week|autumn|night)\b(?! of\b)"

@@ -80,11 +80,13 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
 
 
 def further(match: re.Match[str], when: When) -> DateMention | None:
-    """Read "it took four more years" as a distance alone."""
-    if not when.published or not _TOOK.search(match.string, max(0, match.start() - 30), match.start()):
+    """Read "it took four more years" and "go back another five years" as a distance alone."""
+    took = match["fb"] or _TOOK.search(match.string, max(0, match.start() - 30), match.start())
+    if not when.published or not took:
         return None
     count = match["fn"] or match["fq"]
     months = (int(count) if count.isdigit() else NUMBERS[count]) * (12 if match["fu"] == "year" else 1)
+    months = -months if match["fb"] else months
     return read_as(match, "", relative=True, shift=months)
 
 

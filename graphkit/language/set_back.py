@@ -14,6 +14,8 @@ _BARE = re.compile(
     r"(?: (?:and|to|until) (?:the )?[a-z0-9 ]+)?"
 )
 _SENTENCE = re.compile(r"[.;!?]\"? +(?=\S)|\n")
+#: How a sentence begins that takes the reader to the year told of before.
+_THAT_YEAR = re.compile(r"[\"']?(?:and |but )?(?:that|it|this) (?:was|had been) the (?:very |same )?year\b")
 _HAD = re.compile(r"\bhad\b(?! (?:to|an?|its|their|the|no|had)\b)")
 _HAS = re.compile(r"\b(?:has|have|since)\b")
 _LEAD = re.compile(
@@ -66,6 +68,8 @@ def _year_of(date: DateMention, before: list[DateMention], folded: str, publishe
         return ""
     if before[-1].shift and date.start - before[-1].end <= len(", in "):
         return ""
+    if _THAT_YEAR.match(folded, start):
+        return anchor.value[:4]
     head = _sentence_start(folded, anchor.start)
     since = anchor.end if head == start else start
     had = _HAD.search(folded, since, date.start) and not _HAS.search(folded, since, date.start)

@@ -72,7 +72,12 @@ _NEIGHBOUR = re.compile(
     r"\b[^.;:]{0,30}$"
 )
 #: How a sentence begins that compares the council named next, its subject, with others: "Unlike its neighbour, ".
-_UNLIKE = re.compile(r"[\"' (]*(?:unlike|like|compared (?:with|to)|alongside|as with|along with)\b[^.;:,]*, (?:the )?$")
+_UNLIKE = re.compile(
+    r"[\"' (]*(?:unlike|like|compared (?:with|to)|alongside|as with|along with|among|amongst|(?:out )?of)\b[^.;:,]*,"
+    r" (?:the )?$"
+)
+#: After the name of a council, what another is under: "under Bolton's wing".
+_WING = re.compile(r"'s? (?:wing|tutelage|stewardship|supervision|watch|guidance|roof|umbrella)\b")
 #: Whose neighbour another one is: "Bolton's big neighbour", "a neighbour of Bolton".
 _HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 
@@ -93,8 +98,15 @@ def _is_beside(folded: str, start: int, mention: CouncilMention) -> bool:
         return True
     if _HAS_NEIGHBOUR.match(folded, mention.end) or is_venue(folded, start, mention):
         return True
+    if is_over_another(folded, mention):
+        return True
     near = bool(_NEIGHBOUR.search(folded, max(start, mention.start - 50), mention.start))
     return near and not _UNLIKE.fullmatch(folded, start, mention.start)
+
+
+def is_over_another(folded: str, mention: CouncilMention) -> bool:
+    """Say whether a council is named as the one that another is run by: "under Bolton's wing"."""
+    return folded.endswith("under ", 0, mention.start) and _WING.match(folded, mention.end) is not None
 
 
 def is_authority_within(folded: str, mention: CouncilMention, spoken_of: str) -> bool:

@@ -114,7 +114,7 @@ def referred(
     to the one that was replaced by that with the floor, or describes ("the county") the one met, one of those
     of which the document tells `much`, the main one first, or another of those `named`, the last one first.
     """
-    old = _replaced(floor)
+    old = replaced(floor)
     if old and _OLD.search(folded, sentence.start, sentence.end):
         return Pointed(old, lasting=False)
     if met is None and {floor}.issuperset(named):
@@ -172,8 +172,8 @@ def goes_on_about(folded: str, sentence: Sentence, first: int, met: Met | None, 
 
 
 @cache
-def _replaced(gss: str) -> str:
-    """Return the county council that a council took over from with others, if it did; else the empty string."""
+def replaced(gss: str) -> str:
+    """Return the county council (GSS code) that a council took over from with others; empty where it did not."""
     councils = vocabulary().councils
     before = councils[gss].replaces if gss else ()
     old = before[0] if len(before) == 1 else ""

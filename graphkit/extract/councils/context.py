@@ -26,6 +26,7 @@ from graphkit.extract.councils.back import (
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described, described_first
 from graphkit.extract.councils.helpers import helpers
+from graphkit.extract.councils.inserted import outside_insertions
 from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends
 from graphkit.extract.councils.speakers import is_own
@@ -151,6 +152,8 @@ class _Walk:
         if sentence.block != self._block:
             self._enter(sentence)
         mentions = [m for m in single(annotated, sentence.start, sentence.end) if not self._is_within(m)]
+        outside = outside_insertions(annotated, sentence, mentions)
+        mentions = outside if outside or self._floor else mentions
         pointed = self._of_names(sentence, mentions) if mentions else self._of_none(sentence)
         if mentions:
             names = tuple(dict.fromkeys(mention.gss[0] for mention in mentions))

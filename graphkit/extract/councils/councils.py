@@ -16,6 +16,8 @@ from graphkit.language.text import fold
 from graphkit.vocabulary import Vocabulary, vocabulary
 
 Form = Literal["council", "place", "provider"]
+#: Begins a name that is as well written so: "the city of Leicester".
+_CITY_OF = "city of "
 _BETWEEN = frozenset((", ", " and ", ", and ", " & ", " or ", "/", " / ", ", or ", " with ", " as well as "))
 
 
@@ -227,7 +229,8 @@ def _in_a_name(text: str, start: int, end: int, near: context.Around) -> Verdict
 
 def _as_written(written: str, name: CouncilName) -> bool:
     """Say whether a name is written with its capitals."""
-    capital = next(at for at, char in enumerate(name.label) if char.isupper())
+    at_kind = len(_CITY_OF) if written.startswith(_CITY_OF) else 0
+    capital = next(at for at, char in enumerate(name.label) if char.isupper() and at >= at_kind)
     return written[capital].isupper() and (not name.short or written == name.label)
 
 

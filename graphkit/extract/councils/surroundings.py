@@ -30,7 +30,8 @@ _OPENERS = frozenset(
     "no not now of off on once one only or our out outside over per she should since so some still than that the their "
     "then there these they this those though through throughout thus to today together tomorrow towards two three "
     "under unlike until up upon via was we were what when where whether which while who whose why will with within "
-    "without would yesterday yet you your meanwhile elsewhere instead later earlier recently previously "
+    "without would yesterday yet you your meanwhile elsewhere instead later earlier recently previously lastly finally "
+    "firstly secondly thirdly again perhaps somehow sadly happily unusually curiously remarkably eventually "
     "hadn't hasn't wasn't isn't weren't aren't didn't doesn't don't won't can't "
     "contrast compare consider take see ask meet join leave look thank congratulations".split()
 )
@@ -143,7 +144,7 @@ def part_of_another_name(near: Around, place: str) -> bool:
         qualified(near)
         or _elsewhere(near)
         or _joint_body(near)
-        or (place not in cues("with-article") and _with_article(near))
+        or (place not in cues("with-article") and not place.startswith("city of ") and _with_article(near))
     )
 
 

@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from graphkit.extract.annotate import Annotated, Mark, remembered, within
+from graphkit.extract.grades.again.elsewhere import also_elsewhere
 from graphkit.extract.grades.again.moved import compared_with
 from graphkit.extract.grades.again.no_better import no_better
-from graphkit.extract.grades.again.same import same_grades
+from graphkit.extract.grades.again.same import as_overall, same_grades
 from graphkit.extract.grades.again.steps import stepped
 from graphkit.extract.grades.areas.given import GradeMention, with_areas
 from graphkit.extract.grades.words.sense import is_grade, was_grade
@@ -25,6 +26,8 @@ _OF_THE_WHOLE = re.compile(r"[^.;,]{0,50}\b(overall|as a whole)\b")
 #: How far behind "the same grade" its date stands, in characters, and what would part them.
 _OWN_DATE = 70
 _CLAUSE = re.compile(r"[.;:]|, (?:and|but|while)\b")
+#: Before "that grade", which is then what something came after.
+_SINCE = re.compile(r"\b(?:after|before|since|until|following|despite) $")
 #: How far "the lowest of four grades" may stand behind the grade that it explains, in characters.
 _APPOSITION = 14
 
@@ -40,7 +43,8 @@ def grades(annotated: Annotated, sentence: Sentence) -> list[GradeMention]:
         return []
     further = (stepped(annotated, sentence, kept[-1]) or no_better(annotated, sentence, kept[-1])) if kept else None
     before = compared_with(annotated, sentence, kept[-1]) if kept else None
-    kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before) if mark is not None]
+    other = also_elsewhere(annotated, sentence, kept[-1]) if kept else None
+    kept = _with_the_same(annotated, sentence, kept) + [mark for mark in (further, before, other) if mark is not None]
     return with_areas(annotated, sentence, sorted(kept))
 
 
@@ -66,6 +70,10 @@ def _with_the_same(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -
     for same in told:
         before = [mark for mark in kept if mark.end <= same.start]
         if not before or any(mark.start < same.end and same.start < mark.end for mark in found):
+            continue
+        if _SINCE.search(annotated.folded, max(sentence.start, same.start - len("following ")), same.start):
+            continue
+        if as_overall(annotated.folded, same.start, same.end) is not None:
             continue
         dated = any(before[-1].end <= date.start < same.start for date in annotated.dates)
         whole = _OF_THE_WHOLE.match(annotated.folded, same.end, sentence.end)

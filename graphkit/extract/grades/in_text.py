@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.again.again import led_by_same, told_again
+from graphkit.extract.grades.again.beside import led_by_unchanged, with_overall, without_so
 from graphkit.extract.grades.again.history import History
 from graphkit.extract.grades.grades import GradeMention, former_grades, grades
 from graphkit.extract.grades.times.past import is_left
+from graphkit.language.sentences import Sentence
 
 
 def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
@@ -18,13 +20,23 @@ def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
         former = former_grades(annotated, sentence)
         here = sorted(grades(annotated, sentence) + former)
         again = [] if here else told_again(annotated, index, spoken_of)
-        here = led_by_same(annotated, sentence, before, here)
+        whole = spoken_of.whole.grade if spoken_of.whole else ""
+        here = led_by_unchanged(annotated, index, before, without_so(annotated, sentence, here))
+        here = with_overall(annotated, sentence, whole, here)
+        here = led_by_same(annotated, sentence, before or _of_block(spoken_of, sentence, annotated), here)
         if _goes_on(annotated, index) and not annotated.inside(sentence, "grade"):
             again = _of_same_areas(again, told[-1])
         told.append(here or again)
         kept = [one for one in told[-1] if not is_left(annotated, sentence, one)] or told[-1]
         spoken_of.add(annotated, sentence, kept)
     return told
+
+
+def _of_block(spoken_of: History, sentence: Sentence, annotated: Annotated) -> str:
+    """Return the grade told last where the paragraph of a sentence told it; the empty string else."""
+    last = spoken_of.last
+    start = annotated.document.blocks[sentence.block].start
+    return last.grade if last is not None and last.start >= start else ""
 
 
 def _goes_on(annotated: Annotated, index: int) -> bool:

@@ -15,6 +15,7 @@ from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
 from graphkit.extract.inspections.dated.anchors import Anchored, anchored
+from graphkit.extract.inspections.dated.base import base_of
 from graphkit.extract.inspections.dated.carried import answered, dates_before
 from graphkit.extract.inspections.dated.setting import FAR, date_set
 from graphkit.extract.inspections.dated.timelines import entry_date, headed_by_dates
@@ -40,7 +41,6 @@ from graphkit.extract.inspections.named.ordinals import is_plural, ordinal_of, o
 from graphkit.extract.inspections.named.unnamed import kind_meant
 from graphkit.extract.inspections.named.visits import kinds_told
 from graphkit.extract.inspections.news import news_of_each
-from graphkit.language.dates import DateMention, tells_when
 from graphkit.language.sentences import Sentence
 
 #: Words of what is the rule.
@@ -54,7 +54,6 @@ _MINUTES = re.compile(
     r"(?:draft |public )?minutes(?: of (?:the |a )?(?:meeting|proceedings)\b|:| ?$)"
     r"|(?:it was )?(?:unanimously )?resolved\b"
 )
-_THAT = re.compile(r" (?:that|then|this)\b")
 #: Full inspections seldom come more often than so in what one document tells.
 _TWICE = 2
 #: Before an inspection since which another is told of, and how far.
@@ -139,7 +138,7 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
                 if event not in events:
                     events.append(event)
     for pair in pairs:
-        if value := resolved(pair.date, _base(chronicle, pair.council, index, pair.date)):
+        if value := resolved(pair.date, base_of(chronicle, pair.council, index, pair.date)):
             event = chronicle.dated(pair.council, "inspection", value, index)
             found.setdefault((index, pair.grade.start), []).append(event)
     return found
@@ -216,7 +215,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     annotated = chronicle.annotated
     folded = annotated.folded
     date, kind = one.date, one.kind
-    value = resolved(date, _base(chronicle, council, index, date))
+    value = resolved(date, base_of(chronicle, council, index, date))
     if not value or not has_come(chronicle.annotated, value) or (one.grade is None and counts_from(folded, date)):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
@@ -240,28 +239,6 @@ def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:
     if one.grade is None or one.kind.start != one.grade.start or one.date.until or len(one.date.value) < 10:
         return False
     return is_recent(one.date.value, annotated.document.published)
-
-
-def _base(chronicle: Chronicle, council: str, index: int, date: DateMention) -> str:
-    """Return the date that "a year later" counts from: the one told last in its sentence or in the one before.
-
-    Where they tell none it is that of the event told of last. "A year after that" counts from "last week" too.
-    """
-    annotated = chronicle.annotated
-    sentence = annotated.sentences[index]
-    that = _THAT.search(annotated.folded, date.start, date.end + len(" that")) is not None
-    goes_on = index > 0 and annotated.sentences[index - 1].block == sentence.block
-    start = annotated.sentences[index - 1].start if (that and index) or goes_on else sentence.start
-    told = within(annotated.dates, start, date.start)
-    beside = [one.value for one in told if that or one.start >= sentence.start or tells_when(one)]
-    if any(beside):
-        return next(filter(None, reversed(beside)))
-    for back in range(index - 1, -1, -1):
-        event = chronicle.told.get(back)
-        just_told = index - back == 1 and annotated.sentences[back].block == sentence.block
-        if event is not None and (event.council == council or just_told) and event.date:
-            return event.date
-    return annotated.document.published
 
 
 def _undated_visits(chronicle: Chronicle, index: int) -> None:

@@ -12,10 +12,12 @@ from itertools import pairwise
 
 from graphkit.dates import bounds, compatible, days_apart
 from graphkit.extract.annotate import Annotated, Mark, remembered
+from graphkit.extract.councils.back import replaced
 from graphkit.extract.councils.context import Context
 from graphkit.language.dates import DateMention, dates
 from graphkit.language.sentences import Sentence
 from graphkit.language.when import shifted
+from graphkit.vocabulary import vocabulary
 
 #: Two dates of one inspection (on site, rated, published) lie no further apart than this, in days.
 _ONE_INSPECTION = 130
@@ -31,8 +33,8 @@ _IN_OTHER_WORDS = re.compile(r"(?:, | \(|, back |, that is )(?:(?:in|on) )?(?:th
 VISITS = frozenset({"monitoring-visit", "focused-visit"})
 
 _PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed|es)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication|announced"
-    r"|unveiled|revealed)(?: (?:on|in|its|their|a|the|report|today|yesterday))*[ ,(]*$"
+    r"\b(?:publish(?:ed|es)|reported(?= on)|released|issued|sent|posted|dated|made public|(?<!carried )out|publication"
+    r"|announced|unveiled|revealed)(?: (?:on|in|its|their|a|the|report|today|yesterday))*[ ,(]*$"
 )
 _PUBLISHED_THING = re.compile(
     r"\b(?:publish\w*|releas\w+|issued) (?:\w+ ){0,3}(?:letter|report|findings|results|verdict)\b[^.;,:]{0,80}$"
@@ -124,7 +126,8 @@ class Chronicle:
 
     def dated(self, council: str, kind: str, date: str, sentence: int, *, ordinal: int | None = None, end: str = "",
               published: bool = False, there: bool = False) -> Event:  # fmt: skip
-        """Return the event of this date, a new one where none agrees."""
+        """Return the event of this date, a new one where none agrees; one from before a council was that of the old."""
+        council = _at_the_time(council, date)
         for event in sorted(self.of(council, kind), key=lambda event: not ordinal or event.ordinal != ordinal):
             if self._agrees(event, date, ordinal, published):
                 return _refined(event, date, end, ordinal, sentence, published, there)
@@ -172,6 +175,13 @@ class Chronicle:
 
     def _newest(self, event: Event) -> bool:
         return self.news_of(event.council) == "inspection" and self.is_news(event)
+
+
+def _at_the_time(council: str, date: str) -> str:
+    """Return the council (GSS code) that a date told of one is of: the county council that it took over from."""
+    old = replaced(council)
+    since = vocabulary().councils[council].start if old else ""
+    return old if old and date and date < since[: len(date)] else council
 
 
 def _refined(

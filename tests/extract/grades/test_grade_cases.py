@@ -11,6 +11,7 @@ from graphkit.extract.grades.grades import grades
 from graphkit.extract.grades.judgements import judgements
 from graphkit.extract.inspections.chronicle import read_chronicle
 from graphkit.extract.inspections.inspections import inspections
+from graphkit.model import BlockKind
 from graphkit.vocabulary import vocabulary
 from tests.extract.reading import reading
 
@@ -26,12 +27,16 @@ AREAS = {
     "safeguarding-board": "B",
     "rest": "R",
 }
-OTHERS = ("Salford", "Bolton", "Oldham", "Bury")
+OTHERS = ("Salford", "Bolton", "Oldham", "Bury", "Leeds", "Essex", "Leicester", "Reading", "Norfolk")
 
 
 def cases(name: str) -> list[list[str]]:
     lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def block(text: str) -> tuple[BlockKind, str]:
+    return ("heading", text[3:]) if text.startswith("## ") else ("paragraph", text)
 
 
 def initials(areas: tuple[str, ...]) -> str:
@@ -48,11 +53,15 @@ def test_a_sentence_gives_these_grades(expected: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("published", "expected", "text"),
-    cases("judgements_cases.tsv") + cases("same_cases.tsv") + cases("dated_cases.tsv") + cases("by_place_cases.tsv"),
+    [
+        case
+        for name in ("judgements", "same", "dated", "by_place", "of_whom", "below_name")
+        for case in cases(f"{name}_cases.tsv")
+    ],
     ids=lambda value: value[:70],
 )
 def test_a_text_gives_these_judgements(published: str, expected: str, text: str) -> None:
-    annotated = reading(*text.split(" ¶ "), published=published)
+    annotated = reading(*map(block, text.split(" ¶ ")), published=published)
     chronicle, graded = read_chronicle(annotated, context(annotated))
     keys, told = inspections(chronicle)
     events = {one.key: one for one in told}

@@ -147,3 +147,18 @@ def test_a_sentence_speaks_of_the_inspection_that_its_paragraph_dates() -> None:
     keys, told = inspections(chronicle)
     starts = {i.key: i.start for i in told}
     assert [starts.get(key, "") for key in spoken_of(chronicle, keys)] == ["2019-03", "2018-06", "2018-06", "2019-03"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The county's services were rated inadequate in 2013.",
+        "The county required improvement in 2016.",
+        "Ofsted rated the authority inadequate in June 2019.",
+    ],
+)
+def test_what_was_before_a_council_was_of_the_county_council_that_it_took_over_from(told: str) -> None:
+    annotated = reading(f"North Northamptonshire requires improvement, Ofsted said. {told}", published="2023-11-09")
+    chronicle, _ = read_chronicle(annotated, context(annotated))
+    old = [event.council for event in chronicle.events if event.date < "2021"]
+    assert old == ["E10000021"]

@@ -37,13 +37,16 @@ _THAT_WAS = re.compile(
 #: Says only that it was so too: "So it did in 2017, and so it did in 2014", "It was in 2012, too".
 _SO_IT_WAS = re.compile(
     r"(?:^|(?<=\. )|(?<=, and )|(?<=\n))[\"']?(?:and |but )?(?P<so>(?:just )?(?:so|as) )?(?:it|they"
-    r"|the (?:council|borough|county|city"
-    r"|authority)) (?P<verb>(?:was|were|did|had|had been|has been)(?: so| also| too| already)*)"
+    r"|the (?:council|borough|county|city|authority))"
+    r" (?P<verb>(?P<done>(?:had|has) done so)|(?:was|were|did|had been|has been|had)(?: so| also| too| already)*)"
     r" (?:back )?(?:in|at|on|last|two|three|four|five|six|seven|eight|nine|ten)\b(?![^.;]* that )[^.;,]{0,24}?"
     r"(?:(?P<too>,? (?:too|also|as well|again|already)\b)|(?=[.;,!\n])|\Z)"
 )
 #: What parts the grade told again from the next.
-_CLAUSE = (",", ";", "while", "but", "and", "though", "although", "whereas", "-")
+_NEXT_CLAUSE = re.compile(
+    r"(?: (?:grade|mark|rating|verdict|judge?ment|score|label|result))?[\"' ]*"
+    r"(?:(?:too|as well|also|likewise|again)\b)?[\"' ]*(?:,|;|(?:while|but|and|though|although|whereas)\b|-)"
+)
 #: How far behind "the other was" its date stands at most, in characters.
 _NEAR = 20
 
@@ -109,7 +112,7 @@ def led_by_same(annotated: Annotated, sentence: Sentence, grade: str, told: list
     ]
     dated = within(annotated.dates, same[0].end, same[0].end + _NEAR)[:1] if same else []
     behind = dated[0].end if dated else same[0].end if same else 0
-    if not same or not annotated.folded[behind : told[0].start].strip("\"' ").startswith(_CLAUSE):
+    if not same or not _NEXT_CLAUSE.match(annotated.folded, behind, told[0].start):
         return told
     head = (sentence.start, same[0].end)
     if within(annotated.councils, *head):
@@ -167,7 +170,7 @@ def _affirmed(annotated: Annotated, index: int) -> Mark | None:
 def _so_it_was(annotated: Annotated, sentence: Sentence, grade: str) -> list[Mark]:
     """Return the grade told before where this sentence only says that it was so at another date too, as marks of it."""
     found = _SO_IT_WAS.finditer(annotated.folded, sentence.start, sentence.end)
-    marks = [Mark(*one.span("verb"), grade) for one in found if one["so"] or one["too"]]
+    marks = [Mark(*one.span("verb"), grade) for one in found if one["so"] or one["too"] or one["done"]]
     return [mark for mark in marks if within(annotated.dates, mark.end, mark.end + len(" back in the autumn"))]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.again.unchanged import says_nothing_else
 from graphkit.language.sentences import Sentence
 
@@ -26,8 +26,25 @@ _STRONG = re.compile(r"\b(?:same|identical|ditto|likewise|so (?:is|was|were|are|
 _ELSE = frozenset(
     "since happened joined followed matched equalled emulated shared shares likewise ditto half suit".split()
 )
+#: Between a grade and another council that has it too, and behind that council's name.
+_AS_DID = re.compile(
+    r"[\"')]*(?: overall)?(?: (?:in|at|on|by) [a-z0-9 ]{3,30})?,? (?:and so|as|so) (?:did|was|were|had|has|is|are)"
+    r" (?:(?:neighbouring|nearby|that of|those of|the services of|services in) )?"
+)
+_ENDS = re.compile(r"(?:'s?)?(?: (?:council|services?|department))?[.\"' ]*")
+_BEHIND = 70
 #: How long such a sentence is at most, in characters.
 _LONG = 120
+
+
+def also_elsewhere(annotated: Annotated, sentence: Sentence, grade: Mark) -> Mark | None:
+    """Return where a clause behind a grade gives it to another council, at the same time: "good, as was Salford"."""
+    for one in within(annotated.councils, grade.end, sentence.end):
+        if len(one.gss) == 1 and one.start - grade.end <= _BEHIND:
+            as_did = _AS_DID.fullmatch(annotated.folded, grade.end, one.start)
+            if as_did and _ENDS.fullmatch(annotated.folded, one.end, sentence.end):
+                return Mark(one.end, one.end, grade.concept)
+    return None
 
 
 def so_elsewhere(annotated: Annotated, index: int, grade: str, last: str) -> Mark | None:

@@ -18,7 +18,7 @@ class History:
     """The grades told of before a sentence; None where there is none."""
 
     last: GradeMention | None = None
-    #: The last one of all areas together.
+    #: The last one of all areas together that is of no time before the news.
     whole: GradeMention | None = None
     #: The first of the latest year, as the sentences that tell them date them; one without a date is of today.
     news: GradeMention | None = None
@@ -32,8 +32,9 @@ class History:
         if not told:
             return
         self.last = told[-1]
-        self.whole = next((one for one in reversed(told) if not one.areas or "overall" in one.areas), self.whole)
         dates = [date.value for date in annotated.dates_in(sentence) if date.value]
         year = max(dates, default=annotated.document.published or _NOW)[:_YEAR]
+        if year >= self._latest:
+            self.whole = next((one for one in reversed(told) if not one.areas or "overall" in one.areas), self.whole)
         if year > self._latest:
             self._latest, self.news = year, told[0]

@@ -27,9 +27,16 @@ _GOT = re.compile(
     r"|fell to|sank to|(?:was|were|been) (?:first |last )?(?:given|awarded|handed))(?: back)?"
     r" (?P<the>the|its|this|that)(?: (?:very|top|highest|lowest|bottom|coveted|prized))* [\"']?$"
 )
-_WHEN = re.compile(r"[\"']?(?:,? (?:only|back|again|too|as well|first|at its inspection))*(?: in| at| on)?(?: the)? ?")
+_WHEN = re.compile(
+    r"[\"']?(?:,? (?:only|back|again|too|as well|first))*(?: (?:in|at|on|after)"
+    r"(?: (?:an?|the|its|their)(?: [a-z-]+){0,2} (?:inspections?|visit|report))?)?(?: (?:of|in|from|dated))?(?: the)? ?"
+)
+#: The same at a date told before: "inspected again in 2023, when it kept the grade".
+_KEPT_THEN = re.compile(
+    r",? (?:when|and|where|at which(?: point)?|after which)(?: (?:it|they|the \w+|again|once|more))* $"
+)
 #: How far behind its noun such a date stands at most, in characters.
-_OWN_DATE = 24
+_OWN_DATE = 44
 #: Behind a noun, what it is the outcome of, unless another report is.
 _OF_SOMETHING = re.compile(
     r"[\"']? (?:(?:of|to|from|for) (?!\d|ofsted|(?:the|that|those|its) (?:one|verdict|previous|last|earlier|\d)"
@@ -52,7 +59,7 @@ _AS_THEN = re.compile(
     r"\b(?:the|much the|exactly the) same as(?: it)?(?: (?:had|was|were|did|been|got))*(?: back)?(?: in| at)?(?: the)? "
 )
 _BARE = re.compile(
-    r"(?: (?:services?|teams?|work|arrangements|provision|performance))?"
+    r"[,:]?(?: (?:services?|teams?|work|arrangements|provision|performance))?"
     r"(?: (?:is|was|were|are|got|gets|had|received|came out|ended up|fared|scored))?(?: (?:just|much|exactly))? "
     r"(?P<same>the same)(?= (?:in|that|again|last|two|three|the|this|too|when)\b|[.,;]|$)"
 )
@@ -62,6 +69,16 @@ _IS_THE_SAME = re.compile(
     r" (?:was|were|is|are|had been|has been|remained|stayed|proved|came out|turned out)"
     r"(?: (?:much|exactly|just|precisely|very|to be))* (?P<same>the same|identical|no different)\b"
     r"(?! (?:as|for|in) (?!\d))"
+)
+#: "Matched the overall one", and a line that tells how it was before: "Last time: the same overall, 2014".
+_AS_OVERALL = re.compile(
+    r"\b(?:match|matche[sd]|mirror|mirrors|mirrored|echo|echoes|echoed|equal|equals|equalled"
+    r"|(?:was|were|is|are) (?:in line with|no different from|identical to)) (?:the|that|its) overall"
+    r"(?: (?:one|grade|judge?ment|rating|verdict|mark|effectiveness)\b|(?=[.,;]))"
+)
+_LAST_TIME = re.compile(
+    r"(?:last time|previous(?:ly)?|before(?: that)?|previous (?:inspection|grade|rating|verdict))(?: round)?: "
+    r"(?P<same>(?:exactly |just |much )?the same(?: again)?(?: overall)?)\b"
 )
 #: One of these, or "the same" itself, is in whatever such a phrase stands in.
 _MARKS = frozenset({"cue/same-grade", "cue/grade-noun", "cue/outcome-noun"})
@@ -88,6 +105,8 @@ def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return the phrases of a sentence that stand for a grade told before it, as marks of no concept, in order."""
     folded = annotated.folded
     bare = folded.find(" the same", sentence.start, sentence.end) >= 0
+    if (overall := as_overall(folded, sentence.start, sentence.end)) is not None:
+        return [overall]
     if not bare and _MARKS.isdisjoint(annotated.by_sentence[sentence.start]):
         return []
     found = [mark._replace(concept="") for mark in annotated.inside(sentence, "cue/same-grade")]
@@ -109,6 +128,12 @@ def same_grades(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     return kept
 
 
+def as_overall(folded: str, start: int, end: int) -> Mark | None:
+    """Return where a stretch says that grades "matched the overall one", as a mark of no concept."""
+    found = _AS_OVERALL.search(folded, start, end) if " overall" in folded[start:end] else None
+    return Mark(found.start(), found.end(), "") if found else None
+
+
 def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     """Return where a sentence has "the same as in 2015", or "the same" right behind an area, as marks."""
     folded = annotated.folded
@@ -121,6 +146,9 @@ def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         for area in annotated.inside(sentence, "area")
         if not _OF_AREA.search(folded, max(sentence.start, area.start - _REACH), area.start)
     ]
+    last = _LAST_TIME.match(folded, sentence.start, sentence.end)
+    if last:
+        return [Mark(*last.span("same"), "")]
     behind = [_IS_THE_SAME.match(folded, noun.end, sentence.end) for noun in nouns]
     behind += [_BARE.match(folded, area.end, sentence.end) for area in areas]
     return found + [Mark(*one.span("same"), "") for one in behind if one]
@@ -136,7 +164,11 @@ def _outcomes(annotated: Annotated, sentence: Sentence) -> list[Mark]:
         noun
         for noun in nouns
         if not _OF_SOMETHING.match(folded, noun.end)
-        and (not folded.startswith("word", noun.start) or _USED.search(folded, sentence.start, noun.start))
+        and (
+            not folded.startswith("word", noun.start)
+            or _USED.search(folded, sentence.start, noun.start)
+            or _IS_THE_SAME.match(folded, noun.end)
+        )
     ]
 
 
@@ -155,7 +187,9 @@ def grades_got(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     for noun in annotated.inside(sentence, "cue/grade-noun"):
         got = _GOT.search(annotated.folded, max(sentence.start, noun.start - _REACH), noun.start)
         dates = within(annotated.dates, noun.end, noun.end + _OWN_DATE)
-        if got and dates and _WHEN.fullmatch(annotated.folded, noun.end, dates[0].start):
+        before = within(annotated.dates, sentence.start, got.start()) if got else []
+        then = before and got and _KEPT_THEN.fullmatch(annotated.folded, before[-1].end, got.start())
+        if got and (then or (dates and _WHEN.fullmatch(annotated.folded, noun.end, dates[0].start))):
             found.append(Mark(got.start("the"), noun.end, ""))
     return found
 

@@ -39,6 +39,8 @@ _SAMENESS = re.compile(
     r"|later|again))* (?:repeated|confirmed|upheld|reaffirmed|renewed|restated)\b(?! (?:by|from|that|it)\b)"
     r"|\b(?:another|a (?:second|third|fourth)|one more)(?: one| such)?(?=[.,;)]| in\b| from\b|$)"
 )
+#: Those that tell a grade to be given again, whatever follows.
+_BY_INSPECTORS = re.compile(r"(?:did|found|concluded|ruled|judged|rated|graded|repeated|confirmed|upheld|restated)\b")
 #: What else such a sentence may be made of.
 _ELSE = frozenset(
     "a an the much this that these those it its they them their there he she we us our so such as at by in on of for "
@@ -59,7 +61,7 @@ _ELSE = frozenset(
     "place category band bracket council authority borough county city town service services department "
     "directorate children's alone untouched hardly scarcely barely n't hadn't hasn't didn't wasn't weren't think "
     "thought two three four five six seven eight ten around about nearly almost exactly precisely very even time "
-    "occasion return returns mind minds view tune".split()
+    "occasion return returns mind minds view views tune previous preceding prior first s go going more less".split()
 )
 _WORD = re.compile(r"[a-z][a-z'-]*")
 #: Between two clauses of which the second says that nothing changed.
@@ -71,17 +73,27 @@ _CLOSES = re.compile(r"[.,;)]|$")
 _LONG = 160
 
 
-def unchanged(annotated: Annotated, index: int, grade: str) -> Mark | None:
-    """Return where a dated sentence (by index) says that a grade told before it was still the same, as a mark of it."""
+def unchanged(annotated: Annotated, index: int, grade: str, stop: int | None = None) -> Mark | None:
+    """Return where a dated sentence (by index) says that a grade told before it was still the same, as a mark of it.
+
+    Where its first clause alone is asked for, that ends at `stop`.
+    """
     sentence = annotated.sentences[index]
+    sentence = sentence._replace(end=stop) if stop else sentence
     if not index or annotated.sentences[index - 1].block != sentence.block or sentence.end - sentence.start > _LONG:
         return None
     dates = [one for one in annotated.dates_in(sentence) if one.value or one.shift]
-    if not dates or annotated.inside(sentence, "grade") or annotated.inside(sentence, "area"):
+    if not dates or any(annotated.marks(scheme, sentence.start, sentence.end) for scheme in ("grade", "area")):
         return None
     found = _SAMENESS.search(annotated.folded, sentence.start, sentence.end)
     spans = [(one.start, one.end) for one in dates]
-    if found is None or not says_nothing_else(annotated.folded, sentence.start, sentence.end, spans):
+    if found is None:
+        return None
+    end = sentence.end
+    if _BY_INSPECTORS.match(found.group()):
+        told = max(found.end(), dates[0].end)
+        end = told if annotated.folded.startswith((",", ";"), told) else end
+    if not says_nothing_else(annotated.folded, sentence.start, end, spans):
         return None
     if found.group() == "failed" and grade != "inadequate":
         return None

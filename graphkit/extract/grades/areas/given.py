@@ -11,6 +11,7 @@ from graphkit.extract.grades.areas.left_out import has_own_grade, left_out
 from graphkit.extract.grades.areas.next_clause import is_next_to, of_the_next, since_subject, verb_after
 from graphkit.extract.grades.areas.told import BUT, EVERY, NO_AREA, REST, areas_in
 from graphkit.extract.grades.words.sense import SO_DO, of_an_aspect
+from graphkit.extract.grades.words.services import SERVICES
 from graphkit.language.sentences import Sentence
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -25,7 +26,7 @@ _AS_WELL = re.compile(
     r"|[\"')]*,? an? (?:grade|rating|verdict|mark) (?:that is |which is |that was |which was )?shared (?:by|with)\b)"
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
-_TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also)\b")
+_TOO = re.compile(r"[\"')]*(?: (?:is|are|was|were|did|does|do))?,? (?:too|as well|likewise|also|included)\b")
 #: The whole that shares a grade: "the board was inadequate, as were the council's services".
 _WHOLE_TOO = re.compile(
     r"(?: (?:the|its|their|[a-z]+'s|council's|borough's|county's|city's))*(?: (?:overall|whole))?"
@@ -49,7 +50,7 @@ _TO_THE_RIGHT = re.compile(
     rf"(?! (?:\d|{_MONTHS}))(?! the (?:previous|last))"
 )
 #: The area follows at once: "outstanding leadership".
-_ADJECTIVE = re.compile(rf"[\"')]*{GRADE_NOUN} ?[\"'(]*$")
+_ADJECTIVE = re.compile(rf"[\"')]*{GRADE_NOUN}(?: {SERVICES})? ?[\"'(]*$")
 #: "The one area that requires improvement is the work with children in care."
 _ALL_BUT = re.compile(
     r"[\"')]*(?: overall,? and)? (?:in|on|for|across|under) (?:all|every|each|the board|everything)\b[a-z ]{0,30},?"
@@ -63,7 +64,9 @@ _WON = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[\"')]*(?: overall)?(?: by (?:ofsted|inspectors))?,?(?: in| on| by)? ?")
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
-_INVERTED = re.compile(rf"[\"')]*{GRADE_NOUN},? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} ")
+_INVERTED = re.compile(
+    rf"[\"')]*{GRADE_NOUN}(?:, too)?,? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} "
+)
 #: What may stand between two grades of one subject: "had been good but was now inadequate".
 _LINKS = frozenset(
     "and but then now to from was were is are has have had been being after again at in by the a an it they "
@@ -93,8 +96,6 @@ _MOVED = re.compile(
 )
 #: A subject told of before: "the same services had been good".
 _SAME_ONES = re.compile(r"\b(?:the|these|those) (?:very )?(?:same )?(?:services?|areas?|judge?ments?|headings?)\b")
-
-
 #: Between two grades of one subject: "good, which is less than last time, when it was outstanding".
 _WHEN_IT_WAS = re.compile(
     r"[^.;:]{3,80}\bwhen (?:it|they|that|the (?:grade|verdict|rating|mark)) (?:was|were|had been|got|earned|stood at)"
@@ -123,8 +124,7 @@ def with_areas(annotated: Annotated, sentence: Sentence, kept: list[Mark]) -> li
     areas = areas_in(annotated, sentence)
     every = [area for area in areas if area.concept.startswith((EVERY, REST))]
     excepted = left_out(annotated, sentence, areas, every)
-    found: list[GradeMention] = []
-    left = sentence.start
+    found, left = list[GradeMention](), sentence.start
     for index, mark in enumerate(kept):
         right = kept[index + 1].start if index + 1 < len(kept) else None
         stop = sentence.end if right is None else right
@@ -238,7 +238,7 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     if added:
         return [mark._replace(concept="overall"), *added]
     if after and _INVERTED.fullmatch(folded, mark.end, after[0].start):
-        return after
+        return [area for area in after if "; " not in folded[after[0].end : area.start]]
     return [area for area in after[:1] if _ADJECTIVE.fullmatch(folded, mark.end, area.start)]
 
 

@@ -47,6 +47,8 @@ _AMONG = re.compile(
 #: Leaders in the list of areas that follows a grade: "Inadequate: the service overall, leaders, …".
 _IN_LIST = re.compile(r"(?:[,:]|,? and)(?: its| the| their| for)* $")
 _LISTED_ON = re.compile(r"[,.;]| and\b")
+#: Leaders told of at the head of a sentence: "For leaders it's inadequate".
+_FOR = re.compile(r"[\"']*(?:and |but )?(?:as )?for (?:its |the |their )?$")
 _SO_ARE = re.compile(
     r"\b(?:so|as) (?:too )?(?:is|was|are|were|did|do|does|have|has)(?: the (?:one|grade|rating|mark) for)?"
     r"(?: (?:its|the|their))? $"
@@ -57,6 +59,8 @@ def graded_leaders(annotated: Annotated, sentence: Sentence, leaders: Mark) -> b
     """Say whether "leaders" means the area: it is what a grade of the sentence is given to."""
     folded = annotated.folded
     if _SO_ARE.search(folded, sentence.start, leaders.start):
+        return True
+    if _FOR.fullmatch(folded, sentence.start, leaders.start) and annotated.marks("grade", leaders.end, sentence.end):
         return True
     following = annotated.marks("area", leaders.end, leaders.end + 48)
     if _IN_LIST.search(folded, sentence.start, leaders.start) and _LISTED_ON.match(folded, leaders.end):

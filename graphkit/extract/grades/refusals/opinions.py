@@ -69,6 +69,7 @@ def _thought_of(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         for cue in annotated.marks(scheme, start, mark.start)
     ]
     cues = [cue for cue in cues if annotated.folded[cue.start : cue.end] != "no longer"]
+    cues = [cue for cue in cues if not annotated.folded.startswith(" with ", cue.end)]  # "leaders escaped with good"
     if THOUGHT.search(annotated.folded, max(sentence.start, mark.start - THOUGHT_REACH), mark.start):
         return False
     return any(not _ENDS.search(annotated.folded, cue.end, mark.start) for cue in cues)

@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.again.unchanged import still_so
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.refusals.no_longer import no_longer, of_that_time
+from graphkit.extract.grades.times.kept import WHICH_IT_GOT, as_then, is_kept
 from graphkit.extract.grades.times.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.words.insertions import conceded
 from graphkit.extract.inspections.dated.reach import CHAIN, REACH, cost_of
@@ -79,12 +80,6 @@ _ONCE_MORE = re.compile(
 #: Between the grades of a list and their dates, and between one date and the next grade.
 _TO_ITS_DATE = re.compile(r"(?! (?:from|before|since|after|as|than)\b)[^.;:,()]{0,60} (?:in|of) (?:the )?")
 _NEXT_OF_SERIES = re.compile(r"[,;] (?:(?:and|then|but) )*[\"']?")
-#: Between a grade and the date in its relative clause.
-_WHICH_IT_GOT = re.compile(
-    r"[\"')]*,? (?:which|that|(?:the|a|its) (?:grade|rating|mark|verdict|judge?ment|label)(?: (?:that|which))?)"
-    r"(?: (?:it|they|was|were|is|had|has|been|given|got|received|earned|held|handed|awarded|won|the|council|first|last"
-    r"|only|also|set|made|dates|came|carried|wore))*(?: back)?(?: in| from| on| at)? (?:the )?"
-)
 #: After a grade, a clause with a verb of its own, and what parts a date before the grade from it.
 _NEW_CLAUSE = re.compile(
     r"[\"')]*(?: overall)?(?:,|;) (?:and so|so|and|but|yet|which is why|hence)\b(?! (?:in|again|then|was)\b)"
@@ -160,10 +155,16 @@ def _once_more(
     found: dict[DateMention, GradeMention] = {}
     for place, date in enumerate(dates):
         before = [grade for grade in told if grade.end <= date.start]
+        if (now := as_then(folded, sentence, date, told)) is not None and len(dates) > 1:
+            found[date] = now
+            continue
         if not before:
             continue
         ends = [before[-1].end, *(one.end for one in dates[:place] if one.end > before[-1].end)]
         following = min((one.start for one in dates[place + 1 :]), default=sentence.end)
+        if is_kept(folded, sentence, date, before[-1]):
+            found[date] = before[-1]
+            continue
         last = not any(date.end <= grade.start < following for grade in told)
         stops = (date.start, following) if last else (date.start,)
         if any(_ONCE_MORE.fullmatch(folded, end, date.start) for end in ends) or any(
@@ -180,7 +181,7 @@ def _of_relative(folded: str, date: DateMention, told: list[GradeMention]) -> Gr
     before = [grade for grade in told if grade.end <= date.start]
     if not before or not folded.startswith((",", ")"), date.end):
         return None
-    return before[-1] if _WHICH_IT_GOT.fullmatch(folded, before[-1].end, date.start) else None
+    return before[-1] if WHICH_IT_GOT.fullmatch(folded, before[-1].end, date.start) else None
 
 
 def _of_next_clause(folded: str, date: DateMention, grade: GradeMention, dates: list[DateMention]) -> bool:

@@ -25,6 +25,12 @@ _CAME = re.compile(
     r"|resulted in|led to|gave|saw|collected|picked up|managed|landed|secured)(?: (?:it|them|us|only|just|another))?"
     r"(?: an?| the) [\"']?$"
 )
+#: Before and behind a grade that came: "A requires improvement came along in 2018".
+_ONE = re.compile(r"(?:^|[.;,:] (?:and |but |then |so )*)(?:an?|another) [\"']?$")
+_CAME_ALONG = re.compile(
+    r"[\"')]* (?:(?:duly|then|finally|eventually|also) )?(?:came|arrived|followed|landed|turned up|ensued|was (?:handed"
+    r"|given|awarded|to (?:come|follow)))\b"
+)
 _ALL_OF_THEM = re.compile(
     r"\b(?:straight|(?:sweep|set|row|run|string|full house|clutch) of|nothing but|all|only"
     r"|(?:kept|keeps?|retain(?:s|ed)?|lost|loses?|held on to|hung on to) (?:its|their)(?: two| three| four)?)$"
@@ -55,6 +61,8 @@ def came_as_noun(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     when = _WHEN.match(folded, mark.end)
     if when and _WHOSE.search(folded, max(sentence.start, mark.start - _REACH), mark.start):
         return when.end() > mark.end + 1 and bool(within(annotated.dates, when.end(), when.end() + 1))
+    if _CAME_ALONG.match(folded, mark.end) and _ONE.search(folded[max(sentence.start, mark.start - 8) : mark.start]):
+        return bool(annotated.dates_in(sentence))
     return (
         bool(_CAME.search(folded, max(sentence.start, mark.start - _REACH), mark.start))
         and bool(_NOUN_END.match(folded, mark.end, sentence.end))

@@ -7,7 +7,9 @@ import re
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas.told import areas_in
 from graphkit.extract.grades.refusals.general import OF_MANY
+from graphkit.extract.grades.words.services import of_services
 from graphkit.language.sentences import Sentence
+from graphkit.language.text import holds
 
 #: A mark of punctuation behind a grade, or the word after it.
 NEXT_WORD = re.compile(r"[\"')\]]*(?:\s*[,;:.!?)(-]|\s+([a-z'-]+)|$)")
@@ -26,6 +28,16 @@ _OPENS = re.compile(
 _AND_SO_ON = frozenset("too and but while as again overall although though or with whereas yet also".split())
 #: Words that may follow a grade that stands after a label: "Leeds: good after an inspection in May".
 _AFTER_LABEL = _AND_SO_ON | frozenset("last in after for at by since when from this then up down".split())
+#: What may stand before and behind a grade that opens what is told below the name of its council.
+_BELOW_NAME = re.compile(
+    r"[\"']*(?:[^.;:]{3,60}: )?(?:(?:still|again|now|once more|an?|the|only|just|simply|was|is|remains?|stays?|rated"
+    r"|judged|graded|from) )*[\"']*"
+)
+_FOLLOWS = re.compile(
+    r"[\"')]*(?:[.,;:]|$| - | (?:overall|again|as|from|after|in|since|at|for|this|one|throughout|and|but|too|with"
+    r"|across|to|once|still|two|three|four|five)\b)"
+)
+_INSPECTED = ("ofsted", "inspector", "inspection")
 #: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
 _OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
 #: How far behind such a grade its date or area stands, in characters.
@@ -98,7 +110,28 @@ def stands_apart(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or OF_MANY.match(annotated.folded, mark.end) is not None
         or _is_the_word(annotated.folded, sentence, mark)
         or annotated.folded.startswith(("-rated ", '"-rated ', "'-rated "), mark.end)
+        or _below_name(annotated, sentence, mark)
+        or of_services(annotated, sentence, mark)
     )
+
+
+def _below_name(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a grade opens the paragraph below a heading that is the name of a council, in a text of inspections.
+
+    Such as "Good again, from a visit in May." below "Salford".
+    """
+    block = annotated.document.blocks[sentence.block]
+    if not sentence.block or sentence.start > block.start + 1 or not _FOLLOWS.match(annotated.folded, mark.end):
+        return False
+    above = annotated.document.blocks[sentence.block - 1]
+    named = within(annotated.councils, above.start, above.end) if above.kind == "heading" else []
+    if (
+        len(named) != 1
+        or named[0].start > above.start
+        or not holds(annotated.folded, _INSPECTED, 0, len(annotated.folded))
+    ):
+        return False
+    return _BELOW_NAME.fullmatch(annotated.folded, sentence.start, mark.start) is not None
 
 
 def _is_taken_up(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
@@ -130,7 +163,7 @@ def _is_the_word(folded: str, sentence: Sentence, mark: Mark) -> bool:
 def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade, one of several, is given to the area that follows: "and outstanding for its leadership"."""
     found = _FOR_AREA.match(annotated.folded, mark.end)
-    if len(annotated.inside(sentence, "grade")) == 1:
+    if len(annotated.inside(sentence, "grade")) == 1 and not _goes_on_list(annotated, sentence, mark):
         return False
     if found is None:
         led = annotated.folded.startswith((" leaders", " bosses"), mark.end)
@@ -185,6 +218,16 @@ def _is_next_of_several(annotated: Annotated, sentence: Sentence, mark: Mark, co
         return False
     ends = _NEXT_OF_SEVERAL.match(annotated.folded, mark.end) is not None
     return ends and bool(annotated.marks("grade", sentence.start, council))
+
+
+def _goes_on_list(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether a sentence opens with a grade, as the one before does: "Good for leaders. Good for care leavers."."""
+    before = annotated.sentences[annotated.sentence_index(sentence.start) - 1]
+    if before.block != sentence.block or before.start > sentence.start:
+        return False
+    opens = [one.start for one in annotated.inside(before, "grade")[:1]] + [mark.start]
+    starts = (before.start, sentence.start)
+    return len(opens) > 1 and all(at - start <= 1 for at, start in zip(opens, starts, strict=True))
 
 
 def _beside_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

@@ -30,7 +30,7 @@ _GRADE_NOUNS = frozenset(
 _COPULA = re.compile(
     r"\b(?:used to be|is|are|was|were|be|been|being"
     r"|remain(?:s|ed)?|become|became|stay(?:s|ed)?|proved"
-    r"|(?:come|comes|came|turned|turns) out|(?:ended|ends|wound|winds) up|emerged|emerges|finished)(?: \w+){0,2}$"
+    r"|(?:come|comes|came|turned|turns) out(?! as$)|(?:end(?:ed|s)|wound|winds) up|emerge[ds]|finished)(?: \w+){0,2}$"
 )
 #: Before "be": "it was judged to be".
 _FOUND_TO = re.compile(r"\b(?:is|are|was|were|been)(?: \w+)? (?:judged|found|deemed|declared|rated|graded) to $")

@@ -24,7 +24,7 @@ _NEAR = 50
 _RIGHT_AFTER = 5
 #: How far the first of several dates may stand from "visits".
 _LIST_REACH = 50
-_NO_LIST = re.compile(r"\b(?:since|between|from|until|by|before|after|for)\b")
+_NO_LIST = re.compile(r"\b(?:since|between|from|until|by(?! (?:ofsted|inspectors|the same))|before|after|for)\b")
 _BEGAN = re.compile(r"\b(?:began|started|start|begun)\b")
 #: Before a weekday, these make it that of what somebody said.
 _SAID = re.compile(

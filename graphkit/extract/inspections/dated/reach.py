@@ -12,7 +12,8 @@ REACH = 90
 CHAIN = re.compile(
     r"(?:, [^,.;:()]{3,40}(?=, and (?:again|once)))?,?(?: as)?(?: and(?:, [^,.;:()]{3,70},)?)?"
     r"(?:,? (?:again|then|once more|once again|more recently|most recently|before that|earlier|previously|after that"
-    r"|later|later on|subsequently|also|as well as|both|back)\b,?)*(?: in| on| by)?(?: the)? ?"
+    r"|later|later on|subsequently|also|as well as|both|back|yet again|(?:for )?an? (?:second|third|fourth|fifth) time"
+    r"|(?<=then), [^,.;:()]{3,40},)(?:\b,?|(?<=,)))*(?: in| on| by)?(?: the)? ?"
 )
 #: What parts a date from words of another clause.
 BOUNDARY = re.compile(
@@ -25,6 +26,8 @@ BOUNDARY = re.compile(
 _CLOSED = re.compile(r"[\"')]*(?:[.,;:)]|$| (?:to|and|but|with|under|by|for|when|at)\b)")
 
 
+#: Between a grade and such a date: "inadequate overall two years later".
+_BESIDE = re.compile(r"[\"')]*,?(?: (?:overall|again|once more|only|just|barely|some|about|around|of))? ?")
 #: The same, where it opens a clause: "two years later it was good".
 _OPENS = re.compile(r"(?: that)?,? (?:it|they|we|ofsted|inspectors|the [a-z]+) [a-z]")
 #: How far a date counts as standing from its clause: "it was the week that", "in 2013, when".
@@ -46,7 +49,7 @@ def cost_of(folded: str, date: DateMention, start: int, end: int) -> float:
     if date.end <= start and gap.startswith((", when ", " when ")):
         return _OF_ITS_CLAUSE
     closed = (date.shift > 0 or _CLOSED.match(folded, date.end)) and not _OPENS.match(folded, date.end)
-    if not date.value and closed and end <= date.start and (len(gap) <= 2 or gap == " of "):
+    if not date.value and closed and end <= date.start and _BESIDE.fullmatch(gap):
         return len(gap)
     if not date.value and (date.end > start or (folded.endswith("after", 0, date.end) and "," in gap)):
         return 2 * REACH

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark, within
-from graphkit.extract.councils.asides import is_authority_within, is_other_post, is_place_within
+from graphkit.extract.councils.asides import is_authority_within, is_other_post, is_over_another, is_place_within
 from graphkit.extract.councils.back import in_relative_clause
 from graphkit.extract.councils.context import both
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_among
+from graphkit.extract.councils.inserted import outside_insertions
 from graphkit.extract.grades.areas.given import GradeMention, goes_on
 from graphkit.extract.grades.words.bracketed import bracketed_council, listed_councils
 from graphkit.extract.inspections.events import Chronicle
@@ -54,10 +55,12 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
     if not named and annotated.folded[mention.end : mention.end + 40].count(":"):
         named = [m for m in within(annotated.councils, mention.end, high) if len(m.gss) == 1]
     folded = annotated.folded
+    named = outside_insertions(annotated, annotated.sentences[index], named, mention.start)
     here = chronicle.context.council(index)
     named = [
         m for m in named if m.gss[0] == here or not (is_place_within(folded, m) or is_authority_within(folded, m, here))
     ]
+    named = [m for m in named if not is_over_another(folded, m)]
     named = [
         m
         for m in named

@@ -28,7 +28,7 @@ _CLOSED = re.compile(
 _BETWEEN = re.compile(
     r"(?:[,;:()-]|\b(?:and|that|in|since|from|on|the|those of|that of|of|at|overall|too|as|was|were|with|then"
     r"|followed by|while|but|only|just|has|had"
-    r"|been|by|ofsted|so|did|council|in turn|respectively)\b|\s)*"
+    r"|been|by|ofsted|so|did|council|neighbouring|nearby|in turn|respectively)\b|\s)*"
 )
 _FORMER = re.compile(r"\bthe (?:former|first(?: of (?:them|these|the two))?)(?:'s)?\b(?! time)")
 _LATTER = re.compile(r"\bthe (?:latter|second(?: of (?:them|these|the two))?)(?:'s)?\b(?! time)")

@@ -26,6 +26,8 @@ from graphkit.extract.inspections.graded.told_before import (
 from graphkit.language.sentences import Sentence
 
 _COMPARED = re.compile(r"\b(?:from|than|above|below)(?: an?| the| its)? [\"']?$")
+#: Right before a grade, or in the words that stand for one: "has the same".
+_HAS = re.compile(r"\b(?:has|have|gets?) $")
 #: How far before a grade the word may stand that compares it with another, in characters.
 _NEAR = 24
 #: How long "Still requires improvement" is at most, in characters.
@@ -122,6 +124,8 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
         return of_then
     if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
         return told
+    if (headed := _of_heading(chronicle, council, index)) is not None:
+        return headed
     if council == chronicle.context.main:
         if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
             return chronicle.previous(council, index, _graded_otherwise(mention, so_far))
@@ -202,6 +206,8 @@ def _new_of_the_news(chronicle: Chronicle, council: str, mention: GradeMention, 
 
 def _told_of_now(annotated: Annotated, sentence: Sentence, mention: GradeMention) -> bool:
     """Say whether the last verb before a grade tells of today."""
+    if _HAS.search(annotated.folded, sentence.start, mention.start):
+        return True
     present = [one.start() for one in NOW.finditer(annotated.folded, sentence.start, mention.start)]
     past = [one.start() for one in PAST.finditer(annotated.folded, sentence.start, mention.start)]
     alone = mention.end - sentence.start < _ALONE and annotated.folded.startswith("still ", sentence.start)
@@ -273,3 +279,19 @@ def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence, b
     event = Event(council, "inspection", index, recalled=True)
     chronicle.events.append(event)
     return event
+
+
+def _of_heading(chronicle: Chronicle, council: str, index: int) -> Event | None:
+    """Return the inspection that the heading above a paragraph dates beside its council: "SALFORD (seen 6-17 June)"."""
+    annotated = chronicle.annotated
+    block = annotated.sentences[index].block
+    above = annotated.document.blocks[block - 1] if block else None
+    if above is None or above.kind != "heading":
+        return None
+    named = {gss for one in within(annotated.councils, above.start, above.end) for gss in one.gss}
+    dates = [one for one in within(annotated.dates, above.start, above.end) if one.value] if named == {council} else []
+    if not dates:
+        return None
+    there = next((one for one in dates if one.until), None)
+    date = there or dates[0]
+    return chronicle.dated(council, "inspection", date.value, index, end=date.until, published=there is None)

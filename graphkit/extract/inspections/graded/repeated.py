@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
+from graphkit.extract.grades.times.kept import KEEPS
 from graphkit.extract.inspections.events import Event
 from graphkit.language.sentences import Sentence
 
@@ -31,11 +32,6 @@ _REPEATS = re.compile(
     r"[^.;]{0,40}\b(?:also|again|too|already|as well|before|previously)\b"
     r"|(?:was|were|had been)(?: so)?\b[^.;,]{0,30}\b(?:too|also|as well)\b)"
 )
-#: Keeps a grade that was given before: "it held on to the good that it won in 2017".
-_KEEPS = re.compile(
-    r"\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?|(?:held|holds?|hung|hangs?|clung|clings?) on to|maintain(?:s|ed)?"
-    r"|preserved?|defended|defends)(?: its| their| the| an?)?(?: \w+)? [\"']?$"
-)
 _AS_BEFORE = re.compile(
     r"[\"')]*(?: (?:grade|rating|mark|verdict|judge?ment))?(?:(?: that| which)? (?:it|they)\b"
     r"|,? (?:first )?(?:given|won|awarded|earned|achieved|handed|from|of)\b)"
@@ -47,9 +43,10 @@ def is_repeated(annotated: Annotated, sentence: Sentence, mention: GradeMention,
 
     `events` are those that the dates beside it tell of.
     """
-    kept = _KEEPS.search(annotated.folded, sentence.start, mention.start)
+    kept = KEEPS.search(annotated.folded, sentence.start, mention.start)
     kept = kept and _AS_BEFORE.match(annotated.folded, mention.end, sentence.end)
-    if not kept and not _REPEATS.match(annotated.folded, mention.end, sentence.end):
+    again = _REPEATS.match(annotated.folded, mention.end, sentence.end)
+    if not kept and (again is None or within(annotated.councils, *again.span())):
         return False
     before = {date.value for date in within(annotated.dates, sentence.start, mention.start)}
     return "" not in before and before.isdisjoint(event.date for event in events)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
@@ -52,7 +52,13 @@ _OF_SOMETHING = re.compile(
     r"\b(?:what|which|whom|whose(?: [a-z]+)?|(?<!time )(?<!weeks )(?<!days )(?<!day )that)(?: the)? $"
 )
 _WAS_VISITED = re.compile(
-    r"\b(?:was|were|been) (?:last |first |again |also )?visited(?: again)?(?= (?:on|in|between|from)\b)"
+    r"\b(?:(?:was|were|been) (?:last |first |again |also |then )?(?:visited|seen|re-?inspected|looked (?:at|over))"
+    r"(?: again)?|had (?:its|their) (?:own )?(?:turn|visit)|'s (?:own )?(?:turn|visit) came)\b"
+)
+#: From there to its time.
+_AT_A_TIME = re.compile(
+    r"(?: (?:on|in|between|from|during|over|for (?:an?|one|two|three|four|the) (?:\w+ )?(?:days?|weeks?|fortnight)"
+    r"(?: (?:in|from|to|on))?))?(?: the)? "
 )
 #: "Held" tells of an inspection where its time follows: "held in May", not "held back".
 _NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
@@ -122,9 +128,14 @@ def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
     visited = _WAS_VISITED.search(annotated.folded, sentence.start, sentence.end)
     if visited is None:
         return None
+    at = _AT_A_TIME.match(annotated.folded, visited.end())
+    if at is None or not within(annotated.dates, at.end(), at.end() + 1):
+        return None
     index = annotated.sentence_index(sentence.start)
     around = annotated.sentences[max(index - 1, 0) : index] + annotated.sentences[index + 1 : index + 2]
-    told = annotated.inside(sentence, "grade") or any(_at_work(annotated, one) for one in around)
+    told = annotated.inside(sentence, "grade") or any(
+        _at_work(annotated, one) or annotated.inside(one, "grade") for one in around
+    )
     return Mark(*visited.span(), BEING_THERE) if told else None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.inspections.events import VISITS
 from graphkit.extract.inspections.named.kinds import (
     A_VISIT,
@@ -24,11 +24,11 @@ from graphkit.language.sentences import Sentence
 
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)|(?<!one )another"
-    r"|(?<=had )(?:one|its own|theirs))"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?|[a-z-]+'s) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)"
+    r"|(?<!one )another|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
-    r"(?=, | \(| in | on | last | this | came | was | took | had been | had come | had taken | fell "
+    r"(?=, | \(| in | on | last | this | that | came | was | took | had been | had come | had taken | fell "
     r"| followed| looked | found | focus+ed | concentrated | saw "
     r"| said | happened | dealt | concerned | showed | examined | began )"
 )
@@ -64,7 +64,11 @@ _WORKERS_VISIT = re.compile(
 )
 #: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
-_DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in) | \()")
+_DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in|published|dated) | \()")
+#: From such words to their date.
+_TO_DATE = re.compile(r",? \(?(?:(?:was|came|took place|published|dated|held|made) )?(?:(?:in|on|of) )?(?:the )?")
+#: How many sentences before the visits may be named of which "the first", "the second" and so on are told in turn.
+_BACK = 4
 
 
 def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -> dict[Mark, int | None]:
@@ -78,6 +82,7 @@ def kinds_told(annotated: Annotated, index: int, news_kind: str, graded: bool) -
         not _has_words(annotated, sentence)
         and not joint_team(annotated, sentence)
         and not (index and _has_words(annotated, annotated.sentences[index - 1]))
+        and _named_above(annotated, index) is None
     ):
         return {}
     named = [
@@ -155,11 +160,16 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
     earlier = _named(annotated, before, news_kind, graded=False) if before is not None else []
     if before is not None and annotated.inside(before, "cue/planned"):
         earlier = []
+    above_it = None if named or earlier else _named_above(annotated, index)
+    if above_it is not None:
+        earlier = _named(annotated, annotated.sentences[above_it], news_kind, graded=False)
     if not named and not earlier:
         return []
     found: list[tuple[Mark, int | None]] = []
     for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
         which = match["which"] or "another"
+        if above_it is not None and not _has_date(annotated, match.end()):
+            continue
         nth = number(which) if re.fullmatch(ORDINAL, which) else None
         further = which == "another" or (nth or 0) > 1
         above = [mark for mark in (named if further else many) if mark.end <= match.start()] or earlier
@@ -176,10 +186,44 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
     return found
 
 
+def _named_above(annotated: Annotated, index: int) -> int | None:
+    """Return the sentence of the paragraph that names visits, those after it telling of them one by one, with dates.
+
+    "There were two monitoring visits. After the first, in May, … . The second was in June."
+    """
+    sentence = annotated.sentences[index]
+    start = annotated.sentences[max(index - 1 - _BACK, 0)].start
+    if not annotated.marks("kind", start, sentence.start) or not annotated.dates_in(sentence):
+        return None
+    if not _counts_on(annotated, sentence):
+        return None
+    for back in range(index - 1, max(index - 1 - _BACK, -1), -1):
+        before = annotated.sentences[back]
+        if before.block != sentence.block:
+            return None
+        if any(mark.concept in VISITS for mark in annotated.inside(before, "kind")):
+            return back
+        if not _counts_on(annotated, before):
+            return None
+    return None
+
+
+def _counts_on(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of "the first" or "the second" with a date right behind."""
+    found = _REFERRING.finditer(annotated.folded, sentence.start, sentence.end)
+    return any(one["which"] and _has_date(annotated, one.end()) for one in found)
+
+
+def _has_date(annotated: Annotated, position: int) -> bool:
+    """Say whether a date follows at a position."""
+    to = _TO_DATE.match(annotated.folded, position)
+    return to is not None and bool(within(annotated.dates, to.end(), to.end() + 1))
+
+
 def _is_dated(annotated: Annotated, sentence: Sentence, match: re.Match[str]) -> bool:
     """Say whether "at the third" or "after the latest" is told with a date right after it."""
     folded = annotated.folded
-    if not folded.endswith(("at ", "after ", "during "), sentence.start, match.start()):
+    if not folded.endswith(("at ", "after ", "during ", "in "), sentence.start, match.start()):
         return False
     return _DATED.match(folded, match.end()) is not None
 
