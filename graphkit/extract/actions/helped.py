@@ -21,7 +21,7 @@ _HAND = (
 )
 #: What stands between a word of help and the name of who gets it: "colleagues in neighbouring".
 _AT = (
-    rf"(?: (?:(?:[\w'-]+ ){{0,2}}?{_STAFF}(?: and [\w'-]+)?|them|council) (?:in|at|of))?"
+    rf"(?: (?:(?:[\w'-]+ ){{0,2}}?{_STAFF}(?: and [\w'-]+)?|those|them|council) (?:in|at|of))?"
     r"(?: (?:the|its|their|our|both|neighbours?|neighbouring|nearby|next-door|troubled|struggling|poor|little"
     r"|(?:london borough|royal borough|borough|city|county) of))* $"
 )
@@ -30,7 +30,7 @@ _AUX = (
     r"|due|each))*"
 )
 _HELP = (
-    r"\b(?:help|support|coach|mentor|assist|back)(?:s|es|ed|ing)?|\b(?:advis|guid)(?:e|es|ed|ing)"
+    r"\b(?:help|support|coach|mentor|assist)(?:s|es|ed|ing)?|\b(?:advis|guid)(?:e|es|ed|ing)"
     r"|\bprop(?:s|ped|ping)? up|\bbail(?:s|ed|ing)? out|\bwork(?:s|ed|ing)? alongside|\bshow(?:s|ed|n|ing)?"
     r"|\b(?:com(?:e|es|ing)|came|gone|go(?:es|ing)?) to the (?:aid|rescue|help) of|\bpartner(?:s|ed|ing)?"
     r"|\b(?:lend(?:s|ing)?|lent|giv(?:e|es|en|ing)|gave) (?:a hand|(?:its |their )?(?:help|support|advice)) to"
@@ -47,7 +47,11 @@ _TO = re.compile(
     r"|\b(?:seconded|lent|loaned|on loan|on secondment|assigned|deployed) (?:out )?(?:to|in)"
     r"|\b(?:spend|spends|spent|spending) (?:[\w-]+ ){0,4}?(?:days?|mornings?|afternoons?|weeks?|fortnights?|months?"
     r"|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?: an? (?:week|month|fortnight))? (?:in|with|at)"
-    rf"|(?P<staff>\b{_STAFF}(?: from [\w ]{{3,30}})?{_AUX}) (?:based|placed|embedded|stationed) (?:in|at|with)"
+    r"|\b(?:advice|help|assistance) (?:to|for)"
+    r"|\bshar(?:e|es|ed|ing) (?:what [\w ]{2,12} know|(?:[\w'-]+ ){1,4}(?:experience|knowledge|expertise|know-how))"
+    r" with"
+    rf"|(?P<staff>\b{_STAFF}(?: of \w+)?(?: from [\w ]{{3,30}})?{_AUX}) (?:based|placed|embedded|stationed|at work"
+    r"|(?:start\w*|beg[aiu]n\w*) work|(?P<there>working|down)) (?:in|at|with)"
     rf"|\b(?:driv(?:e|es|ing)|travel(?:s|ling)?|go|goes|going) (?:over |up |down |across |out )?to"
     rf"|\b(?:check|audit|sampl|read|go(?:es)? (?:over|through))\w* (?:[\w'-]+ ){{0,2}}?(?:files|cases|records|work)"
     r" (?:in|at|for)"
@@ -56,7 +60,8 @@ _TO = re.compile(
 #: Those who go by road and what they do there: more is wanted of them than that they go.
 _JOURNEY = re.compile(r"\b(?:driv|travel|go)\w* (?:over |up |down |across |out )?to\b")
 _REGULARLY = re.compile(
-    r"[^.;:]{0,30}\b(?:every|each|once|twice|a week|weekly|fortnightly|to (?:help|sit|advise|work))\b"
+    r"(?![^.;:]{0,50} to (?:see|visit|watch|meet|play|buy|collect)\b)[^.;:]{0,30}\b(?:every|each|once|twice|days?"
+    r"|a week|weekly|fortnightly|to (?:help|sit|advise|work|check|coach|mentor|show))\b"
 )
 #: "Works with Bury to improve its services": who works with whom does not tell who is helped.
 _WITH = re.compile(rf"\bwork(?:s|ed|ing)? with{_AT}")
@@ -72,6 +77,8 @@ _OF = re.compile(
     r"|oversee(?:s|n|ing)?|look(?:s|ed|ing)? after|do(?:es|ing)?|lead(?:s|ing)?"
     r"|(?:is|be|becomes?|became|as|remains?|stays?))(?: (?:the|neighbouring))? $"
 )
+_TAKES = re.compile(r"\b(?:tak(?:e|es|en|ing)|took) $")
+_UNDER = re.compile(r"(?: council)? under (?:its|their|our|[\w']+'s) wing\b")
 _SERVICE = re.compile(
     r"'s? (?:[\w-]+ ){0,2}?(?:audits?|auditing|front door|(?:children's|social care|fostering|adoption|improvement)"
     r" (?:services?|department|social care)|department|mentor|critical friend|improvement (?:partner|adviser)"
@@ -82,7 +89,9 @@ _ROLE = re.compile(r"'s? (?:[\w-]+ ){0,2}?(?:partner|mentor|friend|adviser)\b")
 #: What is no hand lent to a council: "helps Bolton families", "will help Bolton to pay".
 _NO_HAND = re.compile(
     r"(?:'s)? (?:children(?!'s)|families|parents|people|residents|pupils|teenagers|foster|care leavers|carers"
-    r"|businesses)\b|(?:'s)? (?:to (?:pay|fund|buy|afford|win|bid|sell)|with the (?:cost|bill))\b"
+    rf"|businesses)\b|'s (?!(?:[\w'-]+ ){{0,3}}?(?:{_STAFF}|children's|services?|department|audits?|council"
+    r"|front door)\b)"
+    r"|(?:'s)? (?:to (?:pay|fund|buy|afford|win|bid|sell)|with the (?:cost|bill))\b"
 )
 _ASIDE = r"(?:,[^,;.]{2,90},| \([^()]{2,60}\))?"
 #: What one who is helped does: "Bury has turned to", "Bury's managers are being mentored by".
@@ -105,6 +114,12 @@ _FOR_HELP = re.compile(
     rf"(?: (?:city|county|borough|metropolitan))?(?: council)?{_ASIDE} (?:to (?:help|advise|support|lend|loan|second"
     r"|send|run|oversee|mentor|coach|sit|share|give|provide|work with|walk|come|act|be its|take (?:on|over|charge))"
     r"|for (?:[\w-]+ )?(?:help|advice|support|assistance|guidance))\b"
+)
+#: "Bury, which Tameside has been helping".
+_WHICH = re.compile(r"(?: council)?,? (?:which|whom|that) (?:neighbouring |nearby )?")
+_HELPS_IT = re.compile(
+    rf"(?: council)?{_AUX} (?:helping|helps?|helped|support(?:s|ed|ing)?|advis(?:es|ed|ing)|mentor(?:s|ed|ing)?"
+    r"|coach(?:es|ed|ing)?)\b(?! to\b)"
 )
 _HELP_FOR = re.compile(r"\b(?:help|support|assistance|relief) for $")
 _COMES_FROM = re.compile(rf"(?: council)?{_AUX} (?:com(?:e|es|ing)|came|arriv\w+|provided|given|sent) (?:from|by)\b")
@@ -177,34 +192,41 @@ def _also(folded: str, hand: Hand, last: CouncilMention, mention: CouncilMention
 
 def _given(folded: str, sentence: Sentence, mention: CouncilMention, others: list[CouncilMention]) -> Hand | None:
     """Return the hand that others lend to a council, as the words before its name tell."""
-    low = max(sentence.start, mention.start - _BEFORE)
-    if _NO_HAND.match(folded, mention.end):
-        return None
-    to = _TO.search(folded, low, mention.start)
-    if to and _JOURNEY.match(folded, to.start()) and not _REGULARLY.match(folded, mention.end):
-        to = None
+    to = None if _NO_HAND.match(folded, mention.end) else _words_before(folded, sentence, mention)
     if to is None:
-        to = _GIVES.search(folded, low, mention.start) if _GIVEN.match(folded, mention.end, sentence.end) else None
-    if to is None and _SERVICE.match(folded, mention.end):
-        of = _OF.search(folded, low, mention.start)
-        fits = of and bool(_BEING.search(folded, low, mention.start)) == bool(_ROLE.match(folded, mention.end))
-        to = of if fits else None
-    if to is None and _FOR_ITS.match(folded, mention.end):
-        to = _WITH.search(folded, low, mention.start)
-    if to is None or not _by_council(folded, sentence, to.start() if not to.lastgroup else to.end("staff"), others):
         return None
-    return Hand(to.start(), mention.end, mention.gss[0])
+    start = _helper(folded, sentence, to.end("staff") if to.lastgroup else to.start(), others)
+    return None if start is None else Hand(start, mention.end, mention.gss[0])
 
 
-def _by_council(folded: str, sentence: Sentence, end: int, others: list[CouncilMention]) -> bool:
-    """Say whether a council, or those of the one spoken of, do what a verb tells at `end`."""
-    breaks = [one.end() for one in _CLAUSE.finditer(folded, sentence.start, end)]
-    start = breaks[-1] if breaks else sentence.start
-    if _OTHERS.search(folded, start, end):
-        return False
-    if any(start <= one.start < end for one in others):
-        return True
-    return _OWN.search(folded, start, end + 1) is not None
+def _words_before(folded: str, sentence: Sentence, mention: CouncilMention) -> re.Match[str] | None:
+    """Return the words before a name that tell of a hand lent to it, as those behind it bear out."""
+    low, end = max(sentence.start, mention.start - _BEFORE), mention.start
+    to = _TO.search(folded, low, end)
+    if to and not (
+        (to.group("there") or _JOURNEY.match(folded, to.start())) and not _REGULARLY.match(folded, mention.end)
+    ):
+        return to
+    if _GIVEN.match(folded, mention.end, sentence.end) and (gives := _GIVES.search(folded, low, end)):
+        return gives
+    if _SERVICE.match(folded, mention.end) and (of := _OF.search(folded, low, end)):
+        is_one = _BEING.search(folded, low, end) is not None
+        return of if is_one == (_ROLE.match(folded, mention.end) is not None) else None
+    if _UNDER.match(folded, mention.end):
+        return _TAKES.search(folded, low, end)
+    return _WITH.search(folded, low, end) if _FOR_ITS.match(folded, mention.end) else None
+
+
+def _helper(folded: str, sentence: Sentence, end: int, others: list[CouncilMention]) -> int | None:
+    """Return where the council begins, or those of the one spoken of, that do what a verb tells at `end`, if any."""
+    start = max((one.end() for one in _CLAUSE.finditer(folded, sentence.start, end)), default=sentence.start)
+    named = [one for one in others if start <= one.start < end]
+    if _OTHERS.search(folded, named[-1].end if named else start, end):
+        return None
+    if named:
+        return named[-1].start
+    own = [one.start() for one in _OWN.finditer(folded, start, end + 1)]
+    return own[-1] if own else None
 
 
 def _got(folded: str, sentence: Sentence, mention: CouncilMention, others: list[CouncilMention]) -> Hand | None:
@@ -215,6 +237,8 @@ def _got(folded: str, sentence: Sentence, mention: CouncilMention, others: list[
     gets = _GETS.match(folded, mention.end, following.start)
     if gets is None and _ASKED.match(folded, mention.end, following.start):
         gets = _FOR_HELP.match(folded, following.end, sentence.end)
+    if gets is None and _WHICH.fullmatch(folded, mention.end, following.start):
+        gets = _HELPS_IT.match(folded, following.end, sentence.end)
     if gets is None and _HELP_FOR.search(folded, sentence.start, mention.start):
         gets = _COMES_FROM.match(folded, mention.end, following.start)
     return Hand(mention.start, following.end, mention.gss[0]) if gets else None
