@@ -10,6 +10,7 @@ from graphkit.extract.actions.addressed import addressed, receivers
 from graphkit.extract.actions.audits import audits
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import deeds, is_national
+from graphkit.extract.actions.giving import is_outlay
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.actions.helped import hands
 from graphkit.extract.actions.helping import lenders
@@ -78,10 +79,14 @@ def actions(
         stated, told = [deed for deed in read if stands(deed, clauses) or within(helped, deed.start, deed.end)], []
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
             elsewhere = _elsewhere(annotated, deed, spoken[index].council)
-            if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
+            outlay = deed.type == "funding" and is_outlay(annotated, sentence, start, end)
+            if not (
+                outlay or elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)
+            ):
                 told.append((deed, start, end))
         types = refused.union(deed.type for deed in stated)
         more = [deed for deed in sure(clauses) if deed.type not in types]
+        more = [deed for deed in more if deed.type != "funding" or not is_outlay(annotated, sentence, *deed[:2])]
         more = [] if more and is_national(annotated, sentence) else more
         told += [(deed, deed.start, deed.end) for deed in more]
         for deed, start, end in told:

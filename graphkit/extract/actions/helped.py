@@ -42,7 +42,7 @@ _GIVE = (
 #: Words before a name by which those of another council help the one named.
 _TO = re.compile(
     rf"(?:(?:{_HELP})"
-    rf"|{_GIVE} (?:[\w'-]+ ){{0,6}}?{_HAND}(?: [\w'-]+){{0,2}}? to"
+    rf"|{_GIVE} (?:[\w'-]+ ){{0,6}}?{_HAND}(?: [\w'-]+){{0,2}}?(?:,[^,;.]{{2,40}},)? to"
     rf"|\b(?:partner|mentor|critical friend|adviser|buddy|big sister|twin) (?:to|of|for)"
     r"|\b(?:seconded|lent|loaned|on loan|on secondment|assigned|deployed) (?:out )?(?:to|in)"
     r"|\b(?:spend|spends|spent|spending) (?:[\w-]+ ){0,4}?(?:days?|mornings?|afternoons?|weeks?|fortnights?|months?"
