@@ -177,6 +177,8 @@ def is_undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) 
     told = [mark for mark in undone if not _FACTIVE.match(folded, mark.end)]
     told = [mark for mark in told if not _NO_DOUBT.match(annotated.text, mark.start)]
     told = [mark for mark in told if not _AT_RISK.search(folded, mark.start - 6, mark.start + 7)]
+    if deed.type == "other":
+        told = [mark for mark in told if not (mark.start >= deed.start and folded.startswith("no longer", mark.start))]
     if deed.type == "apology":
         told = [mark for mark in told if _UNSAID.match(folded, mark.start) and mark.start < deed.start]
     if deed.type == "lobbying":
