@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_AUX = r"(?: (?:has|have|had|is|are|was|were|will|would|to|be|been|being|now|since|also|already|again|then|both|all|twice))"
+_AUX = r"(?: (?:has|have|had|is|are|was|were|will|would|to|be|been|being|now|since|also|already|again|then|all|twice))"
 _POST = r"(?:post|job|role|position|vacancy|chair|directorship)"
 _FILLED_BY = r"(?:successor|replacement|director|chief executive|head of \w+|leader|chair|principal social worker)"
 _COUNCIL = r"(?:council|county|city|borough|authority|department|it|we|they)"
@@ -40,7 +40,7 @@ _NO_LONGER = re.compile(
     r"|\b(?:will|would|shall|are to|is to) no longer (?:pay|place|use|send|take|hold|accept|rely|house|hire|allow|ask"
     r"|have to|be (?:given|sent|placed|used|allocated|asked|paid|charged|housed|moved|allowed|put|expected))\b"
     rf"|\b{_NO_DOERS}[\w&'-]+(?: now)? no longer (?:places|uses|sends|pays|accepts|houses|hires|charges|commissions)\b"
-    r"|\b(?:lift|impos|announc|order|introduc|end)\w*(?: [\w'-]+)? (?:an?|its|the|their) (?:[\w-]+ )?(?:freeze|moratorium)"
+    r"|\b(?:lift|impos|announc|order|end)\w*(?: [\w'-]+)? (?:an?|its|the|their) (?:[\w-]+ )?(?:freeze|moratorium)"
     r" on(?! (?:recruit|hiring|permanent|posts|social))\b"
     r"|\b(?:end(?:s|ed|ing)?|terminat(?:es|ed|ing)|cancel(?:s|led|ling)?|torn up|tore up) (?:its|the|their|a)"
     r" (?:[\w'-]+ ){0,2}?contract with\b"
