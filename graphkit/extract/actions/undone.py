@@ -89,6 +89,15 @@ _LOSING = re.compile(r"\b(?:los[et]|loses|losing|without|loss of|cuts? (?:in|to|
 _TO_ALL = re.compile(r"\b(?:councils|local authorities|boroughs|counties)\b")
 #: "Relies on agency staff to fill vacancies".
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
+#: "Recruitment of carers has stalled" tells how it goes, "the work has paid off" of nobody who has gone.
+_RECRUITING = re.compile(
+    r"(?: of [\w -]{3,40}?)? (?:(?:has|have|had|is|was|are|were|remains?|been|be|still|also|now) )+(?:stalled|slow\w*|poor"
+    r"|described|seen|good|strong|weak|imaginative|difficult|hard\w*|tough|challenging|a (?:[\w-]+ )?(?:problem|challenge"
+    r"|struggle)|too|not|ahead|behind|below|patchy|praised|criticised)\b"
+)
+_PAYING = re.compile(
+    r"(?<!been )(?<!was )(?<!were )(?<!being )\bpaid off(?=[.,;:!?\"')]|$| (?:for|in|with|already|and|so|now|as|because)\b)"
+)
 #: "The review of the boy's plan was late".
 _OF_A_CHILD = re.compile(r"[\w' ]{0,24}\b(?:plan|case|needs|placement)\b")
 #: "£1m was found for more social workers": the money is what is told.
@@ -144,6 +153,10 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     if deed.type == "funding" and _TO_ALL.search(folded, deed.start, deed.end):
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
+        return True
+    if folded.startswith("recruitment", deed.start) and _RECRUITING.match(folded, deed.start + len("recruitment")):
+        return True
+    if deed.type == "departure" and _PAYING.search(folded, deed.start, sentence.end):
         return True
     if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
         return True
