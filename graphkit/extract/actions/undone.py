@@ -91,12 +91,13 @@ _TO_ALL = re.compile(r"\b(?:councils|local authorities|boroughs|counties)\b")
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
 #: "Recruitment of carers has stalled" tells how it goes, "the work has paid off" of nobody who has gone.
 _RECRUITING = re.compile(
-    r"(?: of [\w -]{3,40}?)? (?:(?:has|have|had|is|was|are|were|remains?|been|be|still|also|now) )+(?:stalled|slow\w*|poor"
-    r"|described|seen|good|strong|weak|imaginative|difficult|hard\w*|tough|challenging|a (?:[\w-]+ )?(?:problem|challenge"
-    r"|struggle)|too|not|ahead|behind|below|patchy|praised|criticised)\b"
+    r"(?: of [\w -]{3,40}?)? (?:(?:has|have|had|is|was|are|were|remains?|been|be|still|also|now) )+"
+    r"(?:stalled|slow\w*|poor|described|seen|good|strong|weak|imaginative|difficult|hard\w*|tough|challenging"
+    r"|a (?:[\w-]+ )?(?:problem|challenge|struggle)|too|not|ahead|behind|below|patchy|praised|criticised)\b"
 )
 _PAYING = re.compile(
-    r"(?<!been )(?<!was )(?<!were )(?<!being )\bpaid off(?=[.,;:!?\"')]|$| (?:for|in|with|already|and|so|now|as|because)\b)"
+    r"(?<!been )(?<!was )(?<!were )(?<!being )\bpaid off"
+    r"(?=[.,;:!?\"')]|$| (?:for|in|with|already|and|so|now|as|because)\b)"
 )
 #: "The review of the boy's plan was late".
 _OF_A_CHILD = re.compile(r"[\w' ]{0,24}\b(?:plan|case|needs|placement)\b")
