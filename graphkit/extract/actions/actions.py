@@ -76,7 +76,7 @@ def actions(
         known = [*moves.get(sentence.start, ()), *checked, *lent, *helped, *hired]
         clauses = likely(annotated, index)
         read, refused = deeds(annotated, sentence, known, listed=sentence.start in listed)
-        stated, told = [deed for deed in read if stands(deed, clauses) or within(helped, deed.start, deed.end)], []
+        stated, told = [deed for deed in read if stands(deed, clauses) or _is_lent(deed, sorted(helped))], []
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
             elsewhere = _elsewhere(annotated, deed, spoken[index].council)
             outlay = deed.type == "funding" and is_outlay(annotated, sentence, start, end)
@@ -95,6 +95,11 @@ def actions(
                 of = receivers(annotated, context, spoken[index], index, deed, given)
             found += [_action(annotated, council, index, deed, start, end) for council in of]
     return _once(found)
+
+
+def _is_lent(deed: Deed, lending: list[Mark]) -> bool:
+    """Say whether a deed is a hand that one council lends another, as the names of both tell."""
+    return deed.type == "partnership" and bool(within(lending, deed.start, deed.end))
 
 
 def _hired(annotated: Annotated, measure: Measure) -> Mark:

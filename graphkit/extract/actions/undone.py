@@ -155,11 +155,7 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
-    if folded.startswith("recruitment", deed.start) and _RECRUITING.match(folded, deed.start + len("recruitment")):
-        return True
-    if deed.type == "departure" and _PAYING.search(folded, deed.start, sentence.end):
-        return True
-    if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
+    if _is_how_it_goes(folded, deed, sentence.end):
         return True
     counted = folded[deed.start].isdigit()
     if deed.type == "recruitment" and not counted and _FOR_MONEY.search(folded, sentence.start, deed.start):
@@ -174,6 +170,16 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
         return True
     peer = _PEER_REVIEW.search(folded, deed.start, deed.end)
     return bool(peer) and not _TO_COME.search(folded, sentence.start, sentence.end)
+
+
+def _is_how_it_goes(folded: str, deed: Deed, end: int) -> bool:
+    """Say whether a deed is told of only for how it goes, or what comes of it."""
+    recruitment = folded.startswith("recruitment", deed.start)
+    if recruitment and _RECRUITING.match(folded, deed.start + len("recruitment")):
+        return True
+    if deed.type == "departure":
+        return _PAYING.search(folded, deed.start, end) is not None
+    return deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end) is not None
 
 
 def _is_of_a_child(folded: str, deed: Deed) -> bool:
