@@ -147,6 +147,8 @@ _STANDING = re.compile(
 )
 _CLAUSE = re.compile(r"[;:?!]|\b(?:but|while|whereas|although|because|said|says)\b")
 _LIST = re.compile(r"(?:, | and |, and | & )(?:to |in |for )?(?:neighbouring )?")
+#: A sentence that names more councils than this lists them.
+_MOST = 40
 _BEFORE, _BEHIND = 120, 90
 
 
@@ -162,7 +164,7 @@ def hands(annotated: Annotated, sentence: Sentence) -> list[Hand]:
     """Return where a sentence names a council as the one that another helps, in order."""
     named = [one for one in annotated.councils_in(sentence) if len(one.gss) == 1]
     found: list[Hand] = []
-    for index, mention in enumerate(named):
+    for index, mention in enumerate(named if len(named) <= _MOST else ()):
         others = [one for one in named if one.gss != mention.gss]
         hand = _given(annotated.folded, sentence, mention, others) or _got(annotated.folded, sentence, mention, others)
         if hand is None and found and index and found[-1].helped == named[index - 1].gss[0]:
