@@ -97,7 +97,7 @@ class _Reader:
                 self.in_report = _THEIR_WORDS.fullmatch(annotated.folded, block.start, block.end) is not None
             return
         quoted = [q for q in overlapping(annotated.quotations, block) if q.end > q.start]
-        if block.start in self.interview.answers and not quoted:
+        if self.interview.is_plain(block, quoted=bool(quoted)):
             start, person = self.interview.answers[block.start]
             self._add(start, block.end, self.floor.person(person), direct=True, own=True)
             return
