@@ -201,7 +201,7 @@ class _Reader:
 
     def _keep_followed(self) -> None:
         """Keep the posts told by who came before or after, as far as those of the others are known."""
-        for succession, title in self.followed:
+        for succession, title in sorted(self.followed, key=lambda told: not told[0].apart):
             known = self.found.values()
             if of_another_gender(self.annotated, self.cast, succession):
                 continue

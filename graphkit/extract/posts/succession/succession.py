@@ -18,6 +18,8 @@ from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.titles.titles import Title
 
 _LONGEST = 170
+#: Before the title of the second of two people, that the first had below.
+_OWN = ("his ", "her ", "their ")
 #: The word before a name is looked for within so many characters.
 _WORD = 20
 #: No council that a clause is set in stands further before the one whom it names first.
@@ -81,6 +83,8 @@ def _main_title(annotated: Annotated, known: list[Title], first: Mention, second
     """Return the last title of a sentence that is not told by the way of one of two people."""
     for title in reversed(known):
         if second.end <= title.opening and _is_of(annotated, title, second):
+            continue
+        if _beside(annotated, title, second) and annotated.folded.startswith(_OWN, title.opening):
             continue
         aside = title.opening >= first.end and followed.APPOSITION.fullmatch(annotated.folded, first.end, title.opening)
         if not aside and title.role in SUCCEEDED:
