@@ -109,7 +109,7 @@ TITLE_PERSON = re.compile(
     r"| (?:has gone|has been given|went|goes) to | \| "
 )
 #: "The board found its chair in Jane Moor".
-FOUND_IN = re.compile(r"\b(?:has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
+FOUND_IN = re.compile(r"\b(?:there(?:'s| is| was)|has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
 #: Before somebody who is asked to chair or to look after something.
 ASKED = re.compile(r"\b(?:asked|persuaded|invited|put|tasked|entrusted|drafted in|brought in|called in) (?:the )?$")
 #: From who wins a post to whom somebody beat.
