@@ -44,8 +44,8 @@ _CALLED = re.compile(
 #: The title of the page of a member of parliament is no longer: "Jane Moor MP".
 _LONGEST_TITLE = 40
 _CONTACT = re.compile(r"contact(?: officers?| person| details)?(?: for [a-z ]{3,40})?:")
-#: What makes a name that of a district council: "Ribble Valley Borough Council".
-_OF_COUNCIL = re.compile(r"(?: (?:Borough|District|City|Town|Parish|Metropolitan Borough))? Council\b")
+#: What makes a name that of a council, university or the like: "Ribble Valley Borough Council".
+_OF_COUNCIL = re.compile(r"(?: (?:(?:Metropolitan )?Borough|District|City|Town|Parish))? Council\b| (?:Univers|Colle)")
 _OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
 _MARKS = frozenset("\"'“”‘’")
 #: Words that begin a surname of two words: "Ní Dhomhnaill" is nobody's full name.

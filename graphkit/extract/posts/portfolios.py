@@ -271,11 +271,9 @@ def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
         ends = _ENDS.match(folded, end, sentence.end + 1)
         placed = folded.startswith(" in ", end) and within(annotated.councils, end + 4, end + 9)
         moves = _PASSES.match(folded, end, sentence.end) or _FROM.match(folded, end, sentence.end)
-        moves = (
-            moves
-            or _IN_HIS.match(folded, end, sentence.end)
-            or (" whose " in folded[max(start - _GIVEN_BACK, 0) : start] and _FALLS.match(folded, end, sentence.end))
-        )
+        moves = moves or _IN_HIS.match(folded, end, sentence.end)
+        if " whose " in folded[max(start - _GIVEN_BACK, 0) : start]:
+            moves = moves or _FALLS.match(folded, end, sentence.end)
         moves = moves or _GIVES.search(folded, max(start - _GIVEN_BACK, sentence.start), start)
         if ends is not None or placed or moves:
             noun = ends is not None and ends["noun"] is not None
