@@ -10,8 +10,8 @@ from graphkit.extract.annotate import Annotated
 BEHIND = re.compile(r"[ ,.'\"-]*\b(?:reports|recounts|jokes|pleads|grins|smiles)\b(?= )")
 #: Verbs that tell who speaks only behind a quotation that ends in no full stop: "…," one of them, Jane Moor, remembers.
 _REMEMBERS = re.compile(
-    r"[\"'”’]? (?P<who>(?:[^.;:\"]{1,70}?,? )??)(?P<verb>remembers|laughs|laughed|smiles|smiled|shrugs|shrugged|nods|nodded"
-    r"|grins|grinned|sighs|sighed|reflects|chuckles|chuckled|beams|beamed|ventures|ventured|offers|offered|counters"
+    r"[\"'”’]? (?P<who>(?:[^.;:\"]{1,70}?,? )??)(?P<verb>remembers|laughs|laughed|smiles|smiled|shrugs|shrugged|nods"
+    r"|nodded|grins|grinned|sighs|sighed|reflects|chuckles|chuckled|beams|beamed|ventures|ventured|offers|offered|counters"
     r"|countered|confides|confided|muses|mused|recounts|jokes)\b"
 )
 _ENDS_QUOTATION = re.compile(r"[,!?][\"'”’]\s?$")
