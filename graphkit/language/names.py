@@ -25,7 +25,8 @@ _CAP = (
 )
 _WORD = rf"{_CAP}(?:-{_CAP})*"
 _PARTICLE = (
-    r"(?:Mac an|Mac Giolla|Nic an|de la|de los|de las|van der|van den|van de|von der|de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le"
+    r"(?:Mac an|Mac Giolla|Nic an"
+    r"|de la|de los|de las|van der|van den|van de|von der|de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le"
     r"|al|el|bin|bint|ibn|ben|abu|ap|ferch|y|zu|af|ter|ten)"
 )
 #: Two words at least: one alone is no name.

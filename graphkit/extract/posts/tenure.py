@@ -42,6 +42,8 @@ _WAS = re.compile(
     r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
 _AFTER = 150
+#: In brackets behind a post: "(2010-15)".
+_YEARS = re.compile(r"\((\d{4}) ?- ?(\d{4}|\d\d)\)")
 #: Words of standing in for another: the post beside them is one's own.
 _OF_ANOTHER = re.compile(
     r"(?:minding|standing in|filling in|stepp|steps in|covering|hold|held|keeping|kept|stand in|looking)"
@@ -269,6 +271,9 @@ def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:
             continue
+        years = _YEARS.match(annotated.folded, date.start - 1)
+        if years and "," not in annotated.folded[tie.end : date.start]:
+            return years[1], years[2] if len(years[2]) > 2 else years[1][:2] + years[2]
         value = date.value
         if status == "incoming" and date.relative:
             value = ahead(value, annotated.folded[date.start : date.end], annotated.document.published)

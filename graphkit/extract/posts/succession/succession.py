@@ -136,10 +136,11 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     if len(gap) > _LONGEST or first.person == second.person:
         return
     start, end = first.start, second.end
+    owns = annotated.folded.startswith("'s ", end)
     for_now = followed.FOR_NOW.search(gap) or followed.FOR_NOW_AFTER.match(annotated.folded, second.end)
     new = "interim" if for_now else "incoming" if followed.COMING.search(gap) else ""
     passive = followed.PASSIVE.search(gap) is not None
-    earlier = not passive and bool(followed.EARLIER_SECOND.fullmatch(gap))
+    earlier = not (passive or owns) and bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
     if followed.WHOM.fullmatch(gap) and followed.REPLACED.match(annotated.folded, second.end):
         later = True

@@ -85,7 +85,9 @@ EARLIER_SECOND = re.compile(
     r"|(?:(?:filled|filling|fills|stood|stands|standing|stand) in|covers|covering|deputises|deputising|acting up) for"
     r"|(?:taken|took|takes|take|taking) (?:over|on) (?:as|the|in|on|next|this)\b[^.;\"]{2,110}? from)"
     + _INTERIM
-    + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
+    + rf"|{_ASIDE}[^.;\"]{{0,60}}? (?:came|arrived|joined|moved)(?! to (?:be|become)\b)[^.;\"]{{0,60}}? to"
+    r" (?:replace|succeed|take over from) "
+    rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
     r"|succeeding|taking over from)) "
     r"| \((?:was|previously|formerly|replacing|replaces|succeeding|succeeds) "
 )

@@ -126,7 +126,8 @@ FILLED = re.compile(
     r"(?: (?:insider|outsider|newcomer))? "
 )
 AND_TITLE = re.compile(
-    r"(?: \(\d{4} ?[-–—] ?\d{2,4}\))?(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
+    r"(?: \(\d{4} ?- ?\d{2,4}\))?"
+    r"(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
     r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
     r"|brought in|drafted in|chosen|hired)|,? (?:appointed|named|brought in|sent in))"
