@@ -30,7 +30,7 @@ _COUNTED = ("action", "deed", "doing", "happening", "object", "role", "unit")
 _MARK = 0.5
 #: What the grammar tells stands from these odds (logarithm) on, one in fifty; from one in two on, and a little more, an
 #: action is told whatever the grammar reads.
-_STANDS, _SURE = -3.9, 0.2
+_STANDS, _SURE = -3.9, 0.3
 _FIRST_PERSON = frozenset(("we", "our", "i", "my"))
 #: A document is told in so many parts, as far as where a sentence stands matters.
 _PARTS = 4

@@ -8,7 +8,7 @@ from graphkit.vocabulary import vocabulary
 from tests.extract.actions.telling import cases, read
 
 
-@pytest.mark.parametrize(("text", "expected"), cases("helped_cases.tsv"))
+@pytest.mark.parametrize(("text", "expected"), cases("helped.tsv"))
 def test_wordings(text: str, expected: str) -> None:
     helped = {one.council for one in read(*text.split(" // ")) if one.type == "partnership"}
     assert ",".join(sorted(vocabulary().council_name(gss) for gss in helped)) == expected
