@@ -41,6 +41,7 @@ _THEIR_WORDS = re.compile(
     r"(?: about us)?[:?]?"
     r"|(?:from|extracts from|quotes from) the (?:report|letter)[:]?"
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|i|my)\b")
 _ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 #: "Cllr Pell quoted from page 14: …": the words are the report's.
 _QUOTES_FROM = re.compile(
@@ -285,8 +286,9 @@ class _Reader:
             and not _PASSIVE.search(annotated.folded, start, mark.start)
         ]
         by_others = self.cast.within(block.start, last) or others
-        theirs = bool(about) or listed or self.in_report or self._on_a_page(block, first)
-        return (not alone or self.in_report) and theirs and not by_others
+        reported = self.in_report and not _FIRST_PERSON.search(annotated.folded, first, last)
+        theirs = bool(about) or listed or reported or self._on_a_page(block, first)
+        return (not alone or reported) and theirs and not by_others
 
     def _on_a_page(self, block: Block, position: int) -> bool:
         """Say whether a paragraph goes through a report page by page before a position."""

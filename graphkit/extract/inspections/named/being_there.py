@@ -68,6 +68,7 @@ _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
 )
 
+_NAME_REACH = 60
 #: What makes the date of an inspection the one when inspectors were there: "it was carried out in February".
 _CARRIED_OUT = re.compile(r"\b(?:carried out|took place|conducted|undert(?:ook|aken)|was held|began|started)\b")
 #: Inspectors who are not Ofsted's.
@@ -118,7 +119,7 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         for cue in cues
         if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
         if not _is_of_something(annotated.folded, sentence, cue) and not _NOT_OF_IT.match(annotated.folded, cue.start)
-        if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
+        if not _SOMEBODY.search(annotated.folded, max(sentence.start, cue.start - _NAME_REACH), cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
 
@@ -143,7 +144,7 @@ def _is_of_something(folded: str, sentence: Sentence, cue: Mark) -> bool:
     """Say whether inspectors are those of a relative clause: "what inspectors had written", "teams they looked at"."""
     if not folded.startswith(("inspectors ", "ofsted "), cue.start) or _STAYING.search(folded, cue.start, cue.end):
         return False
-    return _OF_SOMETHING.search(folded, sentence.start, cue.start) is not None
+    return _OF_SOMETHING.search(folded, max(sentence.start, cue.start - _NAME_REACH), cue.start) is not None
 
 
 def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:

@@ -85,7 +85,9 @@ _FOUND_ANOTHER = re.compile(
 )
 _ARRIVES = re.compile(
     r"(?:, [^,.;]{2,60},)?(?: (?:finally|eventually|then))? "
-    r"(?:came|arrived|joined|started|moved|took up|took over|began)\b"
+    r"(?:(?:came|arrived|started|moved|began)(?=[.,;]|$| (?:in|from|on|last|this|at the (?:start|end|beginning|turn)"
+    r"|a|two|three|four|five|six|seven|eight|nine|ten|as)\b)|joined(?=[.,;]|$| (?:in|from|on|last|this|as|it|them|the"
+    r" (?:council|authority|borough|county|city|department))\b)|took (?:up|over)\b)"
 )
 #: "Her", before the seat that is filled.
 _ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")
