@@ -57,6 +57,8 @@ _FILLED = re.compile(
     r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
 )
 #: "Following the sudden departure of", before whoever had the post that another comes to.
+#: In what tells of a seat filled, that it is not for good.
+FOR_A_TIME = re.compile(r" for (?:a (?:time|while|year)|(?:\w+ ){1,2}(?:months|weeks|years)|the moment)\b")
 _LEFT = r"(?:departure|resignation|retirement|exit|sacking|dismissal|suspension|promotion)"
 DEPARTED = re.compile(
     rf"\b(?:following|after|since|upon|by) (?:the |an? )?(?:[\w-]+ ){{0,2}}{_LEFT} (?:in \w+ )?of (?:the )?(?:then )?$"

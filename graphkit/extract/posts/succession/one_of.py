@@ -26,7 +26,10 @@ _HOLDERS = re.compile(
     r"\b(?:two|three|four|five|several) (?:interims|stand-ins|stopgaps|holders|occupants|appointees)\b"
 )
 #: After a name, what makes "the second" that which is told of: "The second, Ann Pell said, was no use".
-_SAID = re.compile(r" (?:said|says|told|added|thought|thinks|argued|warned|insisted|explained|noted|hoped|promised)\b")
+_SAID = re.compile(
+    r" (?:said|says|told|added|thought|thinks|argued|warned|insisted|explained|noted|hope[ds]?|believe[ds]|"
+    r"feels?|felt|fear(?:s|ed)|reckon(?:s|ed)|finds?|found|suspect(?:s|ed)|promise[ds])\b"
+)
 #: So many sentences later "the third" may still be one of them.
 _SENTENCES = 3
 
