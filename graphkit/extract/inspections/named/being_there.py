@@ -60,6 +60,17 @@ _AT_A_TIME = re.compile(
     r"(?: (?:on|in|between|from|during|over|for (?:an?|one|two|three|four|the) (?:\w+ )?(?:days?|weeks?|fortnight)"
     r"(?: (?:in|from|to|on))?))?(?: the)? "
 )
+#: Verbs of others than inspectors too, and what is their subject where they are inspectors'.
+_SEEN = re.compile(r"\b(?:seen|looked)\b")
+_COUNCIL_WAS = re.compile(
+    r"\b(?:it|they|both|all|council|authority|borough|county|city|town|services?|department|directorate|trust)"
+    r"(?: (?:itself|here|there))? $"
+)
+#: After that time, those who were there are others than inspectors.
+_BY_SOMEBODY = re.compile(
+    r",? (?:by|when|where) (?!(?:the |a team of |its |two |three |four |five |six )?(?:ofsted|inspect\w*|hmi|watchdog"
+    r"|regulator|team)|it\b|they\b)"
+)
 #: "Held" tells of an inspection where its time follows: "held in May", not "held back".
 _NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
 _STAYING = re.compile(r"\b(?:spent|were|stayed|came|went|returned|visited|called|arrived|left)\b")
@@ -130,7 +141,10 @@ def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
     if visited is None:
         return None
     at = _AT_A_TIME.match(annotated.folded, visited.end())
-    if at is None or not within(annotated.dates, at.end(), at.end() + 1):
+    date = within(annotated.dates, at.end(), at.end() + 1) if at is not None else []
+    if not date or _BY_SOMEBODY.match(annotated.folded, date[0].end):
+        return None
+    if is_elsewhere(annotated, sentence, Mark(*visited.span(), BEING_THERE)) or _something_seen(annotated, visited):
         return None
     index = annotated.sentence_index(sentence.start)
     around = annotated.sentences[max(index - 1, 0) : index] + annotated.sentences[index + 1 : index + 2]
@@ -174,6 +188,15 @@ def _they_came(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
         return None
     before = annotated.sentences[index - 1]
     return they if _at_work(annotated, before) else None
+
+
+def _something_seen(annotated: Annotated, visited: re.Match[str]) -> bool:
+    """Say whether it is something else than a council or its services that "was seen" or "looked at"."""
+    if not _SEEN.search(visited[0]):
+        return False
+    named = within(annotated.councils, max(visited.start() - _NAME_REACH, 0), visited.start())
+    own = _COUNCIL_WAS.search(annotated.folded, max(visited.start() - _NAME_REACH, 0), visited.start())
+    return own is None and not (named and visited.start() - named[-1].end <= len(" (x)"))
 
 
 def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:
