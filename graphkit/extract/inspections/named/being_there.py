@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
@@ -108,6 +109,11 @@ def _at_work(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
 
 def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
     """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
+    return _on_site(annotated, sentence, tuple(kinds))
+
+
+@remembered
+def _on_site(annotated: Annotated, sentence: Sentence, kinds: tuple[Mark, ...]) -> list[Mark]:
     inspectors = _at_work(annotated, sentence)
     they = None if inspectors else _they_came(annotated, sentence)
     if they is not None:
@@ -169,7 +175,7 @@ def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:
     return Mark(*looked.span(), "send") if looked is not None else None
 
 
-def _kind_of(cue: Mark, kinds: list[Mark]) -> str:
+def _kind_of(cue: Mark, kinds: Sequence[Mark]) -> str:
     """Return the kind of the inspection named last before a mark; of the first one where none is."""
     before = [kind.concept for kind in kinds if kind.end <= cue.start]
     return before[-1] if before else kinds[0].concept if kinds else BEING_THERE
