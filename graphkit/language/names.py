@@ -19,13 +19,14 @@ _LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _EXTENDED if letter.islo
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _EXTENDED if letter.isupper())
 #: A title with a full stop, a word such as `Moor`, `O'Dray` or `McAdam` (with a possessive), an initial.
 _CAP = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Hon|St)\."
+    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Coun|Prof|Rev|Revd|Hon|St|Col|Capt|Lt|Brig)\."
     rf"|[{_UPPER}](?:['’][A-Z])?[{_LOWER}]+(?:[A-Z][{_LOWER}]+)?(?:['’][{_LOWER}]{{2,}})?"
     rf"|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}}(?= [A-Z])|[{_UPPER}](?![\w'’-])\.?)"
 )
 _WORD = rf"{_CAP}(?:-{_CAP})*"
 _PARTICLE = (
-    r"(?:de la|de los|de las|van der|van den|van de|von der|de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le"
+    r"(?:Mac an|Mac Giolla|Nic an"
+    r"|de la|de los|de las|van der|van den|van de|von der|de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le"
     r"|al|el|bin|bint|ibn|ben|abu|ap|ferch|y|zu|af|ter|ten)"
 )
 #: Two words at least: one alone is no name.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _END = re.compile(r"""[.!?\n](?:(?<!\n)[.!?]*(?:["'”’»)\]]{0,3})\s+(?=["'“‘«(\[]{0,3}[A-Z0-9£“‘])|(?<=\n)\s*\n)""")
 _BEFORE = re.compile(r"(\w+)\.$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr cllr clr cllrs prof rev hon st sir rt messrs jr sr no nos p pp para paras vol ch fig eg ie "
+    "mr mrs ms dr cllr clr cllrs capt brig prof rev hon st sir rt messrs jr sr no nos p pp para paras vol ch fig eg ie "
     "etc cf vs v al approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri "
     "inc ltd co dept gen col lt maj".split()
 )

@@ -19,9 +19,9 @@ us very was way we welcome well were what whatever when where whereas whether wh
 wishing with within without would writing yes yesterday yet you your
 """
 _TIMES = """
-apr april aug august autumn christmas day dec december easter feb february friday jan january jul july jun june mar
-march may monday month new nov november oct october saturday sep sept september spring summer sunday thursday tuesday
-wednesday week weekend winter year years
+apr april aug august autumn christmas day dec december easter feb february friday fridays jan january jul july jun june
+mar march may monday mondays month new nov november oct october saturday saturdays sep sept september spring summer
+sunday sundays thursday thursdays tuesday tuesdays wednesday wednesdays week weekend winter year years
 """
 _POSTS = """
 academic acting adviser asst ch con insp supt det sgt pc advisor advocate agency ambassador assistant associate author

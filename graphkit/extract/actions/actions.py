@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphkit.extract.actions.addressed import Spoken, addressed
+from graphkit.extract.actions.addressed import addressed, receivers
 from graphkit.extract.actions.audits import audits
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.deeds import deeds, is_national
+from graphkit.extract.actions.giving import is_outlay
 from graphkit.extract.actions.grammar import Deed
+from graphkit.extract.actions.helped import hands
 from graphkit.extract.actions.helping import lenders
 from graphkit.extract.actions.likely import likely, stands, sure
 from graphkit.extract.actions.lists import measures_listed
@@ -69,19 +71,35 @@ def actions(
         checked = audits(annotated, sentence, context.main)
         lent = lenders(annotated, sentence, context.main)
         hired = [] if lent else within(recruits, sentence.start, sentence.end)
-        known = [*moves.get(sentence.start, ()), *checked, *lent, *hired]
+        given = hands(annotated, sentence)
+        helped = [Mark(hand.start, hand.end, "partnership") for hand in given]
+        known = [*moves.get(sentence.start, ()), *checked, *lent, *helped, *hired]
         clauses = likely(annotated, index)
         read, refused = deeds(annotated, sentence, known, listed=sentence.start in listed)
-        stated = [deed for deed in read if stands(deed, clauses)]
+        stated, told = [deed for deed in read if stands(deed, clauses) or _is_lent(deed, sorted(helped))], []
         for deed, (start, end) in zip(stated, _clauses(annotated.folded, sentence, stated), strict=True):
             elsewhere = _elsewhere(annotated, deed, spoken[index].council)
-            if not (elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)):
-                found.append(_action(annotated, spoken, index, deed, start, end))
+            outlay = deed.type == "funding" and is_outlay(annotated, sentence, start, end)
+            if not (
+                outlay or elsewhere or _of_others(annotated, deed, start, end) or _long_ago(annotated, deed, sentence)
+            ):
+                told.append((deed, start, end))
         types = refused.union(deed.type for deed in stated)
         more = [deed for deed in sure(clauses) if deed.type not in types]
+        more = [deed for deed in more if deed.type != "funding" or not is_outlay(annotated, sentence, *deed[:2])]
         more = [] if more and is_national(annotated, sentence) else more
-        found += [_action(annotated, spoken, index, deed, deed.start, deed.end) for deed in more]
+        told += [(deed, deed.start, deed.end) for deed in more]
+        for deed, start, end in told:
+            of = [spoken[index].council]
+            if deed.type == "partnership":
+                of = receivers(annotated, context, spoken[index], index, deed, given)
+            found += [_action(annotated, council, index, deed, start, end) for council in of]
     return _once(found)
+
+
+def _is_lent(deed: Deed, lending: list[Mark]) -> bool:
+    """Say whether a deed is a hand that one council lends another, as the names of both tell."""
+    return deed.type == "partnership" and bool(within(lending, deed.start, deed.end))
 
 
 def _hired(annotated: Annotated, measure: Measure) -> Mark:
@@ -136,8 +154,7 @@ def _clauses(folded: str, sentence: Sentence, stated: list[Deed]) -> list[tuple[
     return clauses
 
 
-def _action(annotated: Annotated, spoken: list[Spoken], index: int, deed: Deed, start: int, end: int) -> Action:
-    council = spoken[index].before if deed.type == "partnership" else spoken[index].council
+def _action(annotated: Annotated, council: str, index: int, deed: Deed, start: int, end: int) -> Action:
     status = _status(annotated, start, end)
     return Action(
         council=council,

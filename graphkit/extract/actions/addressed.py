@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from graphkit.extract.actions.grammar import Deed
+from graphkit.extract.actions.helped import Hand, is_standing, lends_a_hand
 from graphkit.extract.actions.helping import lends
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
@@ -32,6 +34,11 @@ _OFFICE = re.compile(
 )
 #: A role ends at most this many characters before the council that it is in.
 _ROLE_REACH = 24
+_PAIRED = re.compile(r"\b(?:pair|twin|buddi|match|link)(?:e?d)?(?: up)? with\b")
+_COUNCIL = re.compile(r"\b(?:councils?|authorit(?:y|ies)|neighbours?|boroughs?|count(?:y|ies)|cit(?:y|ies)|lga)\b")
+_NAME_REACH = 10
+#: Who is helped was spoken of at most so many sentences before.
+_BACK = 8
 
 
 class Spoken(NamedTuple):
@@ -70,6 +77,34 @@ def addressed(annotated: Annotated, context: Context) -> list[Spoken]:
             passed_by = council if by_the_way and council != main else ""
         found.append(Spoken(floor, before or floor))
     return found
+
+
+def receivers(
+    annotated: Annotated, context: Context, spoken: Spoken, index: int, deed: Deed, hands: list[Hand]
+) -> list[str]:
+    """Return the councils that the partnership of a deed is of: those that are helped, as far as the text tells."""
+    named = [hand for hand in hands if hand.start < deed.end and deed.start < hand.end] or hands
+    if named:
+        return list(dict.fromkeys(hand.helped for hand in named))
+    sentence, folded = annotated.sentences[index], annotated.folded
+    lending = [one for one in annotated.councils_in(sentence) if lends_a_hand(folded, sentence, one)]
+    lenders = {gss for one in lending for gss in one.gss}
+    if not lenders and (is_standing(folded, deed.start) or _is_of_people(annotated, sentence, deed)):
+        return []
+    if spoken.before not in lenders:
+        return [spoken.before]
+    before = (context.council(back) for back in range(index - 1, max(-1, index - 1 - _BACK), -1))
+    found = next((one for one in before if one and one not in lenders), context.main)
+    return [] if found in lenders else [found]
+
+
+def _is_of_people(annotated: Annotated, sentence: Sentence, deed: Deed) -> bool:
+    """Say whether a pair is one of people: "officers have been paired with care leavers"."""
+    folded = annotated.folded
+    paired = _PAIRED.search(folded, deed.start, min(deed.end + _NAME_REACH, sentence.end))
+    if paired is None or any(mention.start > deed.start for mention in annotated.councils_in(sentence)):
+        return False
+    return _COUNCIL.search(folded, paired.end(), sentence.end) is None
 
 
 def _partnership(annotated: Annotated, sentence: Sentence) -> bool:

@@ -69,6 +69,28 @@ _NO_HIRING = re.compile(
 )
 #: These come one by one, which is news of another kind.
 _LEADERS = ("head", "director", "leader")
+#: What money is short by, and what makes it no more than that.
+_LACKING = re.compile(
+    r"\b(?:overspen\w+|over budget|black hole|hole|shortfall|deficit|in the red|bill for|budget of (?:£|about|some)"
+    r"|(?:its|his|her|their) (?:children's )?budget (?:is|was|stands at))\b"
+)
+_MORE = re.compile(
+    r"\b(?:extra|additional|more(?! than)|new|fill|plug|close|cover|meet|investment|invest\w*|found|grant|boost"
+    r"|reserves|put (?:in|into)|bail\w*|set aside(?! (?:£\S+|[\d.]+)(?: \w+)? for the year))\b"
+)
+#: Money that goes out year by year: "spent £3m last year, down from £4m".
+_SPENT = re.compile(
+    r"\b(?<!will )(?<!to )(?<!would )(?:spen[dt]s?|spending|pays?|paid|paying|budgeted|budgets|set aside|cost)"
+    r"(?: (?:about|around|some|nearly|almost|just|over|more|than|up|to|a|total|of|at|least|another))* $"
+)
+_OVER_TIME = re.compile(
+    r"[^.;]{0,40}?(?:\b(?:(?:a|each|every|per|last|this|that|the) (?:(?:last|past|previous|same) )?(?:financial )?"
+    r"(?:year|month|week)|year before|in 20\d\d)\b(?! on| to)|, (?:down|up) from|compared with|, (?:almost|nearly)? ?"
+    r"(?:twice|double|half))|[^.;]{0,20} (?:for|on) (?:agency|locums?|placements?|taxis|hotels|lawyers|consultants)"
+)
+_GONE_ON = re.compile(
+    r" (?:has |had )?(?:gone|goes|went|is put down) (?:on|to) (?:agency|locums?|placements?|homes|taxis|hotels|lawyers)"
+)
 _APART = re.compile(r"[,;:(.]")
 _GONE = re.compile(r"[^.;:,]{0,20}\b(?:left|leav\w+|resign\w+|quit|were lost|said|told|applied|are needed|needed)\b")
 
@@ -134,3 +156,19 @@ def _hired(folded: str, sentence: Sentence, number: Number, staff: list[Mark]) -
     if not end or _GONE.match(folded, end, sentence.end):
         return 0
     return end
+
+
+def is_outlay(annotated: Annotated, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether words with a sum, in a sentence, tell only what a service costs, or that it lacks money."""
+    folded = annotated.folded
+    sums = [one for one in annotated.numbers_in(sentence) if start <= one.start < end and one.unit == "GBP"]
+    if not sums or _MORE.search(folded, start, end):
+        return False
+    if all(float(one.value) < _SUM for one in sums):
+        return True
+    return _LACKING.search(folded, start, end) is not None or any(
+        _OVER_TIME.match(folded, one.end, sentence.end)
+        if _SPENT.search(folded, max(start, one.start - _BEFORE), one.start)
+        else _GONE_ON.match(folded, one.end, sentence.end)
+        for one in sums
+    )

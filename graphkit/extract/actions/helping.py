@@ -39,12 +39,16 @@ _LENDS = re.compile(
     r"|files|cases))"
     r"|(?:act|acts|acting|serve|serves|serving) as (?:an? |its |their )?(?:[\w-]+ )?(?:peer|mentor|partner|buddy|friend"
     r"|adviser|coach)"
-    r"|(?:spends?|spent) (?:[\w-]+ ){1,4}(?:week|month|fortnight)"
+    r"|(?:spends?|spent) (?!(?:[\w£.,-]+ ){0,3}?(?:£[\d.,]+m?|millions?|pounds|money) )(?:[\w-]+ ){1,4}"
+    r"(?:week|month|fortnight)"
+    r"|(?:takes?|taken|taking|took|holds?|held) the (?:wheel|reins|helm)\b(?! as)|(?:runs?|ran|running) the show\b"
+    r"|(?:been )?alongside(?=[.,;]| since| from| for (?:the|an?)| us\b| it\b| the (?:council|borough))"
+    r"|(?:was |were |(?<=been ))sent for\b"
     r"|(?:help|assist|lend a hand)(?=[.,;])"
     r"|(?:been |be )?(?:brought|drafted|called) in to (?:help|advise|support|mentor|coach|run|oversee"
     r"|guide|assist|steer)"
     r"|been asked (?:by [\w' ]{2,30} )?(?:for (?:advice|help|support)|to (?:help|advise|support|lend|check))"
-    r"|asked for (?:advice|help|support)\b)"
+    r"|(?<=been )asked for (?:advice|help|support)\b)"
 )
 #: Those who come from a council that is named right behind, and what they come to do.
 _FROM = re.compile(rf"\b{_PEOPLE}(?: on (?:loan|secondment))? (?:from|of)(?: neighbouring| nearby| the)? $")
@@ -73,6 +77,7 @@ _FOR_HELP = re.compile(
     r"|take (?:charge|over|on|responsibility|control|the|its))"
     r"|for (?:help|advice|support|assistance|guidance|managers|staff))\b"
 )
+_ENGAGED = re.compile(r"\b(?:appointment|engagement|hiring|choice) of(?: neighbouring| nearby)? $")
 #: What an outsider is asked to do that is a review.
 _TO_LOOK = re.compile(
     _KIND + _ASIDE + r" to (?:look|check|review|audit|read|examine|go through|go over|test)\b(?! after)"
@@ -80,6 +85,8 @@ _TO_LOOK = re.compile(
 #: Words before the name of a council that state its help by themselves.
 _SHARED = re.compile(
     r"(?:\bshar(?:e|es|ed|ing) (?:[\w'-]+ ){1,5}with|\b(?:on|by) (?:loan|secondment|attachment) from|\bborrowed from"
+    r"|\bsent for|\bin the hands of|(?:^|\b(?:was|were|came|followed|took|had|got) )(?:help|support|advice) from"
+    r"|\b(?:help|support|advice)\b[^.;:]{0,40}? from (?:colleagues|managers|staff|friends|experts|people) (?:in|at)"
     r"|\bbought from|\b(?:help|advice|support|assistance) (?:is |has |will |now )*(?:comes|came|come|coming) from"
     r"|\b(?:paired|pairing|twinned|matched|linked|teamed) (?:[\w'-]+ ){0,4}with"
     r"|\b(?:pooling|pools|pooled|merging|merged) (?:[\w'-]+ ){1,4}with)(?: neighbouring| nearby| the)? $"
@@ -112,6 +119,7 @@ def _helping(folded: str, sentence: Sentence, mention: CouncilMention) -> list[M
         (_FROM, _COME, "partnership"),
         (_ASKS, _FOR_HELP, "partnership"),
         (_ASKS, _TO_LOOK, "review"),
+        (_ENGAGED, _FOR_HELP, "partnership"),
         (_SOME_OF, _ITS, "partnership"),
     ):
         first = ahead.search(before)

@@ -15,8 +15,8 @@ _AUX = (
 _ASIDE = r"(?:,[^,;.]{2,90},| \([^()]{2,60}\)|,)?(?: who| and| but)?(?:'ll|'s)?"
 _POST = r"(?:job|post|seat|place|role|brief|portfolio|chair)"
 _WHEN = (
-    r"(?: (?:in|on|at|as|last|this|that|by|after|when|soon|shortly|earlier|within|with|from|next|an?"
-    r" (?:week|fortnight|month|year|few|couple))\b|[.,;])"
+    r"(?: (?:in|on|at|as|last|this|that|by|after|when|soon|shortly|earlier|within|with|from|next"
+    r"|the (?:day|week|month|year|morning)|an? (?:week|fortnight|month|year|few|couple))\b|[.,;])"
 )
 _SERVICE = r"(?:us|the (?:council|authority|borough|county|city|department|trust|company|service|town hall))"
 _WERE = (

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from graphkit.extract.actions.acts import ACTS
 from graphkit.extract.actions.changes import CHANGES
+from graphkit.extract.actions.openings import OPENINGS
 from graphkit.extract.actions.putting import PUT
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
 
-SHAPES = ACTS | CHANGES | PUT
+SHAPES = ACTS | CHANGES | OPENINGS | PUT
 #: Only the government directs a council, and gives it time.
 _OF_GOVERNMENT = frozenset({"directed", "given-time"})
 

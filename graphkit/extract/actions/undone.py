@@ -89,6 +89,16 @@ _LOSING = re.compile(r"\b(?:los[et]|loses|losing|without|loss of|cuts? (?:in|to|
 _TO_ALL = re.compile(r"\b(?:councils|local authorities|boroughs|counties)\b")
 #: "Relies on agency staff to fill vacancies".
 _RELYING = re.compile(r"\b(?:relie[sd]|rely|relying|reliance|reliant|depends?|dependent|dependence) (?:\w+ )?on\b")
+#: "Recruitment of carers has stalled" tells how it goes, "the work has paid off" of nobody who has gone.
+_RECRUITING = re.compile(
+    r"(?: of [\w -]{3,40}?)? (?:(?:has|have|had|is|was|are|were|remains?|been|be|still|also|now) )+"
+    r"(?:stalled|slow\w*|poor|described|seen|good|strong|weak|imaginative|difficult|hard\w*|tough|challenging"
+    r"|a (?:[\w-]+ )?(?:problem|challenge|struggle)|too|not|ahead|behind|below|patchy|praised|criticised)\b"
+)
+_PAYING = re.compile(
+    r"(?<!been )(?<!was )(?<!were )(?<!being )\bpaid off"
+    r"(?=[.,;:!?\"')]|$| (?:for|in|with|already|and|so|now|as|because)\b)"
+)
 #: "The review of the boy's plan was late".
 _OF_A_CHILD = re.compile(r"[\w' ]{0,24}\b(?:plan|case|needs|placement)\b")
 #: "£1m was found for more social workers": the money is what is told.
@@ -145,7 +155,7 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
-    if deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end):
+    if _is_how_it_goes(folded, deed, sentence.end):
         return True
     counted = folded[deed.start].isdigit()
     if deed.type == "recruitment" and not counted and _FOR_MONEY.search(folded, sentence.start, deed.start):
@@ -160,6 +170,16 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
         return True
     peer = _PEER_REVIEW.search(folded, deed.start, deed.end)
     return bool(peer) and not _TO_COME.search(folded, sentence.start, sentence.end)
+
+
+def _is_how_it_goes(folded: str, deed: Deed, end: int) -> bool:
+    """Say whether a deed is told of only for how it goes, or what comes of it."""
+    recruitment = folded.startswith("recruitment", deed.start)
+    if recruitment and _RECRUITING.match(folded, deed.start + len("recruitment")):
+        return True
+    if deed.type == "departure":
+        return _PAYING.search(folded, deed.start, end) is not None
+    return deed.type in _OWN and deed.type != "funding" and _NO_EFFECT.match(folded, deed.end) is not None
 
 
 def _is_of_a_child(folded: str, deed: Deed) -> bool:
@@ -177,6 +197,8 @@ def is_undone(annotated: Annotated, deed: Deed, undone: list[Mark], start: int) 
     told = [mark for mark in undone if not _FACTIVE.match(folded, mark.end)]
     told = [mark for mark in told if not _NO_DOUBT.match(annotated.text, mark.start)]
     told = [mark for mark in told if not _AT_RISK.search(folded, mark.start - 6, mark.start + 7)]
+    if deed.type == "other":
+        told = [mark for mark in told if not (mark.start >= deed.start and folded.startswith("no longer", mark.start))]
     if deed.type == "apology":
         told = [mark for mark in told if _UNSAID.match(folded, mark.start) and mark.start < deed.start]
     if deed.type == "lobbying":

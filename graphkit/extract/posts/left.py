@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.annotate import Annotated
+from graphkit.extract.posts.ties.ties import Tie
+
 _HELPERS = r"(?:(?:has|had|have|who|then|now|since|also|later|recently|just|abruptly|suddenly|eventually|duly) )*"
 _GONE = (
     r"(?:resigned|quit|quits|stepped down|stood down|retired|departed|stepped aside|bowed out"
@@ -46,3 +49,35 @@ LET_GO = re.compile(
     r"|took over from|taking over from|\b(?:gone|departed|lost|exit|away|off) from [\w' &-]{3,30}:"
     r"|\b(?:out|gone|over) (?:at|in) [\w' &-]{3,30}:)(?: (?:the|its|their|his|her|our|then))? $"
 )
+#: "Was succeeded by Jane Moor, his": what she was below him before; "taking over from Tom Pell, her".
+_PROMOTED = re.compile(r"\b(?:succeeded|replaced|followed)(?: [\w ]{2,25})? by $")
+_HIS = ("his ", "her ", "their ")
+_THEN_BEFORE = re.compile(
+    r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
+)
+#: Up to the title of another post.
+_AS = re.compile(r"[^.;]*? as (?:(?:the|its|their|an?|new|next|[\w' -]{2,40}'s) )*$")
+_AHEAD = 150
+
+
+def is_left(annotated: Annotated, tie: Tie, after: str) -> bool:
+    """Say whether the words around a post tell that it was left."""
+    opening = min(tie.mention.start, tie.title.opening)
+    before = max(opening - 60, 0)
+    return (
+        LEFT_AFTER.match(after) is not None
+        or LET_GO.search(annotated.folded, before, opening) is not None
+        or _THEN_BEFORE.search(annotated.folded, before, opening) is not None
+        or (
+            annotated.folded.startswith(_HIS, tie.title.opening)
+            and tie.gap == ", "
+            and _PROMOTED.search(annotated.folded, before, opening) is not None
+        )
+    )
+
+
+def as_another(annotated: Annotated, position: int, end: int) -> bool:
+    """Say whether what somebody is about to take over is told to be another post: "from Tom Pell as director"."""
+    for role in annotated.marks("role", position, min(position + _AHEAD, end))[:1]:
+        return _AS.match(annotated.folded, position, role.start) is not None
+    return False

@@ -44,12 +44,14 @@ _CALLED = re.compile(
 #: The title of the page of a member of parliament is no longer: "Jane Moor MP".
 _LONGEST_TITLE = 40
 _CONTACT = re.compile(r"contact(?: officers?| person| details)?(?: for [a-z ]{3,40})?:")
-#: What makes a name that of a district council: "Ribble Valley Borough Council".
-_OF_COUNCIL = re.compile(r"(?: (?:Borough|District|City|Town|Parish|Metropolitan Borough))? Council\b")
+#: What makes a name that of a council, university or the like: "Ribble Valley Borough Council".
+_OF_COUNCIL = re.compile(r"(?: (?:(?:Metropolitan )?Borough|District|City|Town|Parish))? Council\b| (?:Univers|Colle)")
 _OF_A_BODY = ("chair of the company ", "executive of the company ", "director of the company ")
 _MARKS = frozenset("\"'“”‘’")
 #: Words that begin a surname of two words: "Ní Dhomhnaill" is nobody's full name.
 _PARTICLES = frozenset("ní ni nic ó mac van von de del della da di du le la el al ben bin st".split())
+#: By one of these the only bearer of a surname is meant, whatever the given name.
+_PLAIN_TITLES = frozenset("mr ms".split())
 _GIVEN_TITLES = frozenset("sir dame".split())
 
 
@@ -63,12 +65,13 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True)
 class Person:
-    """Somebody named in a document. `gender` is `m`, `f` or empty; `councillor` is told by a title."""
+    """Somebody named in a document. `gender` is `m`, `f` or empty, `titled` if a title tells it, as `councillor`."""
 
     name: str
     words: tuple[str, ...]
     gender: str = ""
     councillor: bool = False
+    titled: bool = False
 
     @property
     def surname(self) -> str:
@@ -213,13 +216,12 @@ def _whom(cast: Cast, name: Name) -> int:
     words = _folded(name.words)
     titles = set(name.title.split())
     number = cast.numbers.get(words, -1)
-    if number < 0:
-        number = _best(cast, name, words, titles)
+    number = number if number >= 0 else _best(cast, name, words, titles)
     if number < 0:
         shown = f"{name.title.title()} {name.words}" if name.title and len(words) == 1 else name.words
         number = _add(cast, shown, words)
     person = cast.people[number]
-    person.gender = name.gender or person.gender
+    person.gender, person.titled = name.gender or person.gender, person.titled or bool(name.gender)
     person.councillor = person.councillor or bool(titles & _COUNCILLOR)
     return number
 
@@ -231,7 +233,10 @@ def _best(cast: Cast, name: Name, words: tuple[str, ...], titles: set[str]) -> i
         for number in range(len(cast.people) - 1, max(len(cast.people) - _LARGEST_FAMILY, 0) - 1, -1):
             if cast.people[number].words[0] == words[0] and cast.people[number].gender != unlike:
                 return number
-    fitting = [i for i in _ending_in(cast, words) if cast.people[i].gender != unlike]
+    family = _ending_in(cast, words)
+    fitting = [i for i in family if cast.people[i].gender != unlike]
+    if not fitting and len(family) == 1 and titles & _PLAIN_TITLES and not cast.people[family[0]].titled:
+        return family[0]
     if len(fitting) > 1:
         fitting = [i for i in fitting if cast.people[i].councillor == bool(titles & _COUNCILLOR)] or fitting
     if len(fitting) > 1:

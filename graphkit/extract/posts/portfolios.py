@@ -75,12 +75,30 @@ _SPOKEN_OF = 800
 _BARE = re.compile(
     rf"(?:,? who)?{_ADVERB} (?:holds?|held|had|has) the (?:portfolio|brief|cabinet (?:portfolio|brief|post|seat))"
     r"(?=[.,;]|$| (?:at|in|and|until|since|on)\b)"
+    r"|(?:,[^,.;:\"]{3,40})?,? whose (?:portfolio|brief|remit|department) (?:it|this|that) (?:is|was|has been|became)\b"
 )
 _ENDS = re.compile(
     r"(?: (?P<noun>portfolio|brief|remit|seat|job)\b|(?:[.,;:)!?]| - |$|(?= (?:and|from|after|while|but|since|until"
     r"|instead|again|politically|too|in the (?:\w+ )?(?:cabinet|reshuffle|line-up|shake-up))\b)))"
 )
 _JOINS = frozenset((" ", " and ", " & ", "/", ", ", ", and "))
+#: "(Lab, children and schools)": between a name and a portfolio that closes the bracket.
+_IN_BRACKETS = re.compile(r" \((?P<party>[\w ]{1,20})(?:,|;|:| -) ")
+#: "Who has children's services in her portfolio", "counts it among his duties": before and after the portfolio.
+_HAS = re.compile(
+    rf"(?: \([\w ]{{2,20}}\))?(?:,? who)?{_ADVERB}"
+    r" (?:has|have|had|counts|counted|numbers|includes|keeps|with)(?: the)? "
+)
+_IN_HIS = re.compile(
+    r" (?:in|among|amongst|within|under|as (?:a )?part of) (?:his|her|their)(?: [\w-]+)? "
+    r"(?:portfolio|brief|remit|duties|responsibilities|patch)\b"
+)
+#: "In whose portfolio children's services fall".
+_IN_WHOSE = re.compile(r",? (?:in|to|under|within|into) whose (?:\w+ )?(?:portfolio|brief|remit|patch) (?:the )?")
+_FALLS = re.compile(
+    r" (?:now |also |still )?(?:falls?|sits?|lies?|comes?|belongs?|rests?|fell|sat|(?:was|were|has been|have been"
+    r"|is|are)(?: \w+)?)\b"
+)
 #: A cabinet that is made anew is spoken of within so many characters before.
 _RESHUFFLE = re.compile(
     r"\b(?:reshuffl\w*|line-up|(?:cabinet|top-table) shake-?up|new(?:-look)? (?:cabinet|executive)|portfolios|briefs"
@@ -148,6 +166,12 @@ def _told(annotated: Annotated, mention: Mention, phrase: _Phrase, certain: bool
     whose = _WHOSE.fullmatch(folded, *span)
     if whose and (whose["held"] in ("brief", "portfolio", "remit") or (whose["place"] or "").endswith("cabinet")):
         return Held(_tie(mention, phrase), "incumbent")
+    if _in_brackets(annotated, *span, phrase.end) or (
+        _HAS.fullmatch(folded, *span) and _IN_HIS.match(folded, phrase.end)
+    ):
+        return Held(_tie(mention, phrase), _status(folded, *span)) if certain else None
+    if _IN_WHOSE.fullmatch(folded, *span) and _FALLS.match(folded, phrase.end):
+        return Held(_tie(mention, phrase), "incumbent")
     if _RESPONSIBLE.fullmatch(folded, *span) or _IN_SEAT.fullmatch(folded, *span):
         return Held(_tie(mention, phrase), _status(folded, *span))
     if phrase.noun and (moved := _moved(annotated, mention, phrase)):
@@ -157,6 +181,14 @@ def _told(annotated: Annotated, mention: Mention, phrase: _Phrase, certain: bool
     if _LOSES.fullmatch(folded, *span):
         return Held(_tie(mention, phrase), "former")
     return Held(_tie(mention, phrase), _status(folded, *span)) if _TAKES.fullmatch(folded, *span) else None
+
+
+def _in_brackets(annotated: Annotated, start: int, stop: int, end: int) -> bool:
+    """Say whether a party, and then a portfolio that ends at `end`, stand in brackets behind a name."""
+    told = _IN_BRACKETS.fullmatch(annotated.folded, start, stop)
+    if told is None or not annotated.folded.startswith(")", end):
+        return False
+    return any(m.start == told.start("party") for m in annotated.marks("cue/party", start, stop))
 
 
 def _moved(annotated: Annotated, mention: Mention, phrase: _Phrase) -> str:
@@ -239,6 +271,9 @@ def _phrases(annotated: Annotated, sentence: Sentence) -> Iterator[_Phrase]:
         ends = _ENDS.match(folded, end, sentence.end + 1)
         placed = folded.startswith(" in ", end) and within(annotated.councils, end + 4, end + 9)
         moves = _PASSES.match(folded, end, sentence.end) or _FROM.match(folded, end, sentence.end)
+        moves = moves or _IN_HIS.match(folded, end, sentence.end)
+        if " whose " in folded[max(start - _GIVEN_BACK, 0) : start]:
+            moves = moves or _FALLS.match(folded, end, sentence.end)
         moves = moves or _GIVES.search(folded, max(start - _GIVEN_BACK, sentence.start), start)
         if ends is not None or placed or moves:
             noun = ends is not None and ends["noun"] is not None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
-from graphkit.extract.posts.board_chairs import chairs_a_board, is_wound_up
+from graphkit.extract.posts.board_chairs import chairs_a_board, is_chaired, is_wound_up
 from graphkit.extract.posts.bodies.bodies import body_of
 from graphkit.extract.posts.bodies.owners import Near, owners_council
 from graphkit.extract.posts.bodies.trusts import is_provider
@@ -169,6 +169,7 @@ class _Reader:
         start = mention.start
         title = Title(start, start, start, "improvement-board-chair", "chaired", verb=True)
         ahead = _AHEAD.search(self.annotated.folded, sentence.start, start)
+        ahead = None if is_chaired(self.annotated, mention, sentence.start) else ahead
         gone = is_wound_up(self.annotated, mention, sentence.end)
         status = "former" if gone else "incoming" if ahead else "incumbent"
         post = self._post(sentence, Tie(mention, title, " by "), status)
@@ -200,7 +201,7 @@ class _Reader:
 
     def _keep_followed(self) -> None:
         """Keep the posts told by who came before or after, as far as those of the others are known."""
-        for succession, title in self.followed:
+        for succession, title in sorted(self.followed, key=lambda told: not told[0].apart):
             known = self.found.values()
             if of_another_gender(self.annotated, self.cast, succession):
                 continue

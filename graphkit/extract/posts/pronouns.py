@@ -10,6 +10,7 @@ from graphkit.language.text import holds
 
 _OPENERS = (
     r"(?:[a-z][\w' -]{0,60}?,? )??(?:when|since|before|after|until|but|and|as|where|while|because|that|so)[, ]+"
+    r"|(?:before|after|since|on|while|by|besides) [a-z]+ing [\w' -]{0,50}?,? "
     r"|(?:in|from|for|at|by|during|until|since|on) [\w' -]{2,50}?,? "
     r"|(?:(?:some|just|only|a|about) )?\w+ (?:years?|months?|weeks) (?:on|later|ago|after that|before(?: that)?),? "
     r"|(?:previously|now|then|before that|until then"

@@ -14,9 +14,6 @@ from graphkit.language.when import ahead
 
 #: Taking up a post "when" something happened.
 _BEGUN = re.compile(r"\b(?:became|becomes|appointed|took over|named|made|elected|promoted|arrived)\b")
-_THEN_BEFORE = re.compile(
-    r"\b(?:at th(?:e|at) time|in those days|back then|at this point|by then)(?:,? (?:the|its))? $"
-)
 _PAST_BETWEEN = re.compile(
     r"\b(?:his|her) (?:trade|craft|teeth|name|spurs)\b|"
     r"\b(?:at th(?:e|at) time|in those days|of the day|back then|at the point|(?:previous|last|first|earlier"
@@ -45,6 +42,8 @@ _WAS = re.compile(
     r"|unveiled|announced|selected|engaged|taken on|called in|lined up))"
 )
 _AFTER = 150
+#: In brackets behind a post: "(2010-15)".
+_YEARS = re.compile(r"\((\d{4}) ?- ?(\d{4}|\d\d)\)")
 #: Words of standing in for another: the post beside them is one's own.
 _OF_ANOTHER = re.compile(
     r"(?:minding|standing in|filling in|stepp|steps in|covering|hold|held|keeping|kept|stand in|looking)"
@@ -110,7 +109,7 @@ def status_of(annotated: Annotated, tie: Tie, end: int) -> str:
     )
     in_a_career = careers.tells(tie.gap) or careers.of_a_career(folded, 0, title.opening)
     apart = tie.mention.start >= end and left.LEFT_AFTER.match(folded[title.end : min(title.end + _AFTER, end)])
-    if "former" in inside or past or in_a_career or apart or _left(annotated, tie, after):
+    if "former" in inside or past or in_a_career or apart or left.is_left(annotated, tie, after):
         return "former"
     _, until = dates_of(annotated, tie, end, "")
     if until and until < annotated.document.published[: len(until)]:
@@ -155,7 +154,9 @@ def _told_after(annotated: Annotated, tie: Tie, end: int, *, incoming: bool) -> 
     if incoming or _begins(annotated, tie, end):
         return "incoming"
     aside = tie.gap.startswith(", who ") and after.startswith(",")
-    return "incoming" if not aside and _COMING_AFTER.match(after) else "incumbent"
+    coming = not aside and _COMING_AFTER.match(after)
+    other = coming and tie.gap == ", " and left.as_another(annotated, tie.end + coming.end(), end)
+    return "incoming" if coming and not other else "incumbent"
 
 
 def _begins(annotated: Annotated, tie: Tie, end: int) -> bool:
@@ -177,17 +178,6 @@ def _begins(annotated: Annotated, tie: Tie, end: int) -> bool:
 def left_after(annotated: Annotated, tie: Tie, end: int) -> bool:
     """Say whether the words after a tie, in a sentence that ends at `end`, tell that the post was left."""
     return left.LEFT_AFTER.match(annotated.folded[tie.end : min(tie.end + _AFTER, end)]) is not None
-
-
-def _left(annotated: Annotated, tie: Tie, after: str) -> bool:
-    """Say whether the words around a post tell that it was left."""
-    opening = min(tie.mention.start, tie.title.opening)
-    before = max(opening - 60, 0)
-    return (
-        left.LEFT_AFTER.match(after) is not None
-        or left.LET_GO.search(annotated.folded, before, opening) is not None
-        or _THEN_BEFORE.search(annotated.folded, before, opening) is not None
-    )
 
 
 def _past_verb(annotated: Annotated, tie: Tie) -> bool:
@@ -281,6 +271,9 @@ def dates_of(annotated: Annotated, tie: Tie, end: int, status: str) -> tuple[str
         word = before.rsplit(" ", 1)[-1] if before else ""
         if not date.value:
             continue
+        years = _YEARS.match(annotated.folded, date.start - 1)
+        if years and "," not in annotated.folded[tie.end : date.start]:
+            return years[1], years[2] if len(years[2]) > 2 else years[1][:2] + years[2]
         value = date.value
         if status == "incoming" and date.relative:
             value = ahead(value, annotated.folded[date.start : date.end], annotated.document.published)

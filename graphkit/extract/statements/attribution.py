@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.posts.people import Cast
+from graphkit.extract.posts.people import Cast, Mention
 from graphkit.extract.statements.voices import Voice, voices
 
 _NOUN = (
@@ -27,9 +28,35 @@ _ELLIPTIC = re.compile(
     r"[\s\"'”’]{0,4}(?:Says|Adds|Thinks|Asks|Wants|Tells|Warns|Insists|Promises|Admits|Denies|Claims|Argues|Reckons"
     r"|Accuses|Points out|Calls) (?:that|the|it|there|this|to|for|no|why|how|if|councillors|members|ministers)\b"
 )
+#: A clause before the main one, in which somebody else is named: "when Tom Pell left, Jane Moor".
+_CLAUSE = re.compile(
+    r"[\"' ]*(?:when|while|as(?! for\b)|after|before|since|if|although|though|because|unlike|like|with|without|beside"
+    r"|alongside|[a-z]{3,}ing)\b"
+)
+_GOES_ON = re.compile(r" (?!and\b|or\b|of\b|for\b|from\b|in\b|at\b)[a-z]")
+_FOLLOWED_BY = re.compile(
+    r"[^.;\"]{0,60}? (?:was|is|were|been|being)(?: [a-z]+)? (?:replaced|succeeded|followed)(?: [^.;,\"]{2,30}?)? by"
+    r"(?: [^.;\"]{2,60})? "
+)
 _AT_ONCE = 4
 _SIGNED = 90
 _HOW = 60
+
+
+def main_subject(annotated: Annotated, people: Sequence[Mention], start: int, end: int) -> Mention | None:
+    """Return whom a sentence is about where that is not the one it names first; None where it is, or is not told.
+
+    That is the subject behind a clause in which another is named, or who followed another.
+    """
+    if len(people) < 2:
+        return None
+    first, folded = people[0], annotated.folded
+    if _FOLLOWED_BY.fullmatch(folded, first.end, people[1].start):
+        return people[1]
+    if not _CLAUSE.match(folded, start, first.start):
+        return None
+    behind = (m for m in people[1:] if m.person != first.person and folded.endswith(", ", 0, m.start))
+    return next((m for m in behind if _GOES_ON.match(folded, m.end, end)), None)
 
 
 def replied(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:

@@ -11,7 +11,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import LONGEST, Cast
 from graphkit.extract.posts.titles.titles import titles
-from graphkit.extract.statements.attribution import elliptic, replied, reply, signed, spoken_of
+from graphkit.extract.statements.attribution import elliptic, main_subject, replied, reply, signed, spoken_of
 from graphkit.extract.statements.floor import OFSTED, Floor, Speaker
 from graphkit.extract.statements.interviews import Interview
 from graphkit.extract.statements.pieces import QUOTE_MARKS, is_new_sentence, overlapping, piece_in
@@ -98,7 +98,7 @@ class _Reader:
                 self.in_report = _THEIR_WORDS.fullmatch(annotated.folded, block.start, block.end) is not None
             return
         quoted = [q for q in overlapping(annotated.quotations, block) if q.end > q.start]
-        if block.start in self.interview.answers and not quoted:
+        if self.interview.is_plain(block, quoted=bool(quoted)):
             start, person = self.interview.answers[block.start]
             self._add(start, block.end, self.floor.person(person), direct=True, own=True)
             return
@@ -174,7 +174,9 @@ class _Reader:
         """Remember whom a sentence without words of saying is about."""
         office = titles(self.annotated, *piece) if opening else []
         people = self.cast.within(*piece)
-        if office and people and people[0].start <= office[0].end:
+        if (subject := main_subject(self.annotated, people, *piece)) is not None:
+            self.floor.topic = self.floor.person(subject.person)
+        elif office and people and people[0].start <= office[0].end:
             self.floor.topic = self.floor.person(people[0].person)
         elif office and office[0].opening - piece[0] < _AT_ONCE:
             voice = Voice(office[0].opening, office[0].end, "title", office[0].role)
@@ -214,12 +216,10 @@ class _Reader:
         block: Block,
     ) -> None:
         """Find the speaker of a quotation and add it."""
-        text = self.annotated.text
-        telling, piece = before
+        text, (telling, piece) = self.annotated.text, before
         led = telling is not None and piece[1] >= first - 2
         closed = text[last - 1] in ".!" if last > first else False
         adjacent = after is not None and min(after.start, after.voice.start) - last <= 6
-        speaker: Speaker | None = None
         own = True
         if (
             after is not None

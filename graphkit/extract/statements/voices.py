@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.titles.titles import titles
+from graphkit.extract.statements.behind import BEHIND, remembers
 from graphkit.language.text import holds
 
 Kind = Literal[
@@ -57,8 +58,6 @@ _AT_ONCE = 2
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
 #: Before "the department", whom a spokesperson answers for in the next sentence.
 _ASKED = re.compile(r"\b(?:ask(?:ed|s)?|approached|contacted|put (?:it|this|that|the \w+) to|wrote to|rang) (?:the )?$")
-#: A verb that tells who speaks only right behind a quotation: "…," reports Jane Moor.
-_BEHIND = re.compile(r"[ ,.'\"-]*\b(?:reports|recounts|jokes|pleads|grins|smiles)\b(?= )")
 #: One of these is in both.
 _QUOTING = ("according to", "to quote ", "to hear ", "in the ", "in its ", "in his ", "in her ", "in their ")
 
@@ -160,7 +159,9 @@ def _of_another_body(annotated: Annotated, position: int) -> bool:
 
 def tells(annotated: Annotated, start: int, end: int) -> bool:
     """Say whether a stretch has any words of saying or finding."""
-    if within(annotated.merged(_TELLING), start, end) or _BEHIND.match(annotated.folded, start, end):
+    if within(annotated.merged(_TELLING), start, end) or BEHIND.match(annotated.folded, start, end):
+        return True
+    if remembers(annotated, start, end):
         return True
     if not holds(annotated.folded, _QUOTING, start, end):
         return False
@@ -204,11 +205,24 @@ def tellings(annotated: Annotated, known: list[Voice], start: int, end: int) -> 
 
 def _behind(annotated: Annotated, known: list[Voice], start: int, end: int) -> list[Telling]:
     """Return the telling of a verb that is one only right behind a quotation, if the stretch opens with it."""
-    verb = _BEHIND.match(annotated.folded, start, end)
+    if told := remembers(annotated, start, end):
+        voice = _who_remembers(annotated, known, told)
+        return [Telling(*told.span("verb"), voice)] if voice is not None and voice.end <= end else []
+    verb = BEHIND.match(annotated.folded, start, end)
     subject = _after(annotated, known, verb.end()) if verb else None
     if verb is None or subject is None or subject.kind not in ("person", "title") or subject.end > end:
         return []
     return [Telling(verb.start(), verb.end(), subject)]
+
+
+def _who_remembers(annotated: Annotated, known: list[Voice], told: re.Match[str]) -> Voice | None:
+    """Return who "remembers": the last person before the verb, or the one right behind where nobody is before."""
+    before = [voice for voice in known if told.start("who") <= voice.start and voice.end <= told.start("verb")]
+    spoken = [voice for voice in before if voice.kind == "person" or voice.key in ("he", "she")]
+    if not before and not told["who"].strip():
+        subject = _after(annotated, known, told.end("verb"))
+        return subject if subject is not None and subject.kind in ("person", "title") else None
+    return spoken[-1] if spoken else None
 
 
 def _after(annotated: Annotated, known: list[Voice], position: int) -> Voice | None:

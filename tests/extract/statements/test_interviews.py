@@ -102,3 +102,64 @@ def test_answers_are_those_of_the_one_with_whose_name_the_introduction_opens() -
         *asked,
     )
     assert [statement.speaker for statement in found] == ["Jane Moor"] * 3
+
+
+ORME = "Rosa Orme, director of children's services in Leeds since 2015, spoke to us."
+ROOMS = "Waiting rooms. Families sat for an hour and nobody came down to them, and we knew it."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        ([ORME, "Q What did you see first?", ROOMS, "Q And what did you do?", "I spent six weeks with the team."], 2),
+        ([ORME, "Q: What did you see first?", ROOMS, "Q: And what did you do?", "I spent six weeks with the team."], 2),
+        ([ORME, "Q. What did you see?", ROOMS, "Q. And then?", "I read each file.", "It kept me honest for years."], 3),
+        (
+            [
+                ORME,
+                "Q What did you see?",
+                'I saw that "nobody looked at files" was true.',
+                "Q And then?",
+                "I read files.",
+            ],
+            2,
+        ),
+        (
+            [
+                ORME,
+                "What did you see first?",
+                ROOMS,
+                "And what did you do?",
+                "I spent six weeks with the duty team.",
+                "And who helped you?",
+                "Ed Pell told me the truth each month.",
+            ],
+            3,
+        ),
+        (
+            [
+                ORME,
+                "Who can I call?",
+                "Call us and we will help.",
+                "Where can I go?",
+                "To us.",
+                "When?",
+                "We will write.",
+            ],
+            0,
+        ),
+        (
+            [
+                "Can Leeds do it?",
+                ORME,
+                "And the cost?",
+                "A lot, is my guess.",
+                "Will they stay?",
+                "I doubt that they will.",
+            ],
+            0,
+        ),
+    ],
+)
+def test_answers_without_marks_are_those_of_the_one_asked(paragraphs: list[str], expected: int) -> None:
+    assert [statement.speaker for statement in read(*paragraphs)] == ["Rosa Orme"] * expected

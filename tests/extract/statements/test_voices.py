@@ -30,3 +30,19 @@ def test_speaker(text: str, expected: str) -> None:
     found = statements(annotated, here, posts(annotated, here, cast), cast)
     told = [f"{one.speaker}={' '.join(one.evidence.quote.split()[:3])}" for one in found]
     assert "; ".join(told) == expected
+
+
+#: The paragraphs of a document and the speakers of its statements.
+SUBJECTS = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "subject_cases.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_whoever_a_sentence_is_about_speaks(text: str, expected: str) -> None:
+    annotated = reading(*text.split(" || "))
+    here, cast = context(annotated), people(annotated)
+    found = statements(annotated, here, posts(annotated, here, cast), cast)
+    assert "; ".join(one.speaker for one in found) == expected

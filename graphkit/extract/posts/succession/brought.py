@@ -6,6 +6,21 @@ import re
 
 from graphkit.extract.annotate import Annotated
 
+#: Up to when somebody moves: "the six miles to Oldbury in May".
+_COMES_WHEN = (
+    r"(?:(?!as\b|for\b|on\b|in\b|who\b|after\b|before\b)[\w'-]+ ){0,6}?(?:in|on|from|next|this|early in|late in|at"
+    r"|after) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|autumn|winter|month|week|year|end of|new year|easter|christmas)"
+)
+#: Beginning in the post spoken of.
+STARTS = (
+    r"(?P<starts>(?:will|is to|is due to|due to) (?:start|begin|arrive|join|move)(?: work)?"
+    r"(?= (?:on|in|at|next|from|the council|the county|this|later|after)\b|[.,;]|$)"
+    r"|(?:starts|begins|arrives|joins) (?:on|in|next|at the|this)"
+    r"|(?:will|is to|is due to|due to) join (?=(?:the )?(?:authority|borough|city|trust|company|department)\b)"
+    rf"|(?:(?:will|is to|is due to|due to) (?:move|cross|come|switch|transfer)|comes|moves|crosses|switches)"
+    rf"(?= {_COMES_WHEN}))"
+)
 #: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
 NO_HOLDER = re.compile(
     r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"

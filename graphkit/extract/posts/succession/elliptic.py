@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
+from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.posts.people import Mention
 from graphkit.extract.posts.succession.words import SUCCEEDED
 from graphkit.extract.posts.ties.ties import Tie, ties
@@ -29,7 +30,8 @@ _ITS_POST = re.compile(rf"(?:'s?)? (?:own )?(?:{_POST}|one)\b(?!s)")
 #: Before a council's name.
 _POST_AT = re.compile(
     rf"\b(?:(?:the|that|this)(?: very)?(?: same)? (?:{_POST}|one|equivalent|same)|its|the same)"
-    r" (?:over |up |down |across )?(?:in|at|for|with|of)(?: the| neighbouring| nearby)* $"
+    r"(?:,? (?:before(?: now)?|previously|already|once|twice|(?:two|three|four|several) times|elsewhere|earlier),?)*"
+    r" (?:over |up |down |across )?(?:in|at|for|with|of|on)(?: the| neighbouring| nearby)* $"
 )
 _THE = re.compile(r"\b(?:the|that) (?:equivalent |same )?$")
 _NOW = (
@@ -95,10 +97,17 @@ _AND_THERE = re.compile(
 )
 #: From a title to the council where it is held.
 _HELD_IN = re.compile(r" (?:over |up |down )?(?:in|at|for|with|of|to)(?: the| neighbouring| nearby)* ")
+#: From one place where somebody has or had the post meant to the next: "(2006-11), in Bury and most recently at".
+_NEXT_PLACE = re.compile(
+    r"(?: council)?(?: \([^()]{4,25}\)| (?:from|until|in|since) [\w -]{4,20}?)?(?:,|;|,? and|,? then)+"
+    r"(?: (?:before that|previously|earlier|later|then|finally|lastly|(?:most|more) recently|latterly|now),?)?"
+    r"(?: (?:over |up |down )?(?:in|at|for|with|on))?(?: the| neighbouring| nearby)* "
+)
 _NOW_THERE = re.compile(r"\b(?:now|today)\b")
 _BEFORE_THAT = re.compile(r"before that|previously|earlier|formerly|originally|once")
 _PLACE_ENDS = re.compile(
-    r"(?: (?:city|county|borough))?(?: council)?(?=[,.;)]|$| (?:and|but|from|until|for|in|before|between|too|since)\b)"
+    r"(?: (?:city|county|borough))?(?: council)?"
+    r"(?=[,.;)]|$| \(\d| (?:and|but|from|until|for|in|before|between|too|since)\b)"
 )
 
 
@@ -175,6 +184,7 @@ def goes_on(annotated: Annotated, title: Title) -> str:
 
 def _shorts(annotated: Annotated, known: Sequence[Title], told: Sentence) -> Iterator[_Short]:
     folded = annotated.folded
+    first: _Short | None = None
     for mention in within(annotated.councils, told.start, told.end):
         if mention.form == "provider" or len(mention.gss) != 1:
             continue
@@ -182,7 +192,11 @@ def _shorts(annotated: Annotated, known: Sequence[Title], told: Sentence) -> Ite
             continue
         near = max(mention.start - _NEAR, told.start)
         if post := _POST_AT.search(folded, near, mention.start):
-            yield _Short(post.start(), mention.end, mention.gss[0], post=True)
+            first = _Short(post.start(), mention.end, mention.gss[0], post=True)
+            yield first
+        elif first and _goes_on_to(annotated, first, mention, told.end):
+            first = first._replace(end=mention.end, gss=mention.gss[0])
+            yield first
         elif post := _ITS_POST.match(folded, mention.end, told.end):
             the = _THE.search(folded, near, mention.start)
             yield _Short(the.start() if the else mention.start, post.end(), mention.gss[0], post=True)
@@ -193,6 +207,12 @@ def _shorts(annotated: Annotated, known: Sequence[Title], told: Sentence) -> Ite
             if it_is or (known and _AND.search(folded, near, place.start())):
                 stop = it_is.end() if it_is else mention.end + 1
                 yield _Short(place.start(), stop, mention.gss[0], post=True, bare=it_is is None)
+
+
+def _goes_on_to(annotated: Annotated, short: _Short, mention: CouncilMention, end: int) -> bool:
+    """Say whether a council is the next of several in which somebody has or had the post meant."""
+    then = _NEXT_PLACE.fullmatch(annotated.folded, short.end, mention.start)
+    return then is not None and _PLACE_ENDS.match(annotated.folded, mention.end, end) is not None
 
 
 def _meant(annotated: Annotated, short: _Short, known: Sequence[Title], before: Sequence[Title]) -> Title | None:

@@ -92,7 +92,8 @@ def followed(
         status = changed(annotated, same, told, spoken_of, model=model is not None)
         return replace(same, status=status) if status else None
     elsewhere = told.title is not None and all((post.council or post.organisation) != body for post in mine)
-    if mine and model is None and not elsewhere and not _besides(told, mine, place.role):
+    comes = told.weak and _comes_from_elsewhere(annotated, mine, place, spoken_of)
+    if mine and model is None and not (elsewhere or comes) and not _besides(told, mine, place.role):
         return None
     if told.status == "former" and model is not None and any(_is_meant(post, place, told) for post in mine):
         return None
@@ -137,7 +138,7 @@ def _place(
         place = _Place(model.role, model.council, model.organisation, model.role_label)
         elsewhere = bool(here and place.council) and place.council != here
         left = model.status != "incoming" or told.status == "interim"
-        if elsewhere and here == context.main and left and not _placed(told):
+        if elsewhere and here == context.main and left and not (_placed(told) or _names(annotated, told, place)):
             place = place._replace(council=here, organisation=vocabulary().council_name(here))
     else:
         own = told.title is not None and told.title.role in SUCCEEDED
@@ -196,6 +197,12 @@ def _other_council(annotated: Annotated, gss: str, start: int, end: int) -> str:
     return next((m.alone for m in near if m.alone not in ("", gss)), "")
 
 
+def _names(annotated: Annotated, told: Succession, place: _Place) -> bool:
+    """Say whether the sentence names the council of a place, and no other one."""
+    sentence = annotated.sentences[annotated.sentence_index(told.start)]
+    return {mention.alone for mention in within(annotated.councils, sentence.start, sentence.end)} == {place.council}
+
+
 def _placed(told: Succession) -> bool:
     """Say whether the words tell in which council the post is, beside that of the other one."""
     return bool(told.council) or told.deputy or told.apart
@@ -221,6 +228,13 @@ def _besides(told: Succession, mine: list[Post], role: str) -> bool:
     if told.status == "incoming":
         return not told.weak or any(post.role == role for post in mine)
     return told.title is not None and told.status != "former"
+
+
+def _comes_from_elsewhere(annotated: Annotated, mine: list[Post], place: _Place, spoken_of: Title | None) -> bool:
+    """Say whether somebody who has a post elsewhere comes to one that a new holder was told to have."""
+    if spoken_of is None or not _OPEN.search(annotated.folded, spoken_of.opening, spoken_of.end):
+        return False
+    return all((post.council or post.organisation) not in ("", place.council or place.organisation) for post in mine)
 
 
 def _model(context: Context, other: str, known: list[Post], told: Succession) -> Post | None:

@@ -16,10 +16,24 @@ from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
 #: Words of which a sentence has one that tells such a post.
-_GATE = (" so for ", " so in ", " so at ", " same for ", " same in ", " same at ", "'s as well", "'s too", "'s also")
+_GATE = (
+    " so for ",
+    " so in ",
+    " so at ",
+    " so on ",
+    " same for ",
+    " same in ",
+    " same at ",
+    " same on ",
+    " same job ",
+    " same work ",
+    "'s as well",
+    "'s too",
+    "'s also",
+)
 _DO_SO = re.compile(
     r"\b(?P<will>(?:will|is to|to)(?: also| now| soon)* )?(?P<do>do|does|did|done|doing)(?: also)? (?:so|the same)"
-    r"(?P<of_post> job| work)? (?:for|in|at)(?: the| neighbouring| nearby)* "
+    r"(?P<of_post> job| work)? (?:for|in|at|on)(?: the| neighbouring| nearby)* "
 )
 #: "Became the island's as well".
 _ITS_TOO = re.compile(
@@ -64,7 +78,8 @@ def _says_it_of(annotated: Annotated, match: re.Match[str], tie: Tie, title: Tit
     if "do" not in match.groupdict():
         return _HIMSELF.fullmatch(annotated.folded, told, match.start()) is not None
     if not title.verb:
-        return match["of_post"] is not None
+        of_post = match["of_post"] is not None
+        return of_post and _HIMSELF.fullmatch(annotated.folded, told, match.start()) is not None
     named = within(annotated.councils, title.start, match.start())
     if named and title.council and named[-1].gss[:1] != (title.council,):
         return False

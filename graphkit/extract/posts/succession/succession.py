@@ -18,6 +18,8 @@ from graphkit.extract.posts.succession.words import SUCCEEDED, Succession
 from graphkit.extract.posts.titles.titles import Title
 
 _LONGEST = 170
+#: Before the title of the second of two people, that the first had below.
+_OWN = ("his ", "her ", "their ")
 #: The word before a name is looked for within so many characters.
 _WORD = 20
 #: No council that a clause is set in stands further before the one whom it names first.
@@ -82,6 +84,8 @@ def _main_title(annotated: Annotated, known: list[Title], first: Mention, second
     for title in reversed(known):
         if second.end <= title.opening and _is_of(annotated, title, second):
             continue
+        if _beside(annotated, title, second) and annotated.folded.startswith(_OWN, title.opening):
+            continue
         aside = title.opening >= first.end and followed.APPOSITION.fullmatch(annotated.folded, first.end, title.opening)
         if not aside and title.role in SUCCEEDED:
             return title
@@ -132,10 +136,11 @@ def _between(annotated: Annotated, first: Mention, second: Mention, title: Title
     if len(gap) > _LONGEST or first.person == second.person:
         return
     start, end = first.start, second.end
+    owns = annotated.folded.startswith("'s ", end)
     for_now = followed.FOR_NOW.search(gap) or followed.FOR_NOW_AFTER.match(annotated.folded, second.end)
     new = "interim" if for_now else "incoming" if followed.COMING.search(gap) else ""
     passive = followed.PASSIVE.search(gap) is not None
-    earlier = not passive and bool(followed.EARLIER_SECOND.fullmatch(gap))
+    earlier = not (passive or owns) and bool(followed.EARLIER_SECOND.fullmatch(gap))
     later = bool(followed.LATER_SECOND.fullmatch(gap)) and (title is not None or bool(followed.PLAINLY.search(gap)))
     if followed.WHOM.fullmatch(gap) and followed.REPLACED.match(annotated.folded, second.end):
         later = True

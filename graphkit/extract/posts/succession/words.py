@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.posts.people import Mention
+from graphkit.extract.posts.succession.brought import STARTS
 from graphkit.extract.posts.titles.titles import Title
 
 #: Roles in which one person follows another.
@@ -57,12 +58,14 @@ _ADVERB = (
     r"|in \d{4}|in \w+|in \w+ \d{4}))*"
 )
 _INTERIM = r"(?:,? (?:by |to )?(?:the|an? (?:interim|acting|temporary|caretaker))?,? ?[\w' -]{0,40},?)? "
+#: "Succeeded in May by", "replaced at the last minute by".
+_WHEN = r"(?: (?:in|on|at|last|this|earlier|late|early|soon|shortly|two|three|four|a)(?: (?!by\b)[\w'-]+){0,4}?)?"
 #: Between an earlier and a later holder of a post.
 LATER_SECOND = re.compile(
     rf"{_ASIDE}(?: (?:and|who|but))?"
     r"(?: (?:left|resigned|retired|stepped down|stood down|went|quit|departed)[^.;]{0,50}?)?"
     rf"(?:,? (?:and|to be|but|who))?(?: (?:will|would|is to|was to|has|had) (?:now |then )?(?:be|been))?{_ADVERB}"
-    r" (?:succeeded by|replaced by|followed by|gave way(?: (?:on|in|last) \w+)? to|made way for|(?:will |is to "
+    rf" (?:(?:succeeded|replaced|followed){_WHEN} by|gave way(?: (?:on|in|last) \w+)? to|made way for|(?:will |is to "
     r"|to )?hand(?:s|ed|ing)? over(?: (?:in|on|last|this|next|at|early|late)(?: [\w']+){1,3})? to|handed on to"
     r"|gives way to|giving way to|makes way for|making way for"
     r"|before(?! (?:him|her|them|that|then)\b)|and then|then"
@@ -82,13 +85,16 @@ EARLIER_SECOND = re.compile(
     r"|(?:(?:filled|filling|fills|stood|stands|standing|stand) in|covers|covering|deputises|deputising|acting up) for"
     r"|(?:taken|took|takes|take|taking) (?:over|on) (?:as|the|in|on|next|this)\b[^.;\"]{2,110}? from)"
     + _INTERIM
-    + rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
+    + rf"|{_ASIDE}[^.;\"]{{0,60}}? (?:came|arrived|joined|moved)(?! to (?:be|become)\b)[^.;\"]{{0,60}}? to"
+    r" (?:replace|succeed|take over from) "
+    rf"|{_ASIDE}[^.;\"]{{0,120}}?(?:,? in succession to| in place of| instead of|, (?:replacing"
     r"|succeeding|taking over from)) "
     r"| \((?:was|previously|formerly|replacing|replaces|succeeding|succeeds) "
 )
 #: From somebody to a title of the same one told by the way.
 APPOSITION = re.compile(
-    r"(?:, | \()(?:who (?:is|was|has been|had been) )?(?:(?:now|then|currently|formerly) )?(?:an? |the )?"
+    r"(?:, | \()(?:who (?:is|was|has been|had been) )?(?:(?:now|then|currently|formerly) )?"
+    r"(?:an? |the |his |her |their |its )?"
 )
 #: From the second of two people to a title that only this one has: ", who is now".
 OF_THE_SECOND = re.compile(
@@ -146,7 +152,7 @@ WHOM = re.compile(r",? who(?:m)? ")
 REPLACED = re.compile(
     r"(?: (?:has|had|then|later|eventually))* (?:replaced|succeeded|took over from|followed|replaces|succeeds)\b"
 )
-PASSIVE = re.compile(r"\b(?:succeeded|replaced|followed) by\b")
+PASSIVE = re.compile(rf"\b(?:succeeded|replaced|followed){_WHEN} by\b")
 EARLIER = frozenset({"predecessor", "forerunner"})
 COMING = re.compile(
     r"\b(?:will|is to|are to|due to|to be|(?:set|down|lined up|tipped|poised|about|agreed|expected|chosen) to"
@@ -265,11 +271,6 @@ _COMES = (
     r"|role|reins"
     r"|portfolio|brief|position|department|service|leadership|council))\b|[.,;]|$)"
 )
-_STARTS = (
-    rf"{_ASIDE}{_WHO}{_ADVERB} (?P<starts>(?:will|is to|is due to|due to) (?:start|begin|arrive|join|move)(?: work)?"
-    r"(?= (?:on|in|at|next|from|the council|the county|this|later|after)\b|[.,;]|$)"
-    r"|(?:starts|begins|arrives) (?:on|in|next|at the|this))"
-)
 _HAS_COME = (
     rf"{_ASIDE}{_WHO}{_ADVERB} (?:(?:took over|taken over|takes over)(?! (?:the (?!post|job|role|reins|brief"
     rf"|portfolio|department"
@@ -287,7 +288,7 @@ _IS_CHOSEN = (
 )
 _STOPGAP = r"(?P<stopgap>,? \(?(?:acting|interim|as (?:an )?interim)\)?)(?=[.;,]|$)"
 STOPGAP = re.compile(_STOPGAP)
-CAME = re.compile(f"{_STOPGAP}|{_ACTS}|{_STANDS_IN}|{_COMES}|{_STARTS}|{_HAS_COME}|{_IS_CHOSEN}")
+CAME = re.compile(f"{_STOPGAP}|{_ACTS}|{_STANDS_IN}|{_COMES}|{_ASIDE}{_WHO}{_ADVERB} {STARTS}|{_HAS_COME}|{_IS_CHOSEN}")
 #: Before somebody whose going or coming only tells the time of what another did in the same post.
 SINCE = re.compile(r"\b(?:since|until|till|after|before|when|once) $")
 NOW = re.compile(

@@ -52,6 +52,10 @@ _MAKING = re.compile(rf"\b{_MAKES} $")
 #: Words of somebody else in a clause.
 _QUOTED = re.compile(r"\"[^\"]{1,80}\"")
 _JOBS = ("'s job", "'s post", "'s role", "'s chair", "'s seat")
+_PARTY_FIRST = re.compile(
+    r" \((?:con|conservative|tory|lab|labour|lib dem|ld|liberal democrat|green|ind|independent"
+    r"|reform(?: uk)?|ukip|plaid)(?:,|;|:| -) (?:the )?"
+)
 
 
 def held_before(annotated: Annotated, person: Mention, title: Title, gap: str, *, alone: bool) -> bool:
@@ -157,10 +161,14 @@ def _is_new(annotated: Annotated, title: Title) -> bool:
 
 
 def in_full(gap: str) -> str:
-    """Return the words after a name without contraction: " has been " for "'s been "; those of an owner as they are."""
+    """Return the words after a name without contraction: " has been " for "'s been "; not of an owner.
+
+    A party that opens a bracket is left out: " (" for " (con, ".
+    """
     if gap.startswith("'s ") and (told := _CONTRACTED.match(gap)):
         return (" has " if told["had"] else " is ") + gap[len("'s ") :]
-    return gap
+    party = _PARTY_FIRST.match(gap)
+    return " (" + gap[party.end() :] if party else gap
 
 
 def _in_full(gap: str) -> str:

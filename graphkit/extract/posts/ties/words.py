@@ -109,7 +109,7 @@ TITLE_PERSON = re.compile(
     r"| (?:has gone|has been given|went|goes) to | \| "
 )
 #: "The board found its chair in Jane Moor".
-FOUND_IN = re.compile(r"\b(?:has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
+FOUND_IN = re.compile(r"\b(?:there(?:'s| is| was)|has|have|had|finds?|found|got|gets|gained|gains|acquired|with) $")
 #: Before somebody who is asked to chair or to look after something.
 ASKED = re.compile(r"\b(?:asked|persuaded|invited|put|tasked|entrusted|drafted in|brought in|called in) (?:the )?$")
 #: From who wins a post to whom somebody beat.
@@ -126,6 +126,7 @@ FILLED = re.compile(
     r"(?: (?:insider|outsider|newcomer))? "
 )
 AND_TITLE = re.compile(
+    r"(?: \(\d{4} ?- ?\d{2,4}\))?"
     r"(?: here| there| locally)?(?: for (?:\w+ ){1,2}years| for (?:a|more than a|over a) decade| since (?:\w+ )?\d{4})?"
     r"(?:,| -)?(?: and| as well as| and also| &| who is also| and formerly| as|;? also|,? (?:is|was|will be"
     r"|became|has been)|,? (?:has|had|have) (?:also |now |just |since )?been (?:appointed|named|made|confirmed|sent in"
