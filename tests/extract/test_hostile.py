@@ -13,6 +13,7 @@ SIZE = 20_000
 UNITS = (
     "Ofsted ", "ofsted, and ", "Ada Moor ", "Ada Moor, leader of Trafford Council, ", "1 ", "1,000 and ", "one in ",
     "2 May to ", "\u201cOfsted said ", "'", "not good ", "director of ", "the council's ", "Trafford and ", ". A", "\n",
+    "two years after that it was good, ", "leadership is good and care leavers outstanding, ",
 )  # fmt: skip
 
 

@@ -77,7 +77,7 @@ _UNLIKE = re.compile(
     r" (?:the )?$"
 )
 #: After the name of a council, what another is under: "under Bolton's wing".
-_WING = re.compile(r"'s? (?:wing|tutelage|stewardship|supervision|watch|guidance|roof|umbrella)\b")
+_WING = re.compile(r"'s? (?:wing|tutelage|stewardship|roof|umbrella)\b")
 #: Whose neighbour another one is: "Bolton's big neighbour", "a neighbour of Bolton".
 _HAS_NEIGHBOUR = re.compile(r"'s? (?:[a-z-]+ ){0,2}?neighbours?\b")
 

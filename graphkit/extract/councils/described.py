@@ -26,7 +26,8 @@ _AWAY = (
 #: What a sentence begins with that goes on about the other one of two: "Its neighbour", "Next door", "The other".
 _OTHER = re.compile(
     rf"[\"' (]*(?:(?:and|but|meanwhile|yet|now|for),? )?(?:{_AWAY}|(?:(?:in|at|for|as for|as to) )?(?:"
-    r"(?:its|their|the|his|her|our) (?:[a-z-]+ ){0,2}neighbour(?:'s)?"
+    r"(?:its|their|the) (?:[a-z-]+ ){0,2}neighbour(?:'s)?"
+    r"|(?:his|her|our) (?:[a-z-]+ ){0,2}neighbour(?:'s)?(?= (?:to the|council|authority|borough|county|city)\b)"
     rf"|(?:the|its|their|that) (?:neighbouring|surrounding|bigger|larger|smaller|richer|poorer|other) {_KINDS}"
     rf"|the other one|the {_KINDS} (?:{_AWAY}|around (?:it|them)|(?:up|down) the \w+)))(?![a-z-])"
 )

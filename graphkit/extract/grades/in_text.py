@@ -16,12 +16,14 @@ def grades_of_each(annotated: Annotated) -> list[list[GradeMention]]:
     told: list[list[GradeMention]] = []
     spoken_of = History()
     for index, sentence in enumerate(annotated.sentences):
-        before = spoken_of.before[-1].grade if spoken_of.before else ""
+        last = spoken_of.before[-1] if spoken_of.before else None
+        before = last.grade if last else ""
         former = former_grades(annotated, sentence)
         here = sorted(grades(annotated, sentence) + former)
         again = [] if here else told_again(annotated, index, spoken_of)
         whole = spoken_of.whole.grade if spoken_of.whole else ""
-        here = led_by_unchanged(annotated, index, before, without_so(annotated, sentence, here))
+        of_all = before if last is None or not last.areas else whole
+        here = led_by_unchanged(annotated, index, of_all, without_so(annotated, sentence, here))
         here = with_overall(annotated, sentence, whole, here)
         here = led_by_same(annotated, sentence, before or _of_block(spoken_of, sentence, annotated), here)
         if _goes_on(annotated, index) and not annotated.inside(sentence, "grade"):

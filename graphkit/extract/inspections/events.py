@@ -211,6 +211,7 @@ def is_publication(folded: str, date: DateMention) -> bool:
     return len(date.value) == 10 and bool(_PUBLISHED_THING.search(folded, max(0, date.start - 120), date.start))
 
 
+@remembered
 def event_dates(annotated: Annotated, sentence: Sentence) -> list[DateMention]:
     """Return the dates of a sentence that are neither after the document's latest change nor compared with."""
     told = annotated.dates_in(sentence)

@@ -171,11 +171,15 @@ def _is_past(annotated: Annotated, sentence: Sentence, start: int, told: list[Gr
 
     A date nearer to another of the grades `told` in the sentence does not count.
     """
-    starts = [start, *(one.start for one in told)]
+    others = [one.start for one in told if abs(one.start - start) > 1]
+    behind = min((at for at in others if at > start), default=None)
+    before = max((at for at in others if at < start), default=None)
     dates = [
         date
         for date in event_dates(annotated, sentence)
-        if date.value and abs(min(starts, key=lambda at: abs(date.start - at)) - start) <= 1
+        if date.value
+        and (before is None or abs(date.start - start) <= abs(date.start - before))
+        and (behind is None or abs(date.start - start) <= abs(date.start - behind))
     ]
     if dates:
         nearest = min(dates, key=lambda date: abs(date.start - start))

@@ -32,6 +32,7 @@ _THAT_IS_HOW = re.compile(
 )
 #: What inspectors hear is in their report.
 _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|i|my)\b")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| often| too often| still)? $")
 #: A heading above what a report says, and quotes of it.
 _THEIR_WORDS = re.compile(
@@ -274,9 +275,7 @@ class _Reader:
         """Say whether long quoted words in the midst of what inspectors found are the report's."""
         annotated = self.annotated
         sentence = annotated.sentences[annotated.sentence_index(first)]
-        alone = first - block.start <= len(QUOTE_MARKS)
         about = annotated.marks("cue/inspecting-body", block.start, block.end)
-        listed = block.kind == "item" and self.of_inspectors
         others = [
             mark
             for start, end in ((sentence.start, first), (last, sentence.end))
@@ -284,9 +283,10 @@ class _Reader:
             if not annotated.folded.endswith(_TOLD_TO_THEM, 0, mark.end)
             and not _PASSIVE.search(annotated.folded, start, mark.start)
         ]
-        by_others = self.cast.within(block.start, last) or others
-        theirs = bool(about) or listed or self.in_report or self._on_a_page(block, first)
-        return (not alone or self.in_report) and theirs and not by_others
+        reported = self.in_report and not _FIRST_PERSON.search(annotated.folded, first, last)
+        listed = block.kind == "item" and self.of_inspectors
+        amid = first - block.start > len(QUOTE_MARKS) and (bool(about) or listed or self._on_a_page(block, first))
+        return (reported or amid) and not others and not self.cast.within(block.start, last)
 
     def _on_a_page(self, block: Block, position: int) -> bool:
         """Say whether a paragraph goes through a report page by page before a position."""

@@ -9,7 +9,7 @@ from graphkit.extract.posts.people import people
 from graphkit.extract.posts.posts import posts
 from graphkit.extract.statements.speakers import Spoken, spoken
 from graphkit.extract.statements.statements import statements
-from graphkit.model import Statement
+from graphkit.model import BlockKind, Statement
 from tests.extract.reading import reading
 
 LEADS = "Ofsted has been to Leeds City Council."
@@ -138,6 +138,17 @@ def test_a_statement_has_no_quotation_marks_around_it_and_knows_the_office() -> 
 def test_headlines_and_headings_quote_nobody() -> None:
     annotated = reading("Jane Moor said so.", headline="‘We will do all that was asked,’ says Jane Moor")
     assert statements(annotated, context(annotated), []) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "speakers"), [("Leaders are not visible.", ["Ofsted"]), ("We will mend all of it.", [])]
+)
+def test_words_below_a_heading_of_the_report_are_its_own_unless_somebody_speaks(
+    quoted: str, speakers: list[str]
+) -> None:
+    heading: tuple[BlockKind, str] = ("heading", "What the report says")
+    annotated = reading("Leeds City Council's children's services are inadequate.", heading, f"“{quoted}”")
+    assert [one.speaker for one in statements(annotated, context(annotated), [])] == speakers
 
 
 def test_who_is_speaking_at_a_position_quoted_or_reported() -> None:

@@ -35,7 +35,7 @@ def without_so(annotated: Annotated, sentence: Sentence, told: list[GradeMention
 def with_overall(annotated: Annotated, sentence: Sentence, whole: str, told: list[GradeMention]) -> list[GradeMention]:
     """Return the grades `told` in a sentence with that of the whole, where it says that areas "matched the overall"."""
     same = as_overall(annotated.folded, sentence.start, sentence.end) if told and whole else None
-    if same is None or same.start < told[-1].end:
+    if same is None or not annotated.marks("area", told[-1].end, same.start):
         return told
     marks = [Mark(one.start, one.end, one.grade) for one in told]
     return with_areas(annotated, sentence, [*marks, same._replace(concept=whole)])
@@ -55,4 +55,4 @@ def led_by_unchanged(annotated: Annotated, index: int, grade: str, told: list[Gr
     same = unchanged(annotated, index, grade, cut.start())
     if same is None:
         return told
-    return [GradeMention(same.start, same.end, grade, (), (sentence.start, cut.start())), *told]
+    return [GradeMention(same.start, cut.start(), grade, (), (sentence.start, cut.start())), *told]

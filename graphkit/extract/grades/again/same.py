@@ -78,7 +78,8 @@ _AS_OVERALL = re.compile(
 )
 _LAST_TIME = re.compile(
     r"(?:last time|previous(?:ly)?|before(?: that)?|previous (?:inspection|grade|rating|verdict))(?: round)?: "
-    r"(?P<same>(?:exactly |just |much )?the same(?: again)?(?: overall)?)\b"
+    r"(?P<same>(?:exactly |just |much )?the same(?: again)?(?: overall)?)"
+    r"(?=[.,;:(]|$| (?:in|at|on|two|three|four|five|last|\d|[a-z]+ \d{4}|grade|rating|verdict|result|outcome|story)\b)"
 )
 #: One of these, or "the same" itself, is in whatever such a phrase stands in.
 _MARKS = frozenset({"cue/same-grade", "cue/grade-noun", "cue/outcome-noun"})

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from graphkit.extract.annotate import Annotated
-from graphkit.extract.grades.again.unchanged import still_so
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.refusals.no_longer import no_longer, of_that_time
-from graphkit.extract.grades.times.kept import WHICH_IT_GOT, as_then, is_kept
+from graphkit.extract.grades.times.kept import AROUND, WHICH_IT_GOT, once_more
 from graphkit.extract.grades.times.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.words.insertions import conceded
 from graphkit.extract.inspections.dated.reach import CHAIN, REACH, cost_of
@@ -47,36 +46,12 @@ _TOLD_OF = re.compile(
     r"|,? when\b|,? (?:(?:at|after|in|during|following|on|by|as a result of|at the end of) )?which\b"
 )
 _FROM = re.compile(r"\b(?:from|out of)(?: an?| the)? [\"']?$")
+_FROM_REACH = 16
+_SINCE_REACH = 90
 _SINCE = re.compile(r"\bsince(?: the)? $")
 #: Between a grade and the date since when it holds: "has had a good since 2016".
 _OWN_SINCE = re.compile(r"[\"')]*,? since(?: the)? ")
 _THAT = re.compile(r"[^,.;]{0,20},? that\b")
-
-
-#: Between the date of a grade and a further one: "good in 2017, as it had been in 2014", "and stayed there in 2020".
-_ONCE_MORE = re.compile(
-    r"[\"')]*,? (?:(?:the|its) (?:first|other|previous|earlier|last)"
-    r"(?: (?:time|one|occasion|such|grade|verdict|rating|judge?ment|fail|failure|inspection|report|mark))*"
-    r" (?:having (?:been|come|followed)|being|was|were|had been|came|dating from|dates from)"
-    r"|which (?:is|was|had been)(?: also| already| just)* (?:the|its|their|ofsted's)"
-    r" (?:grade|rating|verdict|judge?ment|mark)"
-    r"|(?:just |and )?as (?:it|they|we|(?:its|their|the) (?:[a-z]+ )?(?:council|authority|county|city|borough"
-    r"|town|department|directorate|services?|trust|predecessors?|colleagues|inspectors?|inspectorate|watchdog|regulator|report"
-    r"|leaders))"
-    r" (?:had|did|was|were)"
-    r"(?: done| been| also)?(?: so)?(?: again)?"
-    r"|and (?:it )?(?:stayed|remained|stuck|stood still|kept|retained|repeated|held on to|(?:was )?still)"
-    r"(?: there| so| that way| put| it| that| (?:that|the) (?:grade|rating|verdict|mark))?"
-    r"|an? (?:rating|grade|verdict|judge?ment|mark)(?: (?:that|which|it|they|was|then|since|later|duly))*"
-    r" (?:kept|held on to|held|repeated|retained|given again|confirmed|upheld)"
-    r"|(?:(?:rating|grade|verdict|judge?ment|mark) )?(?:was|were|has been|had been)"
-    r" (?:confirmed|upheld|repeated|renewed|reaffirmed)"
-    r"|and (?:it was |(?:the|its) (?:verdict|grade|rating|outcome|result) was )?(?:the same"
-    r"|no different|no better|unchanged)"
-    r"(?: again| story)?)"
-    r"(?: when| at| after| on| by| in| following)?(?: an?| the| its| their)?(?: (?!visit\b)\w+)?"
-    r"(?: inspection| occasion| inspectors (?:returned|came back))?(?: of| in)?(?: the)? $"
-)
 #: Between the grades of a list and their dates, and between one date and the next grade.
 _TO_ITS_DATE = re.compile(r"(?! (?:from|before|since|after|as|than)\b)[^.;:,()]{0,60} (?:in|of) (?:the )?")
 _NEXT_OF_SERIES = re.compile(r"[,;] (?:(?:and|then|but) )*[\"']?")
@@ -99,23 +74,15 @@ def given_to(
 ) -> dict[DateMention, tuple[float, GradeMention]]:
     """Return the grade that each date belongs to and how far it stands: the nearest pairs first, each with one."""
     folded = annotated.folded
-    again = _once_more(folded, sentence, dates, told)
+    again = once_more(folded, sentence, dates, told)
     dates = [date for date in dates if date not in again]
-    leaving = [
-        grade for grade in told[:-1] if _FROM.search(folded, sentence.start, grade.start) or is_gone(annotated, grade)
-    ]
-    pairs = [
-        (cost, date, grade)
-        for date in dates
-        for grade in told
-        if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
-        and not _parted(folded, date, grade, [one for one in told if not _has_own(folded, one, date, dates)], leaving)
-        and not (grade in leaving and date.end <= grade.start)
-        and (own := _of_relative(folded, date, told)) in (None, grade)
-        and not (own is None and _of_next_clause(folded, date, grade, dates))
-        and not _ends_before(folded, date, grade, told)
-        and not _of_another(annotated, sentence, date, grade, told)
-    ]
+    leaving = frozenset(
+        grade
+        for grade in told[:-1]
+        if _FROM.search(folded, max(sentence.start, grade.start - _FROM_REACH), grade.start)
+        or is_gone(annotated, grade)
+    )
+    pairs = [pair for date in dates for pair in _pairs(annotated, sentence, date, dates, told, leaving)]
     given = _in_series(folded, dates, told)
     taken = {grade for _, grade in given.values()}
     for cost, date, grade in sorted(pairs):
@@ -133,6 +100,30 @@ def given_to(
     return given
 
 
+def _pairs(
+    annotated: Annotated,
+    sentence: Sentence,
+    date: DateMention,
+    dates: list[DateMention],
+    told: list[GradeMention],
+    leaving: frozenset[GradeMention],
+) -> list[tuple[float, DateMention, GradeMention]]:
+    """Return a date with each grade that it may belong to, and how far they stand from each other."""
+    folded, told = annotated.folded, within(told, date.start - AROUND, date.end + AROUND)
+    without = [one for one in told if not _has_own(folded, one, date, dates)]
+    return [
+        (cost, date, grade)
+        for grade in told
+        if (cost := cost_of(folded, date, grade.start, grade.end)) < REACH + _FARTHER
+        and not _parted(folded, date, grade, without, leaving)
+        and not (grade in leaving and date.end <= grade.start)
+        and (own := _of_relative(folded, date, told)) in (None, grade)
+        and not (own is None and _of_next_clause(folded, date, grade, dates))
+        and not _ends_before(folded, date, grade, told)
+        and not _of_another(annotated, sentence, date, grade, told)
+    ]
+
+
 def _in_series(
     folded: str, dates: list[DateMention], told: list[GradeMention]
 ) -> dict[DateMention, tuple[float, GradeMention]]:
@@ -148,34 +139,6 @@ def _in_series(
     return found if len(found) > 1 else {}
 
 
-def _once_more(
-    folded: str, sentence: Sentence, dates: list[DateMention], told: list[GradeMention]
-) -> dict[DateMention, GradeMention]:
-    """Return the dates at which a grade told before them is given once more: "good in 2017, as it had been in 2014"."""
-    found: dict[DateMention, GradeMention] = {}
-    for place, date in enumerate(dates):
-        before = [grade for grade in told if grade.end <= date.start]
-        if (now := as_then(folded, sentence, date, told)) is not None and len(dates) > 1:
-            found[date] = now
-            continue
-        if not before:
-            continue
-        ends = [before[-1].end, *(one.end for one in dates[:place] if one.end > before[-1].end)]
-        following = min((one.start for one in dates[place + 1 :]), default=sentence.end)
-        if is_kept(folded, sentence, date, before[-1]):
-            found[date] = before[-1]
-            continue
-        last = not any(date.end <= grade.start < following for grade in told)
-        stops = (date.start, following) if last else (date.start,)
-        if any(_ONCE_MORE.fullmatch(folded, end, date.start) for end in ends) or any(
-            still_so(folded, end, stop, dates) for end in ends for stop in stops
-        ):
-            found[date] = before[-1]
-        elif place and dates[place - 1] in found and CHAIN.fullmatch(folded, dates[place - 1].end, date.start):
-            found[date] = found[dates[place - 1]]
-    return found
-
-
 def _of_relative(folded: str, date: DateMention, told: list[GradeMention]) -> GradeMention | None:
     """Return the grade whose relative clause a date stands in: "from inadequate, which it got in 2016, to good"."""
     before = [grade for grade in told if grade.end <= date.start]
@@ -188,7 +151,8 @@ def _of_next_clause(folded: str, date: DateMention, grade: GradeMention, dates: 
     """Say whether a date is of the clause behind a grade that has one before it: "In 2015 it was good, and so …"."""
     if date.start < grade.end or not _NEW_CLAUSE.match(folded, grade.end, date.start):
         return False
-    return any(one.end <= grade.start and not _PARTS.search(folded, one.end, grade.start) for one in dates)
+    before = within(dates, grade.start - AROUND, grade.start)
+    return any(one.end <= grade.start and not _PARTS.search(folded, one.end, grade.start) for one in before)
 
 
 def _ends_before(folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention]) -> bool:
@@ -202,7 +166,7 @@ def _ends_before(folded: str, date: DateMention, grade: GradeMention, told: list
 
 def _has_own(folded: str, grade: GradeMention, date: DateMention, dates: list[DateMention]) -> bool:
     """Say whether a grade that stands between commas has another date than `date` at once behind it."""
-    after = [one for one in dates if 0 <= one.start - grade.end <= _BEHIND and one is not date]
+    after = [one for one in within(dates, grade.end, grade.end + _BEHIND + 1) if one is not date]
     apposed = folded.endswith((", ", "("), 0, grade.start) and folded.startswith(
         (",", ")"), after[0].end if after else 0
     )
@@ -210,7 +174,7 @@ def _has_own(folded: str, grade: GradeMention, date: DateMention, dates: list[Da
 
 
 def _parted(
-    folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention], leaving: list[GradeMention]
+    folded: str, date: DateMention, grade: GradeMention, told: list[GradeMention], leaving: frozenset[GradeMention]
 ) -> bool:
     """Say whether another grade stands between a date and a grade, or beside the date in brackets of its own.
 
@@ -256,10 +220,11 @@ def _of_another(
         return True
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True
+    low = max(sentence.start, date.start - _SINCE_REACH)
     told_of = date.end <= grade.start and _TOLD_OF.match(annotated.folded, date.end) is not None
-    if not told_of and _FIRST_SINCE.search(annotated.folded, sentence.start, date.start):
+    if not told_of and _FIRST_SINCE.search(annotated.folded, low, date.start):
         return True
-    since = _SINCE.search(annotated.folded, sentence.start, date.start)
+    since = _SINCE.search(annotated.folded, low, date.start)
     if since and not told_of and annotated.folded.count(",", date.end, max(date.end, grade.start)) > 1:
         return True
     own = since and _OWN_SINCE.fullmatch(annotated.folded, grade.end, date.start)

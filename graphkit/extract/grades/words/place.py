@@ -34,9 +34,11 @@ _BELOW_NAME = re.compile(
     r"|judged|graded|from) )*[\"']*"
 )
 _FOLLOWS = re.compile(
-    r"[\"')]*(?:[.,;:]|$| - | (?:overall|again|as|from|after|in|since|at|for|this|one|throughout|and|but|too|with"
-    r"|across|to|once|still|two|three|four|five)\b)"
+    r"[\"')]*(?:[.,;:]|$| - | (?:overall|again|as|from|after|in|since|at"
+    r"|for|this|one|throughout|and|but|too|with|across|to|once|still|two|three|four|five)\b)"
 )
+#: A grade between an article and a comma is an adjective of what follows: "A good, long chat".
+_ARTICLE = re.compile(r"\ban? [\"']*$")
 _INSPECTED = ("ofsted", "inspector", "inspection")
 #: A grade that opens an entry: "Good (October 2017)", "Outstanding overall in 2019".
 _OPENS_ENTRY = re.compile(r"(?: \(|, | in | overall\b| since )(?:as (?:it|they) (?:was|were|had been) in )?")
@@ -67,6 +69,8 @@ _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _RULES = frozenset({":", "-", "|", "", "--", "=", "is:", "was:", "- :", "…", "...", "->", "(", "["})
 _WITH = re.compile(r"\b(?:with|and|has|had|plus)(?: (?:its|an?))? [\"']?$")
 _FOR_AREA = re.compile(r"[\"')]* (?:for|in|on) (?:its |the |their |our )?")
+#: Right behind such an area, in a list of such grades alone.
+_CLOSED = re.compile(r"[\"')]*(?:[.,;:(]|$| (?:and|but|too|as well|in|last|overall)\b)")
 #: After a grade that opens a sentence, what tells whose it is: "Inadequate: that is how Ofsted describes it".
 _THAT_IS = re.compile(
     r"[\"']*(?:,? (?:if|but|albeit|though|just|at last|again|only)\b[^.;:]{0,30}?)?"
@@ -131,6 +135,8 @@ def _below_name(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or not holds(annotated.folded, _INSPECTED, 0, len(annotated.folded))
     ):
         return False
+    if annotated.folded.startswith(",", mark.end) and _ARTICLE.search(annotated.folded, sentence.start, mark.start):
+        return False
     return _BELOW_NAME.fullmatch(annotated.folded, sentence.start, mark.start) is not None
 
 
@@ -163,12 +169,14 @@ def _is_the_word(folded: str, sentence: Sentence, mark: Mark) -> bool:
 def _is_for_area(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether a grade, one of several, is given to the area that follows: "and outstanding for its leadership"."""
     found = _FOR_AREA.match(annotated.folded, mark.end)
-    if len(annotated.inside(sentence, "grade")) == 1 and not _goes_on_list(annotated, sentence, mark):
+    alone = len(annotated.inside(sentence, "grade")) == 1
+    if alone and not _goes_on_list(annotated, sentence, mark):
         return False
     if found is None:
         led = annotated.folded.startswith((" leaders", " bosses"), mark.end)
         return led and bool(_WITH.search(annotated.folded, sentence.start, mark.start))
-    return any(area.start == found.end() for area in annotated.marks("area", found.end(), found.end() + 1))
+    areas = annotated.marks("area", found.end(), found.end() + 1)
+    return any(not alone or _CLOSED.match(annotated.folded, area.end) for area in areas)
 
 
 def _in_apposition(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

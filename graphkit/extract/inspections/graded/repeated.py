@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
-from graphkit.extract.grades.times.kept import KEEPS
+from graphkit.extract.grades.times.kept import KEEPS, KEEPS_REACH
 from graphkit.extract.inspections.events import Event
 from graphkit.language.sentences import Sentence
 
@@ -43,7 +43,7 @@ def is_repeated(annotated: Annotated, sentence: Sentence, mention: GradeMention,
 
     `events` are those that the dates beside it tell of.
     """
-    kept = KEEPS.search(annotated.folded, sentence.start, mention.start)
+    kept = KEEPS.search(annotated.folded, max(sentence.start, mention.start - KEEPS_REACH), mention.start)
     kept = kept and _AS_BEFORE.match(annotated.folded, mention.end, sentence.end)
     again = _REPEATS.match(annotated.folded, mention.end, sentence.end)
     if not kept and (again is None or within(annotated.councils, *again.span())):

@@ -21,8 +21,11 @@ _WHEN = re.compile(
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
+#: So many grades before one are looked through for its date.
+_BACK = 30
 #: A grade of before, and the main clause behind it: "Two years after it was called inadequate, Hull is good".
 _AFTER_IT_WAS = re.compile(r"\b(?:after|since|having|despite)\b[^,;.:]{0,60}$")
+_AFTER_REACH = 70
 _MAIN = re.compile(r"[\"')]*(?: by ofsted| by inspectors| overall)?, (?!(?:with|when|and|but|which)\b)")
 #: After a grade, what leads to its date: "good when inspectors last came, in".
 _WHEN_LAST = re.compile(
@@ -41,17 +44,19 @@ def events_shared(
     """Return the events of a neighbouring grade in the same clause, which an undated grade shares."""
     annotated, mention = chronicle.annotated, told[position]
     folded, sentence = annotated.folded, annotated.sentences[index]
-    for other in reversed(told[:position]):
-        events = [] if _differs(annotated, sentence, mention, other) else dated.get((index, other.start))
+    for other in reversed(told[max(position - _BACK, 0) : position]):
+        events = dated.get((index, other.start))
+        if not events or _differs(annotated, sentence, mention, other):
+            continue
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
-        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
+        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events))
         goes_on = (
             not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
         )
-        before = folded[sentence.start : other.start]
+        before = folded[max(sentence.start, other.start - _AFTER_REACH) : other.start]
         parted = _AFTER_IT_WAS.search(before) and _MAIN.match(gap)
-        if events and same_time and goes_on and not parted:
+        if same_time and goes_on and not parted:
             return [max(events, key=lambda event: event.date)] if dates else events
     for other in told[position + 1 : position + 2]:
         events = [] if _differs(annotated, sentence, mention, other) else dated.get((index, other.start))

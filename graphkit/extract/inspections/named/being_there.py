@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from graphkit.extract.annotate import Annotated, Mark, within
+from graphkit.extract.annotate import Annotated, Mark, remembered, within
 from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_elsewhere, is_unreal, of_special_needs
 from graphkit.language.sentences import Sentence
 
@@ -60,6 +61,17 @@ _AT_A_TIME = re.compile(
     r"(?: (?:on|in|between|from|during|over|for (?:an?|one|two|three|four|the) (?:\w+ )?(?:days?|weeks?|fortnight)"
     r"(?: (?:in|from|to|on))?))?(?: the)? "
 )
+#: Verbs of others than inspectors too, and what is their subject where they are inspectors'.
+_SEEN = re.compile(r"\b(?:seen|looked)\b")
+_COUNCIL_WAS = re.compile(
+    r"\b(?:it|they|both|all|council|authority|borough|county|city|town|services?|department|directorate|trust)"
+    r"(?: (?:itself|here|there))? $"
+)
+#: After that time, those who were there are others than inspectors.
+_BY_SOMEBODY = re.compile(
+    r",? (?:by|when|where) (?!(?:the |a team of |its |two |three |four |five |six )?(?:ofsted|inspect\w*|hmi|watchdog"
+    r"|regulator|team)|it\b|they\b)"
+)
 #: "Held" tells of an inspection where its time follows: "held in May", not "held back".
 _NOT_OF_IT = re.compile(r"held(?! (?:in|on|between|from|over|during|at|last|this|earlier|by|back in)\b|[,.;)])")
 _STAYING = re.compile(r"\b(?:spent|were|stayed|came|went|returned|visited|called|arrived|left)\b")
@@ -68,6 +80,7 @@ _SOMEBODY = re.compile(
     r"\b(?:(?:mr|ms|mrs|miss|dr|cllr|councillor|coun|sir|dame)\.? [\w'-]+|he|she|i)(?: had| has| have)? $"
 )
 
+_NAME_REACH = 60
 #: What makes the date of an inspection the one when inspectors were there: "it was carried out in February".
 _CARRIED_OUT = re.compile(r"\b(?:carried out|took place|conducted|undert(?:ook|aken)|was held|began|started)\b")
 #: Inspectors who are not Ofsted's.
@@ -96,6 +109,11 @@ def _at_work(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None:
 
 def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list[Mark]:
     """Return where a sentence tells that inspectors were there, as marks of the first of the kinds that it names."""
+    return _on_site(annotated, sentence, tuple(kinds))
+
+
+@remembered
+def _on_site(annotated: Annotated, sentence: Sentence, kinds: tuple[Mark, ...]) -> list[Mark]:
     inspectors = _at_work(annotated, sentence)
     they = None if inspectors else _they_came(annotated, sentence)
     if they is not None:
@@ -118,7 +136,7 @@ def on_site(annotated: Annotated, sentence: Sentence, kinds: list[Mark]) -> list
         for cue in cues
         if not is_unreal(annotated, sentence, cue) and not is_elsewhere(annotated, sentence, cue)
         if not _is_of_something(annotated.folded, sentence, cue) and not _NOT_OF_IT.match(annotated.folded, cue.start)
-        if not _SOMEBODY.search(annotated.folded, sentence.start, cue.start)
+        if not _SOMEBODY.search(annotated.folded, max(sentence.start, cue.start - _NAME_REACH), cue.start)
         if kinds or _by_inspectors(annotated.folded, cue, inspectors) or is_last_time(annotated.folded, cue)
     ]
 
@@ -129,7 +147,10 @@ def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
     if visited is None:
         return None
     at = _AT_A_TIME.match(annotated.folded, visited.end())
-    if at is None or not within(annotated.dates, at.end(), at.end() + 1):
+    date = within(annotated.dates, at.end(), at.end() + 1) if at is not None else []
+    if not date or _BY_SOMEBODY.match(annotated.folded, date[0].end):
+        return None
+    if is_elsewhere(annotated, sentence, Mark(*visited.span(), BEING_THERE)) or _something_seen(annotated, visited):
         return None
     index = annotated.sentence_index(sentence.start)
     around = annotated.sentences[max(index - 1, 0) : index] + annotated.sentences[index + 1 : index + 2]
@@ -143,7 +164,7 @@ def _is_of_something(folded: str, sentence: Sentence, cue: Mark) -> bool:
     """Say whether inspectors are those of a relative clause: "what inspectors had written", "teams they looked at"."""
     if not folded.startswith(("inspectors ", "ofsted "), cue.start) or _STAYING.search(folded, cue.start, cue.end):
         return False
-    return _OF_SOMETHING.search(folded, sentence.start, cue.start) is not None
+    return _OF_SOMETHING.search(folded, max(sentence.start, cue.start - _NAME_REACH), cue.start) is not None
 
 
 def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:
@@ -154,7 +175,7 @@ def _looked_at_needs(annotated: Annotated, sentence: Sentence) -> Mark | None:
     return Mark(*looked.span(), "send") if looked is not None else None
 
 
-def _kind_of(cue: Mark, kinds: list[Mark]) -> str:
+def _kind_of(cue: Mark, kinds: Sequence[Mark]) -> str:
     """Return the kind of the inspection named last before a mark; of the first one where none is."""
     before = [kind.concept for kind in kinds if kind.end <= cue.start]
     return before[-1] if before else kinds[0].concept if kinds else BEING_THERE
@@ -173,6 +194,15 @@ def _they_came(annotated: Annotated, sentence: Sentence) -> re.Match[str] | None
         return None
     before = annotated.sentences[index - 1]
     return they if _at_work(annotated, before) else None
+
+
+def _something_seen(annotated: Annotated, visited: re.Match[str]) -> bool:
+    """Say whether it is something else than a council or its services that "was seen" or "looked at"."""
+    if not _SEEN.search(visited[0]):
+        return False
+    named = within(annotated.councils, max(visited.start() - _NAME_REACH, 0), visited.start())
+    own = _COUNCIL_WAS.search(annotated.folded, max(visited.start() - _NAME_REACH, 0), visited.start())
+    return own is None and not (named and visited.start() - named[-1].end <= len(" (x)"))
 
 
 def _by_inspectors(folded: str, cue: Mark, inspectors: re.Match[str] | None) -> bool:

@@ -20,6 +20,7 @@ _UNREAL = re.compile(
     r"[- ](?:\w+ )?$"
     r"|\b(?:budgets?|accounts|books|finances|roads|bridges|buildings|kitchens)(?: \w+){0,3} $"
 )
+_UNREAL_REACH = 90
 #: Before "inspected", these make it what another inspectorate did.
 _BY_OTHERS = re.compile(
     r"\b(?<!and the )(?<!and )(?:cqc|care quality commission|hmicfrs|hmic|constabulary|probation inspectorate)"
@@ -137,7 +138,7 @@ def _is_such_a_visit(annotated: Annotated, sentence: Sentence, mark: Mark) -> bo
 
 def is_unreal(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     """Say whether an inspection is a mock one, one of the police, or the like."""
-    return _UNREAL.search(annotated.folded, sentence.start, mark.start) is not None
+    return _UNREAL.search(annotated.folded, max(sentence.start, mark.start - _UNREAL_REACH), mark.start) is not None
 
 
 def is_elsewhere(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

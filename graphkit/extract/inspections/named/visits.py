@@ -7,6 +7,7 @@ that the sentence before named: "The most recent, in July, …".
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.inspections.events import VISITS
@@ -24,7 +25,7 @@ from graphkit.language.sentences import Sentence
 
 INSPECTORS = re.compile(r"\b(?:inspect\w+|ofsted|hmi|watchdog|letter)\b")
 _REFERRING = re.compile(
-    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?|[a-z-]+'s) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)"
+    rf"(?:(?<!\S)|[\"'(])(?:(?:the|its|their|an?|(?P<whose>[a-z-]+)'s) (?P<which>{ORDINAL}|{LATEST}|previous|earlier)"
     r"|(?<!one )another|(?<=had )(?:one|its own|theirs))"
     rf"(?: (?:and|but) {LATEST})?"
     r"(?: (?:of (?:these|them|those|the (?:two|three|four|five|six|seven|eight))|one|such(?: visit)?))?"
@@ -65,6 +66,8 @@ _WORKERS_VISIT = re.compile(
 #: Before "the second", these make it one of something else, unless a date follows: "at the third, in May".
 _INSIDE = re.compile(r"\b(?:in|of|for|to|at|from|under|into|than|as|was|is|were|it's)\s*$")
 _DATED = re.compile(r"(?:, (?:in|on|last|this|earlier|back in|published|dated) | \()")
+#: Whose visits may be told of, beside those of a council by name: "the council's first", "this year's second".
+_WHOSE = frozenset("council authority borough county city town department service ofsted inspectorate year".split())
 #: From such words to their date.
 _TO_DATE = re.compile(r",? \(?(?:(?:was|came|took place|published|dated|held|made) )?(?:(?:in|on|of) )?(?:the )?")
 #: How many sentences before the visits may be named of which "the first", "the second" and so on are told in turn.
@@ -166,7 +169,7 @@ def _referred(annotated: Annotated, index: int, named: list[Mark], news_kind: st
     if not named and not earlier:
         return []
     found: list[tuple[Mark, int | None]] = []
-    for match in _REFERRING.finditer(folded, sentence.start, sentence.end):
+    for match in _references(annotated, sentence):
         which = match["which"] or "another"
         if above_it is not None and not _has_date(annotated, match.end()):
             continue
@@ -210,8 +213,14 @@ def _named_above(annotated: Annotated, index: int) -> int | None:
 
 def _counts_on(annotated: Annotated, sentence: Sentence) -> bool:
     """Say whether a sentence tells of "the first" or "the second" with a date right behind."""
-    found = _REFERRING.finditer(annotated.folded, sentence.start, sentence.end)
-    return any(one["which"] and _has_date(annotated, one.end()) for one in found)
+    return any(one["which"] and _has_date(annotated, one.end()) for one in _references(annotated, sentence))
+
+
+def _references(annotated: Annotated, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield "the first", "Salford's second", "another" of a sentence, but none of somebody else's."""
+    for match in _REFERRING.finditer(annotated.folded, sentence.start, sentence.end):
+        if not match["whose"] or match["whose"] in _WHOSE or within(annotated.councils, match.start(), match.end()):
+            yield match
 
 
 def _has_date(annotated: Annotated, position: int) -> bool:

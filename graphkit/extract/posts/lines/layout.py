@@ -41,7 +41,7 @@ _WRITES = re.compile(
     r"|notes|corner|comment|introduction|welcome|word)s?(?:$|[:,] )"
 )
 #: Before the name of whoever writes.
-_BY = re.compile(r"(?:with|by|from|words):? ", re.IGNORECASE)
+_BY = re.compile(r"(?:with|by|from):? ", re.IGNORECASE)
 #: What a line goes on with that begins with a title as the subject of news: "The leader of Leeds has resigned".
 _CLAUSE = re.compile(
     r"\b(?:has|have|had|is|was|were|will|would|said|says|told|resigned|quit|left|apologised|announced|warned)\b"

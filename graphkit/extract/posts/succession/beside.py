@@ -59,7 +59,8 @@ _TO_COME = re.compile(
 #: Somebody who has left for it is in it.
 _MOVED = re.compile(r"\b(?:has|have) (?:also |now |just |since )?(?:gone|moved|crossed|returned)\b|\bwent\b")
 _PAST = re.compile(
-    r"\b(?:held|had|did|done|was in|filled|occupied|left|from|in|after|previously|formerly|gave up|doing)$"
+    r"\b(?:held|had|did|done|ran|led|headed|was in|filled|occupied|left|from|in|after|previously|formerly|gave up"
+    r"|doing)$"
 )
 _STILL = re.compile(r"\b(?:is|has been|currently|now|still) (?:in|doing)$")
 #: "after three years in the same role at".

@@ -72,6 +72,8 @@ _FILLED = re.compile(
     r"(?:job|post|role|place|seat|chair|position|brief|portfolio) to (?:the )?(?:[\w'-]+ ){0,2}$"
 )
 #: "Following the sudden departure of", before whoever had the post that another comes to.
+#: In what tells of a seat filled, that it is not for good.
+FOR_A_TIME = re.compile(r" for (?:a (?:time|while|year)|(?:\w+ ){1,2}(?:months|weeks|years)|the moment)\b")
 _LEFT = r"(?:departure|resignation|retirement|exit|sacking|dismissal|suspension|promotion)"
 DEPARTED = re.compile(
     rf"\b(?:following|after|since|upon|by) (?:the |an? )?(?:[\w-]+ ){{0,2}}{_LEFT} (?:in \w+ )?of (?:the )?(?:then )?$"
@@ -100,7 +102,9 @@ _FOUND_ANOTHER = re.compile(
 )
 _ARRIVES = re.compile(
     r"(?:, [^,.;]{2,60},)?(?: (?:finally|eventually|then))? "
-    r"(?:came|arrived|joined|started|moved|took up|took over|began)\b"
+    r"(?:(?:came|arrived|started|moved|began)(?=[.,;]|$| (?:in|from|on|last|this|at the (?:start|end|beginning|turn)"
+    r"|a|two|three|four|five|six|seven|eight|nine|ten|as)\b)|joined(?=[.,;]|$| (?:in|from|on|last|this|as|it|them|the"
+    r" (?:council|authority|borough|county|city|department))\b)|took (?:up|over)\b)"
 )
 #: "Her", before the seat that is filled.
 _ONES = re.compile(r"\b(?:his|her|their|whose|'s|s') (?:\w+ )?$")

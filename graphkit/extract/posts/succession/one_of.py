@@ -25,6 +25,11 @@ _OTHERS = re.compile(
 _HOLDERS = re.compile(
     r"\b(?:two|three|four|five|several) (?:interims|stand-ins|stopgaps|holders|occupants|appointees)\b"
 )
+#: After a name, what makes "the second" that which is told of: "The second, Ann Pell said, was no use".
+_SAID = re.compile(
+    r" (?:said|says|told|added|thought|thinks|argued|warned|insisted|explained|noted|hope[ds]?|believe[ds]|"
+    r"feels?|felt|fear(?:s|ed)|reckon(?:s|ed)|finds?|found|suspect(?:s|ed)|promise[ds])\b"
+)
 #: So many sentences later "the third" may still be one of them.
 _SENTENCES = 3
 
@@ -35,7 +40,7 @@ def is_one_of(annotated: Annotated, told: Succession, several: Title) -> bool:
     holders = _HOLDERS.search(folded, several.end, told.start)
     if not (several.plural or holders or _NTH.search(folded, several.opening, several.end)):
         return False
-    if _AGE.match(folded, told.mention.end):
+    if _AGE.match(folded, told.mention.end) or _SAID.match(folded, told.mention.end):
         return False
     if " of " in folded[told.start : told.mention.start]:
         return True

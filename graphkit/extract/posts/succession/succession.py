@@ -217,7 +217,7 @@ def _brought_in(
     folded, near = annotated.folded, max(start, mention.start - followed.NEAR)
     if filled := brought.filled(annotated, near, mention.start):
         kept = "kept warm" in filled[0] or filled["how"] in ("covered", "done")
-        for_now = kept or followed.FOR_NOW.search(filled[0])
+        for_now = kept or followed.FOR_NOW.search(filled[0]) or brought.FOR_A_TIME.search(filled[0])
         status = "interim" if for_now else "incoming" if followed.COMING.search(filled[0]) else ""
         of = other if brought.is_ones(folded, filled) else -1
         yield Succession(mention, status, title, of, filled.start(), mention.end, near=other)

@@ -247,7 +247,7 @@ _ACTS = rf"{_ASIDE}{_WHO}{_ADVERB} (?P<acts>(?:(?:is|was|has been|had been|will 
 _IS_INTERIM = (
     r"(?:is|will be|becomes?|was|has been|to be|acts as|serves as) (?:the )?"
     r"(?:interim|acting|temporary|caretaker|stand-in) (?:boss|chief|head|one|replacement|cover)"
-    r"(?! (?:of|for|exec|officer|social|inspector|nurse)\w*)"
+    r"(?=[.,;:)]|$| (?:while|until|till|for (?:now|the)|from|since|as|and|but|in (?!an? )|this|at present)\b)"
 )
 _STANDS_IN = (
     rf"{_ASIDE}{_WHO}{_ADVERB}(?: been| being)? (?P<for_now>{_IS_INTERIM}|steps up"

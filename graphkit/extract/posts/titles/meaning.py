@@ -81,6 +81,7 @@ _SHARED = re.compile(r"\b(?:shares?|shared|sharing)(?: [a-z]+)? $")
 _BROUGHT = re.compile(
     r",? (?!of |for )[^,.;:\"]{3,40},? (?:who )?(?:was|is|has been|had been) (?:brought|drafted|appointed|hired"
     r"|recruited|poached|found|parachuted|headhunted|tempted|lured)\b"
+    r"(?! (?:as|on) |(?: on)? to (?:the|an?|its|their|his|her) (?!(?:post|role|job|position|department|council)\b))"
 )
 #: "Of which Jane Moor was", before "chair".
 _OF_WHICH = re.compile(
