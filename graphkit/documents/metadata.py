@@ -192,7 +192,11 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
         found = find_dates(line.key)
         if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY:
             left = " ".join(re.findall(r"(?!(?:at|on|in|by)\b)\b\w+", without_dates(line.key, found)))
-            if not left or left in _STAMPS or any(cues().is_line(name, left) for name in ("kicker", "published", "updated")):
+            if (
+                not left
+                or left in _STAMPS
+                or any(cues().is_line(name, left) for name in ("kicker", "published", "updated"))
+            ):
                 days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
 
