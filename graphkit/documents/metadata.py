@@ -41,6 +41,12 @@ _OF_DAY = re.compile(
 )
 #: What a line at the end may have beside the day on which it was put there: "Filed at 9.52 on 18 June 2019".
 _STAMPS = frozenset({"filed", "uploaded", "posted", "printed", "issued", "dated", "story filed", "added"})
+#: A note above a speech: "[The text of a lecture given in Brackley on 14 July 2016.]".
+_SPEECH = re.compile(
+    r"\W*(?=[^.]*\b(?:text|version|transcript|extracts?|edited|shortened|abridged)\b)[^.]*"
+    r"\b(?:lecture|speech|talk|address|keynote|remarks|sermon)\b[^.]*\b(?:given|delivered|made|read)\b[^.]*"
+    r" on (?:\w+day,? )?"
+)
 #: What parts a line that says several things: "18 October 2021 | Item 6".
 _PARTED = re.compile(r" [|/·•>»–—-] | {3,}")
 #: A dash within a sentence.
@@ -136,6 +142,8 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
             published = finer(published, found[0].date)
     if told := published or changed or _day_above(lines, kinds) or _day_below(lines, kinds):
         return told
+    if spoken := _day_of_speech(lines):
+        return spoken
     return _month_of_comments(lines, kinds) or _year_of_season(lines, kinds)
 
 
@@ -199,6 +207,15 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
             ):
                 days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
+
+
+def _day_of_speech(lines: Sequence[Line]) -> str:
+    """Return the day on which a speech was given whose text this is, as a note near the top says; empty for none."""
+    for line in lines[:_TOP]:
+        for found in find_dates(line.key) if line.words <= _IN_PARTS else ():
+            if len(found.date) == _DAY and _SPEECH.fullmatch(line.key, 0, found.start):
+                return found.date
+    return ""
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

@@ -82,6 +82,13 @@ MORE = f"{THIRD}\n\n" * 12
         (page(above="The Ledger | Winter 2018/19"), ""),
         (page(above="The Ledger | Issue 12 | May 2019 | Spring 2018 books"), "2019-05"),
         (page(below="Summer 2016"), ""),
+        (page(below="[This is an edited version of a lecture given in Brackley on 14 July 2016.]"), "2016-07-14"),
+        (
+            page(below="The full text of a speech delivered to the county’s governors on Friday 15 July 2016."),
+            "2016-07-15",
+        ),
+        (page(below="Ann Lens gave a lecture in Brackley on 14 July 2016, and this edited version is hers."), ""),
+        (page(below="The speech given by the mayor on 14 July 2016 has been edited out of the film."), ""),
         (page(below="In spring 2016 Ofsted came"), ""),
         (page(below="How the summer of 2016 changed the service"), ""),
         (page(end="Spring 2016"), ""),

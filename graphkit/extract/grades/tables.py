@@ -33,7 +33,7 @@ class Tabled(NamedTuple):
 def tabled(annotated: Annotated) -> dict[int, list[Tabled]]:
     """Return the grades in the tables of a document by the index of their sentence.
 
-    A table's first row dates its columns, or names their areas or councils; a row of any other is a sentence like "Overall: good".
+    A table's first row dates its columns or names their areas or councils; a row of any other is a sentence.
     """
     found: dict[int, list[Tabled]] = {}
     rows = [(i, s) for i, s in enumerate(annotated.sentences) if annotated.block_kind(s) == "row"]
