@@ -76,6 +76,7 @@ _SAME_FOR = re.compile(
     r" (?P<same>the same)(?= (?:both |also )?(?:for|in|on) )"
 )
 _TO_AREA = re.compile(r" (?:both |also )?(?:for|in|on)(?: (?:the|its|their|how|work|services|support|with|of|for))* ")
+_ENDS = re.compile(r"[.,;!)]|$| (?:and|as well|too|but)\b")
 #: "Matched the overall one", and a line that tells how it was before: "Last time: the same overall, 2014".
 _AS_OVERALL = re.compile(
     r"\b(?:match|matche[sd]|mirror|mirrors|mirrored|echo|echoes|echoed|equal|equals|equalled"
@@ -167,8 +168,11 @@ def _same_for(annotated: Annotated, noun: Mark, end: int) -> re.Match[str] | Non
     to = _TO_AREA.match(annotated.folded, same.end(), end) if same else None
     if to is None:
         return None
-    named = annotated.marks("area", same.end(), to.end() + 1) if same else []
-    return same if named or annotated.marks("cue/leaders", to.end(), to.end() + 1) else None
+    named = [
+        *annotated.marks("area", same.end() if same else 0, to.end() + 1),
+        *annotated.marks("cue/leaders", to.end(), to.end() + 1),
+    ]
+    return same if named and _ENDS.match(annotated.folded, named[-1].end) else None
 
 
 def _outcomes(annotated: Annotated, sentence: Sentence) -> list[Mark]:

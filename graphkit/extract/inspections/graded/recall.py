@@ -20,6 +20,7 @@ from graphkit.extract.inspections.graded.told_before import (
     comes_back,
     news_now,
     news_told,
+    of_heading,
     then_told,
     told_after,
     told_in_block,
@@ -125,7 +126,7 @@ def _undated(chronicle: Chronicle, index: int, council: str, mention: GradeMenti
         return of_then
     if (told := _told_before(chronicle, index, mention, so_far)) is not None and told.council == council:
         return told
-    if (headed := _of_heading(chronicle, council, index)) is not None:
+    if (headed := of_heading(chronicle, council, index)) is not None:
         return headed
     if council == chronicle.context.main:
         if chronicle.news_of(council) != "inspection" and not _tells_news(annotated, sentence):
@@ -294,19 +295,3 @@ def _aside(chronicle: Chronicle, council: str, index: int, sentence: Sentence, b
     event = Event(council, "inspection", index, recalled=True)
     chronicle.events.append(event)
     return event
-
-
-def _of_heading(chronicle: Chronicle, council: str, index: int) -> Event | None:
-    """Return the inspection that the heading above a paragraph dates beside its council: "SALFORD (seen 6-17 June)"."""
-    annotated = chronicle.annotated
-    block = annotated.sentences[index].block
-    above = annotated.document.blocks[block - 1] if block else None
-    if above is None or above.kind != "heading":
-        return None
-    named = {gss for one in within(annotated.councils, above.start, above.end) for gss in one.gss}
-    dates = [one for one in within(annotated.dates, above.start, above.end) if one.value] if named == {council} else []
-    if not dates:
-        return None
-    there = next((one for one in dates if one.until), None)
-    date = there or dates[0]
-    return chronicle.dated(council, "inspection", date.value, index, end=date.until, published=there is None)

@@ -47,11 +47,8 @@ def events_shared(
         events = [] if _differs(annotated, sentence, mention, other) else dated.get((index, other.start))
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
-        same_time = (
-            not NOW.search(_STILL_THEN.sub(" ", gap))
-            or _AND_THAT.match(gap)
-            or all(map(chronicle.is_news, events or ()))
-        )
+        of_now = NOW.search(_STILL_THEN.sub(" ", gap)) is not None
+        same_time = not of_now or _AND_THAT.match(gap) or all(map(chronicle.is_news, events or ()))
         goes_on = (
             not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
         )

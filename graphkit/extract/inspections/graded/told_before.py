@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.annotate import Annotated
+from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.times.past import NOW
 from graphkit.extract.inspections.events import Chronicle, Event
@@ -108,3 +108,19 @@ def told_after(chronicle: Chronicle, index: int) -> Event | None:
     plain = after.block == sentences[index].block and not annotated.inside(after, "grade")
     inspected = plain and _INSPECTED.match(annotated.folded, after.start, after.end)
     return told if inspected and told is not None and told.kind == "inspection" else None
+
+
+def of_heading(chronicle: Chronicle, council: str, index: int) -> Event | None:
+    """Return the inspection that the heading above a paragraph dates beside its council: "SALFORD (seen 6-17 June)"."""
+    annotated = chronicle.annotated
+    block = annotated.sentences[index].block
+    above = annotated.document.blocks[block - 1] if block else None
+    if above is None or above.kind != "heading":
+        return None
+    named = {gss for one in within(annotated.councils, above.start, above.end) for gss in one.gss}
+    dates = [one for one in within(annotated.dates, above.start, above.end) if one.value] if named == {council} else []
+    if not dates:
+        return None
+    there = next((one for one in dates if one.until), None)
+    date = there or dates[0]
+    return chronicle.dated(council, "inspection", date.value, index, end=date.until, published=there is None)
