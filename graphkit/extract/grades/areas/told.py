@@ -64,8 +64,9 @@ _ALL_WORDS = ("all ", "every ", "each ", "other", "remain", "rest", "further", "
 #: Before leadership, what tells of the person who leads, or of what is so in spite of it: "under her leadership".
 _BY_WHOM = re.compile(
     r"\bunder (?:(?:her|his|their|whose|the|new|[a-z' -]{2,24}'s?)(?: \w+)? )$"
-    r"|\b(?:despite|in spite of|notwithstanding|thanks to|because of) (?:(?!(?:was|is|were|are|and|but)\b)[a-z'\"-]+ )"
-    r"{0,5}[\"']?$"
+    r"|\b(?:despite|in spite of|notwithstanding|thanks to|because of)"
+    r"(?: (?!(?:was|is|were|are|and|but|for|grades?|ratings?|judge?ments?|marks?|verdicts?|scores?|outstanding|good)\b)"
+    r"[a-z'\"-]+){0,5} [\"']?$"
 )
 _OF_AN_AREA = re.compile(r": (?:the )?|(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
