@@ -134,7 +134,15 @@ def _rows(lines: Sequence[Line]) -> set[int]:
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].chunk == lines[i].chunk]
         if shape and any(shapes[j] == shape for j in beside):
             rows.add(i)
-    return rows
+    return rows | {i - 1 for i in rows if i - 1 not in rows and _heads_columns(lines, i, shapes[i])}
+
+
+def _heads_columns(lines: Sequence[Line], first: int, shape: int) -> bool:
+    """Say whether the line above the first row of a table names its columns but for the first: "   2018   2022"."""
+    if not first or lines[first - 1].chunk != lines[first].chunk:
+        return False
+    cells = [cell for cell in _CELLS.split(lines[first - 1].text) if cell.strip()]
+    return 1 < len(cells) == shape - 1 and not ends_sentence(lines[first - 1].text)
 
 
 def _shape(line: Line) -> int:

@@ -39,8 +39,16 @@ _OF_DAY = re.compile(
     r"(?: the| \w+day| morning)*[ ,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
     r"|(?<!date)(?<!news)(?<!meeting): *$"
 )
+#: What a line at the end may have beside the day on which it was put there: "Filed at 9.52 on 18 June 2019".
+_STAMPS = frozenset({"filed", "uploaded", "posted", "printed", "issued", "dated", "story filed", "added"})
+#: A note above a speech: "[The text of a lecture given in Brackley on 14 July 2016.]".
+_SPEECH = re.compile(
+    r"\W*(?=[^.]*\b(?:text|version|transcript|extracts?|edited|shortened|abridged)\b)[^.]*"
+    r"\b(?:lecture|speech|talk|address|keynote|remarks|sermon)\b[^.]*\b(?:given|delivered|made|read)\b[^.]*"
+    r" on (?:\w+day,? )?"
+)
 #: What parts a line that says several things: "18 October 2021 | Item 6".
-_PARTED = re.compile(r" [|/·•–—-] | {3,}")
+_PARTED = re.compile(r" [|/·•>»–—-] | {3,}")
 #: A dash within a sentence.
 _DASHED = re.compile(r" [–—-] [a-z]")
 #: A line that says when a page was published, and perhaps more: "Posted by Kyle on 3 May 2018. Filed under".
@@ -59,6 +67,13 @@ _FURTHER = re.compile(r"(?<=\w)[.;] +(?=[a-z]{3})")
 _ISSUE = re.compile(r"(?:(?:issue|vol(?:ume)?|no|number|edition)\b[ .]*\d*[ ,]*)*")
 _ISSUED = re.compile(r"\b(?:issue|vol(?:ume)?|no|number|edition|magazine|monthly|quarterly|journal|bulletin)\b")
 _DAY = len("2021-10-18")
+#: The season of an issue that tells its year: "Issue 27, Spring 2023", "the summer 2019 edition". One over New Year
+#: ("Winter 2018/19") tells none.
+_EDITION = r"(?:issue|edition|number|no|vol(?:ume)?|magazine|newsletter|bulletin|journal|quarterly|review|term)"
+_SEASON = re.compile(
+    rf"(?:(?:the|our|{_EDITION}|[a-z]{{0,3}}\d{{1,4}}(?!\d))[ .:,(]*)*(?:spring|summer|autumn|winter)(?:,| of)? "
+    rf"(?P<year>(?:19|20)\d\d)(?:[ .:,)]*(?:{_EDITION}|\d{{1,3}}))*[ .)]*"
+)
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
     re.compile(rf"^(?i:more (?:news |stories )?from) {_NAME}"),
@@ -125,9 +140,11 @@ def _published(lines: Sequence[Line], kinds: Sequence[BlockKind], head: Head) ->
             changed = finer(changed, found[0].date)
         elif found:
             published = finer(published, found[0].date)
-    return (
-        published or changed or _day_above(lines, kinds) or _day_below(lines, kinds) or _month_of_comments(lines, kinds)
-    )
+    if told := published or changed or _day_above(lines, kinds) or _day_below(lines, kinds):
+        return told
+    if spoken := _day_of_speech(lines):
+        return spoken
+    return _month_of_comments(lines, kinds) or _year_of_season(lines, kinds)
 
 
 def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
@@ -143,6 +160,17 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
             if _ISSUED.search(line.key):
                 months += [one.date for one in found if _ISSUE.fullmatch(without_dates(part, [one]).strip(" ,.()"))]
     return months[0] if months else ""
+
+
+def _year_of_season(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
+    """Return the year of the first part of a line near the top that names the season of an issue and nothing else."""
+    for line, kind in zip(lines[:_TOP], kinds, strict=False):
+        if kind in ("headline", "comment") or line.text.endswith(("?", "”", ",")):
+            continue
+        season = next(filter(None, map(_SEASON.fullmatch, _PARTED.split(line.text.lower()))), None)
+        if season and (kind == "furniture" or _ISSUED.search(line.key)):
+            return season["year"]
+    return ""
 
 
 def _parts(line: Line) -> list[str]:
@@ -171,10 +199,23 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
         found = find_dates(line.key)
         if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY:
-            left = " ".join(re.findall(r"\w+", without_dates(line.key, found)))
-            if not left or any(cues().is_line(name, left) for name in ("kicker", "published", "updated")):
+            left = " ".join(re.findall(r"(?!(?:at|on|in|by)\b)\b\w+", without_dates(line.key, found)))
+            if (
+                not left
+                or left in _STAMPS
+                or any(cues().is_line(name, left) for name in ("kicker", "published", "updated"))
+            ):
                 days.add(found[0].date)
     return days.pop() if len(days) == 1 else ""
+
+
+def _day_of_speech(lines: Sequence[Line]) -> str:
+    """Return the day on which a speech was given whose text this is, as a note near the top says; empty for none."""
+    for line in lines[:_TOP]:
+        for found in find_dates(line.key) if line.words <= _IN_PARTS else ():
+            if len(found.date) == _DAY and _SPEECH.fullmatch(line.key, 0, found.start):
+                return found.date
+    return ""
 
 
 def _month_of_comments(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

@@ -72,12 +72,15 @@ _SEASON = (
     rf"(?: (?P<sy>{_Y})\b| (?P<sl>{_YEARS}|before last))?"
 )
 _FEAST = rf"(?:before|at|over|after|since|until|around) (?:last )?(?P<f>christmas|easter)\b(?:,? (?P<fy2>{_Y})\b)?"
+#: "Two years ago this week", "two years to the day since": the same time of the year.
+_SAME_DAY = r"(?:this|to the) (?:very )?(?:day|week|month)"
 _COUNTED = (
     rf"(?P<ago>{_N})(?: and a (?:half|bit))?"
     r" (?P<unit>day|week|fortnight|month|year|decade|spring|summer|autumn|winter)s?"
     r"(?: and a (?:half|bit))?"
+    rf"(?:,?(?: almost| nearly| exactly)? (?P<sb>{_SAME_DAY}),?)?"
     r" (?P<way>ago|earlier|before(?! last)|previously|later|afterwards|after (?:that|then|this)\b|after|on from\b|on\b"
-    r"|since)"
+    rf"|since)(?:,?(?: almost| nearly| exactly)? (?P<sa>{_SAME_DAY})\b)?"
 )
 #: "It took four more years to …": how long after what was told before.
 _FURTHER = (

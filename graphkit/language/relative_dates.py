@@ -17,7 +17,10 @@ _APPOSED = re.compile(r"\d{4}, $")
 #: Behind it, what happened in the year that it explains, and no clause: "the year before the riots, ".
 _A_THING = re.compile(r" (?:the|an?|his|her|its|their) [\w' -]{2,40}[,.;]")
 #: Before "three years since", these make it "three years ago".
-_IT_IS = re.compile(r"\b(?:it is|it's|it has been|it's been) (?:now |just |only |nearly |almost |over |more than )*$")
+_IT_IS = re.compile(
+    r"\b(?:it is|it's|it has been|it's been|(?P<this>this (?:week|month) |today )?marks) "
+    r"(?:now |just |only |nearly |almost |over |more than )*$"
+)
 #: Before "four more years", these make it the time that something took.
 _TOOK = re.compile(r"\b(?:took|taken|taking|take|needed|needing|waited|be|was)(?: (?:it|them|us|the [a-z]+))? $")
 _SHIFTS = {
@@ -64,7 +67,8 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     unit, count = match["unit"], int(match["ago"]) if match["ago"].isdigit() else NUMBERS[match["ago"]]
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0) * count
     months = {"month": 1, "decade": 120, "year": 12, **dict.fromkeys(SEASONS, 12)}.get(unit, 0) * count
-    if match["way"] == "since" and not _IT_IS.search(match.string, max(0, match.start() - 40), match.start()):
+    it_is = _IT_IS.search(match.string, max(0, match.start() - 40), match.start())
+    if match["way"] == "since" and not it_is:
         return None
     if match["way"] not in ("ago", "since"):
         closes = match["way"] == "after" and _CLOSES.match(match.string, match.end())
@@ -76,7 +80,8 @@ def counted(match: re.Match[str], when: When) -> DateMention | None:
     if days:
         moment = (when.day - timedelta(days=days)).isoformat()
         return read_as(match, moment if unit == "day" else moment[:7], relative=True)
-    return read_as(match, moved(when.published[:7], -months)[: 7 if unit == "month" else 4], relative=True)
+    to_the_month = unit == "month" or match["sb"] or match["sa"] or (it_is and it_is["this"])
+    return read_as(match, moved(when.published[:7], -months)[: 7 if to_the_month else 4], relative=True)
 
 
 def further(match: re.Match[str], when: When) -> DateMention | None:

@@ -127,6 +127,12 @@ def test_tables_in_plain_text_are_rows(tmp_path: Path) -> None:
     assert [kind for kind, _ in blocks(document)][-4:] == ["row"] * 4
 
 
+def test_a_line_that_names_all_columns_but_the_first_is_a_row(tmp_path: Path) -> None:
+    table = "                  2018      2022\nOverall           good      good\nLeaders           good      weak"
+    document = read(tmp_path, page(end=f"How it went\n\n{table}"))
+    assert [kind for kind, _ in blocks(document)][-4:] == ["heading", "row", "row", "row"]
+
+
 def test_lines_below_an_invitation_to_read_are_no_items(tmp_path: Path) -> None:
     document = read(
         tmp_path, page(end=f"Read all of it here:\nHow Brackley failed its children\nWhy its leader quit\n\n{THIRD}")

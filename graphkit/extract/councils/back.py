@@ -89,6 +89,15 @@ _OF_BEFORE = re.compile(
 _WORD = 5
 
 
+#: A sentence in brackets about the council told of.
+_PUT_IN = re.compile(r"\([\"' ]*(?:and |but )?(?:it|its|they|that (?:council|borough|county|city|town|authority))\b")
+#: Inspectors who give one more grade to what the sentence before was about.
+_THEY_JUDGE = re.compile(
+    r"[\"' ]*(?:(?:the|its|their) )?(?:inspectors|ofsted|watchdog|inspectorate|report|inspection team)\b"
+)
+_MORE = re.compile(r"\b(?:also|too|as well|likewise|the same)\b")
+
+
 class Met(NamedTuple):
     """The last council that a paragraph names, where the sentence that names it begins and ends, and all it names."""
 
@@ -161,6 +170,28 @@ def is_graded_there(annotated: Annotated, sentence: Sentence, met: Met, floor: s
         return False
     judged = _JUDGED.search(folded, sentence.start, sentence.end)
     return judged is not None and bool(annotated.inside(sentence, "grade"))
+
+
+def is_put_in(annotated: Annotated, sentence: Sentence, met: Met | None) -> bool:
+    """Say whether a sentence in brackets goes on about the one council of the sentence before.
+
+    That one opens it or has a clause of its own: "Bolton lends it a manager. (It has been good since 2019.)"
+    """
+    if met is None or len(met.names) != 1 or not met.start < met.end <= sentence.start <= met.end + 1:
+        return False
+    folded, name = annotated.folded, met.mention
+    own = name.start - met.start <= _BEGINS or _RELATIVE.match(folded, name.end)
+    return bool(own) and _PUT_IN.match(folded, sentence.start, sentence.end) is not None
+
+
+def goes_on_judging(annotated: Annotated, sentence: Sentence) -> bool:
+    """Say whether inspectors grade more in a sentence, right after one of its paragraph that tells a grade."""
+    folded, index = annotated.folded, annotated.sentence_index(sentence.start)
+    before = annotated.sentences[index - 1] if index else None
+    if before is None or before.block != sentence.block or not annotated.inside(before, "grade"):
+        return False
+    by_them = _THEY_JUDGE.match(folded, sentence.start, sentence.end)
+    return bool(by_them and annotated.inside(sentence, "grade") and _MORE.search(folded, by_them.end(), sentence.end))
 
 
 def goes_on_about(folded: str, sentence: Sentence, first: int, met: Met | None, floor: str) -> bool:

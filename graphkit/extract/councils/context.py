@@ -18,7 +18,9 @@ from graphkit.extract.councils.back import (
     Met,
     Pointed,
     goes_on_about,
+    goes_on_judging,
     is_graded_there,
+    is_put_in,
     is_there,
     referred,
     speaks_of_it,
@@ -245,6 +247,10 @@ class _Walk:
             return Pointed(last, lasting=False)
         if self._met is not None and is_graded_there(annotated, sentence, self._met, self._floor):
             return Pointed(self._met.mention.gss[0], lasting=False)
+        if self._met is not None and is_put_in(annotated, sentence, self._met):
+            return Pointed(self._met.mention.gss[0], lasting=False)
+        if self.spoken[-1:] != [self._floor] and self._met is not None and goes_on_judging(annotated, sentence):
+            return Pointed(self.spoken[-1], lasting=False)
         return _unnamed(annotated, sentence, self._ended) or referred(
             annotated.folded, sentence, self._floor, self._met, self._much, self._named
         )

@@ -16,6 +16,8 @@ from graphkit.language.words import GIVEN
 from graphkit.vocabulary import vocabulary
 
 _REACH = 56
+#: Parts the columns of a table.
+_COLUMN = "   "
 _RELATIVES = (", which ", ", where ", ", whose ")
 _BREAKS = '.,;:!?)]"”’…'
 _OPENINGS = "(\"'“‘["
@@ -80,7 +82,7 @@ def around(text: str, folded: str, start: int, end: int) -> Around:
 def _words_before(text: str, start: int) -> tuple[tuple[str, ...], bool]:
     """Return up to three words before a name, and whether the name opens a sentence or line."""
     line = text[max(start - _REACH, 0) : start]
-    line = line[line.rfind("\n") + 1 :]
+    line = line[line.rfind("\n") + 1 :].rpartition(_COLUMN)[2]
     words = line.split()[-3:]
     if not words:
         return (), True
@@ -105,7 +107,7 @@ def _words_after(text: str, stop: int) -> tuple[str, ...]:
     if not text[stop : stop + 1].isspace():
         return ()
     found: list[str] = []
-    for word in text[stop : stop + _REACH].partition("\n")[0].split()[:4]:
+    for word in text[stop : stop + _REACH].partition("\n")[0].partition(_COLUMN)[0].split()[:4]:
         bare = word.rstrip(_BREAKS)
         if not bare or word[0] in _OPENINGS:
             break

@@ -33,7 +33,7 @@ class Tabled(NamedTuple):
 def tabled(annotated: Annotated) -> dict[int, list[Tabled]]:
     """Return the grades in the tables of a document by the index of their sentence.
 
-    A table's first row dates its columns, or names their areas; a row of any other is a sentence like "Overall: good".
+    A table's first row dates its columns or names their areas or councils; a row of any other is a sentence.
     """
     found: dict[int, list[Tabled]] = {}
     rows = [(i, s) for i, s in enumerate(annotated.sentences) if annotated.block_kind(s) == "row"]
@@ -88,6 +88,8 @@ def _table(annotated: Annotated, rows: list[tuple[int, Sentence]]) -> dict[int, 
     columns = _columns(annotated, head)
     if any(columns):
         return {index: _row(annotated, sentence, columns) for index, sentence in rows}
+    if named := _council_columns(annotated, head):
+        return {index: _row_of_councils(annotated, sentence, named) for index, sentence in rows[1:]}
     areas = [_areas_of(annotated, cell) for cell in head]
     if not any(areas) or annotated.inside(rows[0][1], "grade") or _rows_are_areas(annotated, rows[1:]):
         return {}
@@ -110,6 +112,25 @@ def _columns(annotated: Annotated, head: list[tuple[int, int]]) -> list[str]:
     """Return the date of each cell of a row, empty where it has none."""
     dates = [within(annotated.dates, *cell) for cell in head]
     return [cell[0].value if cell else "" for cell in dates]
+
+
+def _council_columns(annotated: Annotated, head: list[tuple[int, int]]) -> list[str]:
+    """Return the councils (GSS codes) that the cells of a row name but for the first, where they are two or more."""
+    named = [within(annotated.councils, *cell) for cell in head]
+    columns = [cell[0].gss[0] for cell in named if len(cell) == 1 and len(cell[0].gss) == 1]
+    label = bool(head) and not named[0]
+    return columns if 1 < len(columns) == len(set(columns)) == len(head) - label else []
+
+
+def _row_of_councils(annotated: Annotated, row: Sentence, columns: list[str]) -> list[Tabled]:
+    """Return the grades of an area that a row tells under its columns' councils."""
+    cells = _cells(annotated, row)
+    areas = _areas_of(annotated, cells[0]) if len(cells) == len(columns) + 1 else ()
+    return [
+        Tabled(GradeMention(mark.start, mark.end, mark.concept, areas, cell), "", council)
+        for cell, council in zip(cells[1:], columns, strict=False)
+        for mark in (annotated.marks("grade", *cell)[:1] if areas else [])
+    ]
 
 
 def _areas_of(annotated: Annotated, cell: tuple[int, int]) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ from graphkit.extract.inspections.events import (
 from graphkit.extract.inspections.graded.by_itself import graded_by_itself
 from graphkit.extract.inspections.graded.councils import councils_of
 from graphkit.extract.inspections.graded.likewise import likewise
-from graphkit.extract.inspections.graded.one_by_one import in_pairs
+from graphkit.extract.inspections.graded.one_by_one import in_pairs, register_list
 from graphkit.extract.inspections.graded.recall import Graded, graded_in
 from graphkit.extract.inspections.graded.shared_date import Dated
 from graphkit.extract.inspections.named.being_there import on_site, tells_of_being_there
@@ -124,8 +124,9 @@ def _dated(chronicle: Chronicle, index: int, sentence: Sentence, told: list[Grad
     if date := entry_date(chronicle.annotated, sentence, chronicle.headed):
         found |= _entry(chronicle, index, date, told)
     pairs = in_pairs(chronicle.annotated, sentence, told)
+    listed = {date for _, date in register_list(chronicle, index, sentence, told)}
     for one in _anchored_here(chronicle, index, sentence, told):
-        if any(pair.date == one.date for pair in pairs):
+        if one.date in listed or any(pair.date == one.date for pair in pairs):
             continue
         councils = councils_of(chronicle, index, one.grade) if one.grade else both(chronicle.annotated, index)
         councils = councils or [in_clause(chronicle.annotated, one.date.start) or chronicle.context.council(index)]
@@ -188,13 +189,18 @@ def _by_next(chronicle: Chronicle, index: int, told: list[list[GradeMention]]) -
 
 
 def _by_column(chronicle: Chronicle, index: int, rows: list[Tabled]) -> Dated:
-    """Return the events that the columns or rows of a table, or the line above a list, date."""
+    """Return the events that the columns or rows of a table, or the line above a list, date.
+
+    One of a column's council without a date is its news.
+    """
     here = chronicle.context.council(index)
-    return {
+    found = {
         (index, one.mention.start): [chronicle.dated(one.council or here, "inspection", one.date, index)]
         for one in rows
         if (one.council or here) and one.date
     }
+    undated = [one for one in rows if one.council and not one.date]
+    return found | {(index, one.mention.start): [chronicle.news(one.council, "inspection", index)] for one in undated}
 
 
 def _entry(chronicle: Chronicle, index: int, date: str, told: list[GradeMention]) -> Dated:

@@ -48,7 +48,8 @@ _PUBLISHES = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|until|from|after|by)(?: the)?\s*$")
 _COMPARED = re.compile(
-    r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )as|compared (?:with|to)|against)(?: in)?\s*$"
+    r"\b(?:than|(?<!the same )(?<!recently )(?<!ago )(?<!back )(?<!late )(?<!early )as|compared (?:with|to)|against)"
+    r"(?: in)?\s*$"
 )
 #: What a date is not compared with but told of: "the same grade as in 2016".
 _SAME_AS = re.compile(r"\b(?:same|identical|similar)(?: [a-z]+){0,3} (?:as|to)(?: that)?(?: of)?(?: in)? $")

@@ -23,10 +23,14 @@ _OPENING = 8
 _PLAIN = ("outstanding", "requires-improvement")
 #: Inspectors stay so many days, first to last, only where they give grades.
 LONG = 8
+_DAY = len("2019-03-04")
 #: A list gives grades to at least so many areas.
 _LISTED = 3
 #: Inspectors stay for weeks only where they give grades.
-_LONG_STAY = re.compile(r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight)\b(?! ago| later| after| before)")
+_LONG_STAY = re.compile(
+    r"\b(?:(?:two|three|four|2|3|4)[- ]weeks?|a fortnight"
+    r"|the (?:first|second) half of)\b(?! ago| later| after| before)"
+)
 #: "The fourth time that inspectors have called since …"
 _AGAIN = re.compile(
     rf"\b{ORDINAL} (?:time|occasion)(?: that| on which)? (?:ofsted|inspectors|they|the (?:inspectors|watchdog))"
@@ -47,7 +51,9 @@ def news_of_each(annotated: Annotated, context: Context, told: list[list[GradeMe
     sentences that speak of it.
     """
     size = len(annotated.sentences)
-    found = {context.main: _news_kind(annotated, context, context.main, list(range(min(size, _OPENING))), told)}
+    opening = list(range(min(size, _OPENING)))
+    graded = _stayed_to_grade(annotated, told)
+    found = {context.main: "inspection" if graded else _news_kind(annotated, context, context.main, opening, told)}
     sections: dict[str, list[int]] = {}
     for index in range(size):
         sections.setdefault(context.council(index), []).append(index)
@@ -189,6 +195,23 @@ def _is_past(annotated: Annotated, sentence: Sentence, start: int, told: list[Gr
         if not any(is_recent(date.value, annotated.document.published) for date in chained):
             return True
     return _SINCE_THEN.search(annotated.folded, max(sentence.start, start - 60), start) is not None
+
+
+def _stayed_to_grade(annotated: Annotated, told: list[list[GradeMention]]) -> bool:
+    """Say whether a paragraph tells that inspectors stayed long, lately, and next what they graded several areas."""
+    graded = {index for index, each in enumerate(told) if len({area for one in each for area in one.areas}) > _MOVE}
+    for index in graded:
+        before = annotated.sentences[index - 1] if index else None
+        if before is None or before.block != annotated.sentences[index].block:
+            continue
+        stays = [
+            days_apart(date.value, date.until)
+            for date in event_dates(annotated, before)
+            if len(date.value) == len(date.until) == _DAY and is_recent(date.value, annotated.document.published)
+        ]
+        if max(stays, default=0) >= LONG:
+            return True
+    return False
 
 
 def _has_recent_date(annotated: Annotated, sentence: Sentence) -> bool:

@@ -76,6 +76,34 @@ ROWS = [
             ("item", "Overall: good (requires improvement)"),
         ],
     ),
+    (
+        "2022-06-30 Og Lg Cr; Bolton 2022-06-30 Or Li Cr",
+        [
+            "Trafford       Bolton",
+            "Overall effectiveness      Good           Requires improvement",
+            "Impact of leaders          Good           Inadequate",
+            "In care & care leavers     RI             RI",
+            "Agency staff               12%            30%",
+        ],
+    ),
+    (
+        "2022-06-30 Og Lo; Bolton 2022-06-30 Or Lr; Salford 2022-06-30 Oi Li",
+        [
+            "Area | Trafford Council | Bolton | Salford City Council",
+            "Overall | Good | Requires improvement | Inadequate",
+            "Leaders | Outstanding | Requires improvement | Inadequate",
+        ],
+    ),
+    (
+        "2022-05-09 Og Lg; Bolton 2022-06 Or Lg",
+        [
+            ("paragraph", "Trafford was inspected from 9 to 20 May. Ofsted inspected Bolton in June."),
+            "Judgement // Trafford // Bolton",
+            "Overall // Good // Requires improvement",
+            "Leadership // Good // Good",
+        ],
+    ),
+    ("-", ["Post | Trafford | Bolton", "Director | Ann Bell, good | Joe Cole", "Deputy | Kit Ames | Di Good"]),
     ("-", ["Team | Caseload | Leadership", "North | 14 | Ann Bell", "South | 18 | Joe Cole"]),
 ]
 

@@ -70,6 +70,13 @@ _IS_THE_SAME = re.compile(
     r"(?: (?:much|exactly|just|precisely|very|to be))* (?P<same>the same|identical|no different)\b"
     r"(?! (?:as|for|in) (?!\d))"
 )
+#: The same of the areas named behind: "the judgement was the same for leaders, for adoption and for care leavers".
+_SAME_FOR = re.compile(
+    r"(?: (?:given|awarded|there))* (?:was|were|is|are|had been|has been)(?: (?:much|exactly|just|precisely))*"
+    r" (?P<same>the same)(?= (?:both |also )?(?:for|in|on) )"
+)
+_TO_AREA = re.compile(r" (?:both |also )?(?:for|in|on)(?: (?:the|its|their|how|work|services|support|with|of|for))* ")
+_ENDS = re.compile(r"[.,;!)]|$| (?:and|as well|too|but)\b")
 #: "Matched the overall one", and a line that tells how it was before: "Last time: the same overall, 2014".
 _AS_OVERALL = re.compile(
     r"\b(?:match|matche[sd]|mirror|mirrors|mirrored|echo|echoes|echoed|equal|equals|equalled"
@@ -151,8 +158,22 @@ def _without_noun(annotated: Annotated, sentence: Sentence) -> list[Mark]:
     if last:
         return [Mark(*last.span("same"), "")]
     behind = [_IS_THE_SAME.match(folded, noun.end, sentence.end) for noun in nouns]
+    behind += [_same_for(annotated, noun, sentence.end) for noun in nouns]
     behind += [_BARE.match(folded, area.end, sentence.end) for area in areas]
     return found + [Mark(*one.span("same"), "") for one in behind if one]
+
+
+def _same_for(annotated: Annotated, noun: Mark, end: int) -> re.Match[str] | None:
+    """Return where a noun is followed by "was the same for", and that by an area or leaders."""
+    same = _SAME_FOR.match(annotated.folded, noun.end, end)
+    to = _TO_AREA.match(annotated.folded, same.end(), end) if same else None
+    if to is None:
+        return None
+    named = [
+        *annotated.marks("area", same.end() if same else 0, to.end() + 1),
+        *annotated.marks("cue/leaders", to.end(), to.end() + 1),
+    ]
+    return same if named and _ENDS.match(annotated.folded, named[-1].end) else None
 
 
 def _outcomes(annotated: Annotated, sentence: Sentence) -> list[Mark]:

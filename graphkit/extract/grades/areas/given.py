@@ -9,12 +9,12 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.extract.grades.areas.leaders import GRADE_NOUN, LABEL
 from graphkit.extract.grades.areas.left_out import has_own_grade, left_out
 from graphkit.extract.grades.areas.next_clause import is_next_to, of_the_next, since_subject, verb_after
+from graphkit.extract.grades.areas.to_right import goes_right, past_date
 from graphkit.extract.grades.areas.told import BUT, EVERY, NO_AREA, REST, areas_in
 from graphkit.extract.grades.words.sense import SO_DO, of_an_aspect
 from graphkit.extract.grades.words.services import SERVICES
 from graphkit.language.sentences import Sentence
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 #: After a grade, what gives it to more areas: "inadequate, together with leadership".
 _AS_WELL = re.compile(
     r"(?:,? (?:ofsted|inspectors|the (?:watchdog|inspectorate|report)) (?:says?|said|found|finds)(?=,))?"
@@ -23,6 +23,8 @@ _AS_WELL = re.compile(
     r"|applied|(?:is|was) true|(?:can|could|must|may|has to) be said)(?: too| also)? (?:for|of|to|in|with)\b"
     r"|[\"')]*,? (?:and|with) (?:the|that) same(?: grade| rating| mark| verdict| result| judge?ment)?"
     r"(?: given| awarded| recorded)? (?:for|to|in|on)\b"
+    r"|[\"')]*,? (?:and|but) not (?:just|only|merely|simply) (?:overall|as a whole)\b[,:]?(?: but)?"
+    r"(?: (?:also|for|on|in|under|its|the))*(?= )"
     r"|[\"')]*,? an? (?:grade|rating|verdict|mark) (?:that is |which is |that was |which was )?shared (?:by|with)\b)"
 )
 #: After the areas that follow a grade: "leadership is good, and care leavers and help and protection are too".
@@ -40,15 +42,6 @@ _AND_SO = re.compile(r"[^.;:()\"]{1,60}?(?=, and so\b)")
 _DRAGS = re.compile(
     r"\b(?:pull|drag|bring|brought|sank|sink|took|take|push|lower|mak|made|mean|knock)\w*\b[^.;]{0,20}$"
 )
-_TO_THE_RIGHT = re.compile(
-    rf"[\"')]*{GRADE_NOUN}(?: (?:by|from) (?:ofsted|inspectors|the (?:watchdog|inspectorate|regulator)))?"
-    r"(?:, (?:madam|mr|mrs|ladies|inspectors|ofsted|he|she|it|they) [a-z ]{2,30}"
-    r"|, (?:then|again|too|at last|indeed|finally)(?=,)|, this time)?[,:]?"
-    r" (?:and (?:it|that|this)(?:'s| (?:goes|went|applies|applied|holds|is|was|came)) |both |also |and |or "
-    r"|was awarded |went |each |respectively |given )?"
-    r"(?:for|under|in|on|around|across|over|at|when it (?:came|comes) to|overall|as to|to|as regards|regarding)\b"
-    rf"(?! (?:\d|{_MONTHS}))(?! the (?:previous|last))"
-)
 #: The area follows at once: "outstanding leadership".
 _ADJECTIVE = re.compile(rf"[\"')]*{GRADE_NOUN}(?: {SERVICES})? ?[\"'(]*$")
 #: "The one area that requires improvement is the work with children in care."
@@ -57,12 +50,6 @@ _ALL_BUT = re.compile(
     r" (?:except|save|bar|barring|apart from|but|other than|excluding|with the exception of)(?: for)?(?: one, )?"
     r"(?: its| the| that of)? (?:work with |services for |support for |experiences of )?"
 )
-#: After a grade, what tells it as the one that was won: "the good that it got".
-_WON = re.compile(
-    r"[\"')]*(?: that| which)? (?:it|they) (?:had |have )?(?:won|got|was given|were given|earned|gained|received|held"
-    r"|secured|achieved)\b"
-)
-_BEFORE_DATE = re.compile(r"[\"')]*(?: overall)?(?: by (?:ofsted|inspectors))?,?(?: in| on| by)? ?")
 _BOTH = re.compile(r"\b(?:both|all (?:two|three|four)|all of them|each)(?: of them)?\b[^,;.]{0,20}$")
 _INVERTED = re.compile(
     rf"[\"')]*{GRADE_NOUN}(?:, too)?,? (?:is|was|are|were|being|went to|goes to)(?: [a-z'-]+){{0,5}} "
@@ -162,7 +149,9 @@ def _of_clause(annotated: Annotated, before: list[Mark], mark: Mark) -> list[Mar
     """
     if before and (own := since_subject(annotated, before[-1].end, mark.start)) > before[-1].end:
         return [area for area in before if area.start >= own]
-    cut = annotated.folded.rfind("; ", before[0].start if before else mark.start, mark.start)
+    first = before[0].start if before else mark.start
+    closed = annotated.folded.rfind(")", first, mark.start)
+    cut = annotated.folded.rfind("; ", max(first, closed), mark.start)
     return [area for area in before if area.start > cut] or before
 
 
@@ -221,10 +210,10 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     ):
         after = after[1:]
     if after and not before and _is_adverb(mark, after[0]):
-        alike = _shared(folded, _past_date(annotated, mark), after[1:])
+        alike = _shared(folded, past_date(annotated, mark), after[1:])
         if alike:
             return after[:1] + alike
-    if after and (_goes_right(annotated, mark, before, after) or LABEL.match(folded, mark.end)):
+    if after and (goes_right(annotated, mark, before, after) or LABEL.match(folded, mark.end)):
         stop = verb_after(folded, after)
         taken = [area for area in after if area.start < stop]
         if taken:
@@ -242,13 +231,6 @@ def _owned(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mar
     return [area for area in after[:1] if _ADJECTIVE.fullmatch(folded, mark.end, area.start)]
 
 
-def _goes_right(annotated: Annotated, mark: Mark, before: list[Mark], after: list[Mark]) -> bool:
-    """Say whether a grade is given to the areas behind it, and "at" or "in" leads to no council: "good at Leeds"."""
-    right = _TO_THE_RIGHT.match(annotated.folded, _past_date(annotated, mark))
-    named = within(annotated.councils, right.end(), after[0].start) if right else []
-    return right is not None and not (before and named)
-
-
 def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     """Return the areas of a grade of the whole and of all but one: "good overall, and in every area except …"."""
     named = [area for area in after if area.concept not in (EVERY, "overall")]
@@ -260,27 +242,17 @@ def _all_but(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     return [*overall, but._replace(concept=f"{REST}-0"), but._replace(concept=f"{BUT}{but.concept}")]
 
 
-def _past_date(annotated: Annotated, mark: Mark) -> int:
-    """Return the end of a date, or of "that it won in 2014", at once behind a grade, or else that of the grade."""
-    won = _WON.match(annotated.folded, mark.end)
-    end = won.end() if won else mark.end
-    for date in within(annotated.dates, end, end + 16):
-        if _BEFORE_DATE.fullmatch(annotated.folded, end, date.start):
-            return date.end
-    return end
-
-
 def _added(annotated: Annotated, mark: Mark, after: list[Mark]) -> list[Mark]:
     """Return the areas that follow a grade and share it: "and so is help and protection"."""
     folded = annotated.folded
-    so = SO_DO.match(folded, mark.end) or SO_DO.match(folded, _past_date(annotated, mark))
+    so = SO_DO.match(folded, mark.end) or SO_DO.match(folded, past_date(annotated, mark))
     later = None if so else _AND_SO.match(folded, mark.end)
     so = SO_DO.match(folded, later.end()) if later else so
     if so and _WHOLE_TOO.match(folded, so.end()):
         return [Mark(so.start(), so.end(), "overall")]
     if not after:
         return []
-    if shared := _shared(folded, mark.end, after) or _shared(folded, _past_date(annotated, mark), after):
+    if shared := _shared(folded, mark.end, after) or _shared(folded, past_date(annotated, mark), after):
         return shared
     if after[0].concept == "overall" and _DRAGS.search(folded, mark.end, after[0].start):
         return after[:1]

@@ -61,9 +61,16 @@ _REST = re.compile(
 )
 #: What a sentence has in it that tells of all areas, or of the others.
 _ALL_WORDS = ("all ", "every ", "each ", "other", "remain", "rest", "further", "left")
+#: Before leadership, what tells of the person who leads, or of what is so in spite of it: "under her leadership".
+_BY_WHOM = re.compile(
+    r"\bunder (?:(?:her|his|their|whose|the|new|[a-z' -]{2,24}'s?)(?: \w+)? )$"
+    r"|\b(?:despite|in spite of|notwithstanding|thanks to|because of)"
+    r"(?: (?!(?:was|is|were|are|and|but|for|grades?|ratings?|judge?ments?|marks?|verdicts?|scores?|outstanding|good)\b)"
+    r"[a-z'\"-]+){0,5} [\"']?$"
+)
 _OF_AN_AREA = re.compile(r": (?:the )?|(?: of| for| in)(?: its| the| their| all| both)?(?: [a-z]+(?: [a-z]+)?'s?)? $")
 #: How far behind "overall effectiveness" the area stands that it is of, in characters.
-_OF_REACH = 40
+_OF_REACH, _BY_REACH = 40, 80
 
 
 def areas_in(annotated: Annotated, sentence: Sentence, *, alike: bool = False) -> list[Mark]:
@@ -144,7 +151,9 @@ def _overlapping(mark: Mark, others: list[Mark]) -> bool:
 
 
 def _of_another(annotated: Annotated, area: Mark) -> bool:
-    """Say whether "overall effectiveness" is that of an area: "the overall effectiveness of safeguarding"."""
+    """Say whether "overall effectiveness" is that of an area ("… of safeguarding"), or leadership somebody's."""
+    if area.concept == "leadership":
+        return _BY_WHOM.search(annotated.folded, max(0, area.start - _BY_REACH), area.start) is not None
     if area.concept != "overall":
         return False
     following = annotated.marks("area", area.end, area.end + _OF_REACH)

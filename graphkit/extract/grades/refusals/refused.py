@@ -44,6 +44,11 @@ _HAD_IT = re.compile(
     r"[\"']?(?:(?:but|and|yet|or|for) )?(?:had|were|should) (?:it|they|we|[a-z-]+(?: [a-z-]+)?"
     r"|(?:the|its|our) [a-z]+(?: [a-z]+)?)\b[^,;:?]*$"
 )
+#: What "good" may be swapped or looked for, so that "for good" is not for ever; and what ends such words.
+_NO_CHANGE = re.compile(
+    r"\b(?:swap|trad|exchang|grade|rating|mark|verdict|judge?ment|aim|hop|head|ready|criteria|threshold)"
+)
+_ENDS = re.compile(r"[.,;:!)\"']| (?:-|and|but|after|when|as|on|at|by)\b|$")
 _OR = re.compile(r"[\"']* or (?:even |at (?:best|worst|least) )?[\"']*")
 
 #: How far before a grade the visit that found it may be told, in characters.
@@ -69,9 +74,19 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or (_LOOKED_FOR.match(folded, mark.end) and _BEATS.search(folded, sentence.start, mark.start))
         or is_in_general(annotated, sentence, mark)
         or _one_or_other(annotated, sentence, mark)
+        or _for_good(annotated, sentence, mark)
         or (" failed" in folded[mark.start : mark.end] and fails_otherwise(annotated, sentence, mark))
         or of_other_service(annotated, sentence, mark)
     )
+
+
+def _for_good(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
+    """Say whether "for good" means for ever: no grade is told of before it that something is swapped for."""
+    folded = annotated.folded
+    if not folded.startswith("good", mark.start) or not folded.endswith("for ", sentence.start, mark.start):
+        return False
+    ends = mark.end - mark.start == len("good") and _ENDS.match(folded, mark.end) is not None
+    return ends and not _NO_CHANGE.search(folded, max(sentence.start, mark.start - _VISIT_REACH), mark.start)
 
 
 def _one_or_other(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:

@@ -9,6 +9,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.refusals.no_longer import no_longer, of_that_time
 from graphkit.extract.grades.times.kept import AROUND, WHICH_IT_GOT, once_more
+from graphkit.extract.grades.times.others import of_others
 from graphkit.extract.grades.times.past import HAS_COME_TO, IS_NOW, NOW_AFTER, is_given_up, is_gone, is_left
 from graphkit.extract.grades.words.insertions import conceded
 from graphkit.extract.inspections.dated.reach import CHAIN, REACH, cost_of
@@ -216,7 +217,7 @@ def _of_another(
     if past and date.end <= grade.start and _is_of_now(annotated.folded, date, grade):
         return True
     left = is_left(annotated, sentence, grade) if len(told) > 1 else is_given_up(annotated, sentence, grade)
-    if is_gone(annotated, grade):
+    if is_gone(annotated, grade) or of_others(annotated.folded, sentence, date, grade.start, grade.end):
         return True
     if left and date.value and is_recent(date.value, annotated.document.published):
         return True

@@ -18,6 +18,7 @@ from graphkit.extract.grades.refusals.refused import refused, refused_otherwise
 from graphkit.extract.grades.times.held import is_held
 from graphkit.extract.grades.words.bracketed import beside_council
 from graphkit.extract.grades.words.insertions import without_inserted, without_trailing
+from graphkit.extract.grades.words.inverted import opens_before_area
 from graphkit.extract.grades.words.nouns import came_as_noun, counted
 from graphkit.extract.grades.words.place import NEXT_WORD, stands_apart
 from graphkit.extract.grades.words.qualifying import EVERYDAY, is_everyday, qualifies
@@ -74,13 +75,12 @@ _WHOLLY = re.compile(
 )
 #: What may stand between two grades that are joined, areas and dates aside.
 _JOINS = frozenset(
-    "and or to but then also again now finally in by for at on its the their with those of services service work "
-    "both from".split()
+    "and or to but then also again now finally in by for at on its the their with those of services service work both "
+    "from".split()
 )
-#: How far before an everyday word a verb of judging may stand, in characters, words put in between aside.
-_NEAR = 60
-#: How far before a grade its verb of being may begin, in characters.
-_VERB_NEAR = 100
+#: How far before an everyday word a verb of judging may stand, in characters, words put in between aside; how far
+#: before a grade its verb of being may begin.
+_NEAR, _VERB_NEAR = 60, 100
 #: How long a clause is read before its verb, in characters.
 _LONG = 300
 _STOP = re.compile(r"[.;:]")
@@ -126,7 +126,7 @@ def was_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index
 def _reads_as_grade(annotated: Annotated, sentence: Sentence, marks: list[Mark], index: int) -> bool:
     """Say whether a word is a grade by how it stands in its sentence."""
     mark = marks[index]
-    if any(told(annotated, sentence, mark) for told in (stands_apart, is_held, beside_council)):
+    if any(told(annotated, sentence, mark) for told in (stands_apart, is_held, beside_council, opens_before_area)):
         return True
     folded = annotated.folded
     following = NEXT_WORD.match(folded, mark.end, sentence.end)

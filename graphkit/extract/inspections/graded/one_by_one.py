@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
@@ -10,6 +11,10 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.weights import single
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.grades import grades
+from graphkit.extract.inspections.events import Chronicle, has_come
+from graphkit.extract.inspections.named.being_there import on_site
+from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE
+from graphkit.extract.inspections.named.planned import is_planned
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
@@ -18,7 +23,7 @@ _TO_DATE = re.compile(
     r"(?:'s)?(?: council)?,? ?\(?(?:(?:only|just|back|already|again|too|also|likewise|as well|followed|joined it"
     r"|(?:does|did|do|is|was|are|were|has|had)(?: been)?(?: so| it| likewise| the same| there)?|got (?:there|the same))"
     r"(?:,| \(| ))*"
-    r"(?:ofsted, )?(?:in|since|from|on)? ?(?:the )?"
+    r"(?:ofsted, )?(?:in|since|from|on|between|during)? ?(?:the )?"
 )
 #: After such a date.
 _CLOSED = re.compile(
@@ -30,6 +35,8 @@ _BETWEEN = re.compile(
     r"|followed by|while|but|only|just|has|had"
     r"|been|by|ofsted|so|did|council|neighbouring|nearby|in turn|respectively)\b|\s)*"
 )
+#: Between the date of a council and the next council of a list.
+_LISTED = re.compile(r"\)?[,;]?(?: (?:and|then|but|while|followed by|to|at|of|in|that of|those of|the))* ")
 _FORMER = re.compile(r"\bthe (?:former|first(?: of (?:them|these|the two))?)(?:'s)?\b(?! time)")
 _LATTER = re.compile(r"\bthe (?:latter|second(?: of (?:them|these|the two))?)(?:'s)?\b(?! time)")
 
@@ -54,6 +61,41 @@ def in_pairs(annotated: Annotated, sentence: Sentence, told: list[GradeMention])
         if _goes_on(annotated, before[-1].end, mention.start, named):
             found.append(Pair(mention.gss[0], date, before[-1]))
     return found
+
+
+def register_list(
+    chronicle: Chronicle, index: int, sentence: Sentence, told: list[GradeMention]
+) -> list[tuple[str, DateMention]]:
+    """Register the inspections that a sentence without grades names once and lists by council and date; return those.
+
+    Of several kinds, or of a plan, it registers none.
+    """
+    annotated = chronicle.annotated
+    named = {mark.concept for mark in chronicle.kinds[index]} or {
+        "inspection" for _ in on_site(annotated, sentence, [])
+    }
+    if told or len(named) != 1:
+        return []
+    listed = _each_with_its_date(annotated, sentence)
+    if any(is_planned(annotated, sentence, date.start) or not has_come(annotated, date.value) for _, date in listed):
+        return []
+    kind = named.pop()
+    for council, date in listed:
+        concept = chronicle.news_of(council) if kind in (BEING_THERE, A_VISIT) else kind
+        chronicle.dated(council, concept, date.value, index, end=date.until, there=bool(date.until))
+    return listed
+
+
+def _each_with_its_date(annotated: Annotated, sentence: Sentence) -> list[tuple[str, DateMention]]:
+    """Return the councils (GSS codes) that a list gives each its date: "inspected: Salford in May, Bolton from 3 June".
+
+    Empty unless two or more councils, each told once, have one.
+    """
+    named = single(annotated, sentence.start, sentence.end)
+    dated = [(one, date) for one in named if (date := _own_date(annotated, one)) is not None and date.value]
+    alone = all(_LISTED.fullmatch(annotated.folded, date.end, other.start) for (_, date), (other, _) in pairwise(dated))
+    councils = {one.gss[0] for one, _ in dated}
+    return [(one.gss[0], date) for one, date in dated] if alone and 1 < len(councils) == len(dated) else []
 
 
 def _own_date(annotated: Annotated, mention: CouncilMention) -> DateMention | None:

@@ -18,6 +18,7 @@ from graphkit.extract.inspections.graded.repeated import is_repeated
 from graphkit.extract.inspections.graded.shared_date import Dated, events_shared
 from graphkit.extract.inspections.graded.told_before import (
     PAST,
+    comes_back,
     news_now,
     news_told,
     then_told,
@@ -180,9 +181,23 @@ def _told_before(chronicle: Chronicle, index: int, mention: GradeMention, so_far
         return None
     if any(one.sentence == back and _is_compared(annotated, one.mention) for one in so_far):
         return None
+    if comes_back(chronicle, back, index, mention) and _not_yet_of_the_news(
+        chronicle, told.council, back, mention, so_far
+    ):
+        return None
     if _told_of_now(annotated, sentence, mention):
         return None
     return None if _is_entry(annotated, index, mention) and _is_aside(chronicle, back, so_far) else told
+
+
+def _not_yet_of_the_news(
+    chronicle: Chronicle, council: str, index: int, mention: GradeMention, so_far: list[Graded]
+) -> bool:
+    """Say whether an inspection that is news is told of before a sentence and has graded these areas nowhere yet."""
+    news = news_told(chronicle, council, index)
+    return news is not None and not any(
+        one.event is news and set(one.mention.areas) & set(mention.areas) for one in so_far
+    )
 
 
 def _is_aside(chronicle: Chronicle, index: int, so_far: list[Graded]) -> bool:

@@ -20,6 +20,8 @@ _WHEN = re.compile(
     r"|and (?:its |the )?(?:[a-z-]+ ){1,4}(?:was|were)\b|[^.;:()]{0,40}: )"
 )
 #: Goes on with what was said: "Ofsted said in January that it was good, and that adoption is outstanding".
+#: What stayed as it was at the time told of: "although leadership was still inadequate", "with leadership still good".
+_STILL_THEN = re.compile(r"\b(?:was|were|had been|(?:with|and) [^,;.:]{2,50}) still\b")
 _AND_THAT = re.compile(r"[\"')]*(?: overall)?,? (?:and|but|adding|yet|plus) (?:also |too )?that\b")
 #: So many grades before one are looked through for its date.
 _BACK = 30
@@ -50,7 +52,8 @@ def events_shared(
             continue
         gap = folded[other.end : mention.start]
         dates = within(annotated.dates, other.end, mention.start)
-        same_time = not NOW.search(gap) or _AND_THAT.match(gap) or all(map(chronicle.is_news, events))
+        of_now = NOW.search(_STILL_THEN.sub(" ", gap)) is not None
+        same_time = not of_now or _AND_THAT.match(gap) or all(map(chronicle.is_news, events))
         goes_on = (
             not dates or _WHEN.match(folded, dates[-1].end) or AND_THEN.fullmatch(folded, dates[-1].end, mention.start)
         )

@@ -23,6 +23,9 @@ _INSPECTED = re.compile(
     r"|called(?! (?:it|them)\b)|seen|looked at|took place|carried out|happened)\b[^.;]{0,50}\W*$"
 )
 
+#: What tells of a time before that of the news.
+_HAD = re.compile(r"\bhad\b(?! (?:no|an?|the|its)\b)|'d (?:been|got|had)\b")
+
 _THEN = re.compile(
     r"\b(?:then|at that time|at the time"
     r"|(?:on|at|after) (?:that|the|this) (?:last |latter |latest |later |second |most recent )?"
@@ -79,6 +82,19 @@ def told_in_block(chronicle: Chronicle, council: str, index: int, mention: Grade
     here = [event for event in known if event.sentence < index]
     here = [event for event in here if annotated.sentences[event.sentence].block == sentence.block]
     return max(here, key=lambda event: event.date, default=None)
+
+
+def comes_back(chronicle: Chronicle, back: int, index: int, mention: GradeMention) -> bool:
+    """Say whether a grade of areas is told in the plain past after one, a few sentences back, that "had been" given.
+
+    "It had been good in 2015. Leadership was found to be inadequate."
+    """
+    annotated = chronicle.annotated
+    before, sentence = annotated.sentences[back], annotated.sentences[index]
+    told = annotated.inside(before, "grade")
+    if not mention.areas or not told or not _HAD.search(annotated.folded, before.start, told[0].start):
+        return False
+    return not _HAD.search(annotated.folded, sentence.start, mention.start) and not then_told(annotated, index, mention)
 
 
 def told_after(chronicle: Chronicle, index: int) -> Event | None:

@@ -56,6 +56,10 @@ _WAS_VISITED = re.compile(
     r"\b(?:(?:was|were|been) (?:last |first |again |also |then )?(?:visited|seen|re-?inspected|looked (?:at|over))"
     r"(?: again)?|had (?:its|their) (?:own )?(?:turn|visit)|'s (?:own )?(?:turn|visit) came)\b"
 )
+_TEAM_CAME = re.compile(
+    r"\ba team of (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:was|were|spent|came|arrived|visited|stayed|called|descended|turned up)\b"
+)
 #: From there to its time.
 _AT_A_TIME = re.compile(
     r"(?: (?:on|in|between|from|during|over|for (?:an?|one|two|three|four|the) (?:\w+ )?(?:days?|weeks?|fortnight)"
@@ -142,15 +146,21 @@ def _on_site(annotated: Annotated, sentence: Sentence, kinds: tuple[Mark, ...]) 
 
 
 def _was_visited(annotated: Annotated, sentence: Sentence) -> Mark | None:
-    """Return where somebody "was visited" at a time, and a grade or the sentences around tell that by inspectors."""
-    visited = _WAS_VISITED.search(annotated.folded, sentence.start, sentence.end)
+    """Return where somebody "was visited", or "a team of five came", and what stands around tells that by inspectors.
+
+    What tells it is a grade, here or in the sentences beside, or inspectors in one of these.
+    """
+    team = _TEAM_CAME.search(annotated.folded, sentence.start, sentence.end)
+    visited = team or _WAS_VISITED.search(annotated.folded, sentence.start, sentence.end)
     if visited is None:
         return None
     at = _AT_A_TIME.match(annotated.folded, visited.end())
-    date = within(annotated.dates, at.end(), at.end() + 1) if at is not None else []
-    if not date or _BY_SOMEBODY.match(annotated.folded, date[0].end):
+    dated = within(annotated.dates, at.end(), at.end() + 1) if at and not team else annotated.dates_in(sentence)
+    if not dated or (at is None and not team):
         return None
-    if is_elsewhere(annotated, sentence, Mark(*visited.span(), BEING_THERE)) or _something_seen(annotated, visited):
+    if not team and (_BY_SOMEBODY.match(annotated.folded, dated[0].end) or _something_seen(annotated, visited)):
+        return None
+    if is_elsewhere(annotated, sentence, Mark(*visited.span(), BEING_THERE)):
         return None
     index = annotated.sentence_index(sentence.start)
     around = annotated.sentences[max(index - 1, 0) : index] + annotated.sentences[index + 1 : index + 2]
