@@ -20,8 +20,9 @@ needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the development c
 
 
 def check(evaluation: Evaluation, headline: float, table: float) -> None:
-    for name, score in evaluation.tables.items():
-        assert not score.wanted or score.f1 >= table, (name, score)
+    # Figures alone: the message of a failure must not show what nobody is to read.
+    f1 = {name: score.f1 for name, score in evaluation.tables.items() if score.wanted}
+    assert min(f1.values()) >= table, f1
     assert evaluation.headline >= headline
     assert evaluation.evidence[0] == evaluation.evidence[1] > 0
 
@@ -116,7 +117,9 @@ def test_the_facts_that_it_began_with_are_there(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize(("folder", "headline", "table"), [("tuned-on", 0.88, 0.80), ("set-aside", 0.81, 0.69)])
+@pytest.mark.parametrize(
+    ("folder", "headline", "table"), [("tuned-on", 0.88, 0.80), ("more", 0.85, 0.74), ("set-aside", 0.81, 0.69)]
+)
 def test_articles_of_our_own_are_read_well(folder: str, headline: float, table: float) -> None:
     tests = ROOT / "tests"
     check(evaluate(tests / "fixtures" / folder, tests / "gold" / folder), headline=headline, table=table)
