@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -63,6 +63,27 @@ class Weighed(NamedTuple):
     announced: str
 
 
+class _Together(NamedTuple):
+    """The sum of the odds of a paragraph's clauses, their number, and the two highest."""
+
+    total: float
+    size: int
+    first: float
+    second: float
+
+    @classmethod
+    def of(cls, odds: list[float]) -> _Together:
+        """Return what some odds are together."""
+        second, first = sorted([NOWHERE, *odds])[-2:]
+        return cls(sum(odds), len(odds), first, second)
+
+    def without(self, own: float) -> tuple[float, float]:
+        """Return the most and the mean of the odds but for one's own."""
+        if self.size == 1:
+            return NOWHERE, NOWHERE
+        return self.second if own == self.first else self.first, (self.total - own) / (self.size - 1)
+
+
 def weighed(annotated: Annotated, candidates: Sequence[Candidate]) -> list[Weighed]:
     """Return what the learned weights say of the words of each clause."""
     return [_weighed(annotated, one) for one in candidates]
@@ -109,17 +130,14 @@ def told_rows(clauses: Sequence[Weighed], sentences: int) -> Iterator[list[float
     odds = [one.odds for one in clauses]
     likely = [likelihood(one) for one in odds]
     total = sum(likely)
-    paragraphs, by_sentence = defaultdict[int, list[float]](list), defaultdict[int, list[float]](list)
-    for one in clauses:
-        paragraphs[one.paragraph].append(one.odds)
-        by_sentence[one.sentence].append(one.odds)
-    most = {sentence: max(there) for sentence, there in by_sentence.items()}
+    paragraphs = {place: _Together.of(there) for place, there in _grouped(clauses, lambda one: one.paragraph).items()}
+    most = {place: max(there) for place, there in _grouped(clauses, lambda one: one.sentence).items()}
     for at, one in enumerate(clauses):
         yield [
             one.odds,
             odds[at - 1] if at else NOWHERE,
             odds[at + 1] if at + 1 < len(odds) else NOWHERE,
-            *_others(paragraphs[one.paragraph], one.odds),
+            *paragraphs[one.paragraph].without(one.odds),
             most.get(one.sentence - 1, NOWHERE),
             most.get(one.sentence + 1, NOWHERE),
             total / len(clauses),
@@ -140,17 +158,18 @@ def leaning_rows(clauses: Sequence[Weighed], places: Sequence[int]) -> Iterator[
     mean = sum(sure * one.leaning for sure, one in zip(likely, clauses, strict=True)) / shares
     weak = sum(sure for sure, one in zip(likely, clauses, strict=True) if one.leaning > 0) / shares
     saying = [at for at, sure in enumerate(likely) if sure > _SAYS]
-    paragraphs = defaultdict[int, list[float]](list)
+    totals, counts = defaultdict[int, float](float), defaultdict[int, int](int)
     for at in saying:
-        paragraphs[clauses[at].paragraph].append(clauses[at].leaning)
+        totals[clauses[at].paragraph] += clauses[at].leaning
+        counts[clauses[at].paragraph] += 1
     for at in places:
         one = clauses[at]
         here = bisect_left(saying, at)
         first, second = _beside(clauses, saying[max(0, here - 2) : here][::-1], one)
         after, later = _beside(clauses, saying[(behind := bisect_right(saying, at)) : behind + 2], one)
-        there = paragraphs[one.paragraph]
-        others = len(there) - (likely[at] > _SAYS)
-        around = (sum(there) - one.leaning * (likely[at] > _SAYS)) / others if others else 0.0
+        own = likely[at] > _SAYS
+        others = counts[one.paragraph] - own
+        around = (totals[one.paragraph] - one.leaning * own) / others if others else 0.0
         yield [
             one.leaning, one.whole, mean, weak, *first, second, *after, later, around, others,
             one.contrast, _SIDES.get(one.announced, 0.0), one.length,
@@ -166,13 +185,12 @@ def _beside(clauses: Sequence[Weighed], near: list[int], one: Weighed) -> tuple[
     return (nearest.leaning, abs(nearest.sentence - one.sentence)), second
 
 
-def _others(there: list[float], own: float) -> tuple[float, float]:
-    """Return the most and the mean of the odds of a paragraph without one's own."""
-    if len(there) == 1:
-        return NOWHERE, NOWHERE
-    others = list(there)
-    others.remove(own)
-    return max(others), sum(others) / len(others)
+def _grouped(clauses: Sequence[Weighed], place_of: Callable[[Weighed], int]) -> dict[int, list[float]]:
+    """Return the odds of clauses by where they stand."""
+    found = defaultdict[int, list[float]](list)
+    for one in clauses:
+        found[place_of(one)].append(one.odds)
+    return found
 
 
 def _is_as_announced(one: Weighed) -> bool:
