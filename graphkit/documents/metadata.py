@@ -72,7 +72,8 @@ _DAY = len("2021-10-18")
 _EDITION = r"(?:issue|edition|number|no|vol(?:ume)?|magazine|newsletter|bulletin|journal|quarterly|review|term)"
 _SEASON = re.compile(
     rf"(?:(?:the|our|{_EDITION}|[a-z]{{0,3}}\d{{1,4}}(?!\d))[ .:,(]{{1,4}}){{0,6}}"
-    rf"(?:spring|summer|autumn|winter)(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[ .:,)]{{1,4}}(?:{_EDITION}|\d{{1,3}})\b){{0,3}}[ .)]*"
+    rf"(?:spring|summer|autumn|winter)(?:,| of)? (?P<year>(?:19|20)\d\d)"
+    rf"(?:[ .:,)]{{1,4}}(?:{_EDITION}|\d{{1,3}})\b){{0,3}}[ .)]*"
 )
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
