@@ -71,8 +71,9 @@ _DAY = len("2021-10-18")
 #: ("Winter 2018/19") tells none.
 _EDITION = r"(?:issue|edition|number|no|vol(?:ume)?|magazine|newsletter|bulletin|journal|quarterly|review|term)"
 _SEASON = re.compile(
-    rf"(?:(?:the|our|{_EDITION}|[a-z]{{0,3}}\d{{1,4}}(?!\d))[ .:,(]*)*(?:spring|summer|autumn|winter)(?:,| of)? "
-    rf"(?P<year>(?:19|20)\d\d)(?:[ .:,)]*(?:{_EDITION}|\d{{1,3}}))*[ .)]*"
+    rf"(?:(?:the|our|{_EDITION}|[a-z]{{0,3}}\d{{1,4}}(?!\d))[ .:,(]{{1,4}}){{0,6}}"
+    rf"(?:spring|summer|autumn|winter)(?:,| of)? (?P<year>(?:19|20)\d\d)"
+    rf"(?:[ .:,)]{{1,4}}(?:{_EDITION}|\d{{1,3}})\b){{0,3}}[ .)]*"
 )
 _NAME = r"([A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|and|the|upon|on)(?= |$|\W)){0,5})"
 _NAMED = (
