@@ -45,17 +45,13 @@ _NAMING = frozenset({"action", "kind", "cue/inspectors"})
 
 
 class Candidate(NamedTuple):
-    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`.
-
-    `assured` says that inspectors tell it, without doubt.
-    """
+    """A clause that tells of a strength or a weakness, if it has a topic; or a part of the list that is the `whole`."""
 
     clause: Clause
     whole: Clause
     sentence: int
     announced: str
     hints: tuple[str, ...]
-    assured: bool = False
 
 
 def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
@@ -69,11 +65,10 @@ def candidate_clauses(annotated: Annotated) -> Iterator[Candidate]:
             masked = _masked(annotated, sentence, start, end)
             doubt = _is_doubted(annotated.folded, start, end)
             hints = around + clause_hints(told, doubt, telling.voice)
-            assured = told and not doubt and telling.voice == "inspectors"
             whole = Clause(annotated, start, end, masked)
             for begin, stop in listed(annotated.folded, start, end, annotated.marks("topic", start, end)):
                 part = whole if (begin, stop) == (start, end) else Clause(annotated, begin, stop, masked)
-                yield Candidate(part, whole, index, telling.announced, hints, assured)
+                yield Candidate(part, whole, index, telling.announced, hints)
 
 
 def _is_doubted(folded: str, start: int, end: int) -> bool:

@@ -9,7 +9,6 @@ from graphkit.extract.annotate import Annotated, Mark
 from graphkit.extract.findings.polarity import Balance, balance
 from graphkit.extract.findings.weights import learned, summed
 from graphkit.extract.findings.words import (
-    NO_TOPICS,
     around_features,
     class_features,
     label_features,
@@ -74,11 +73,6 @@ class Clause:
                 polarity_features(annotated, start, end, *self.balance),
             )
         return self._marks
-
-    @property
-    def names_topics(self) -> bool:
-        """Whether labels of topics stand in the clause."""
-        return self.marks.labels[1] != [NO_TOPICS]
 
     def around(self) -> Group:
         """Return the features of what stands around the clause in its sentence."""

@@ -24,8 +24,6 @@ _ENDINGS = ("'s", "ing", "ed", "es", "s", "ly")
 _LEAST, _BEGINNING = 4, 5
 #: What all words of a clause count together, each mark, and each word around the clause.
 _WORDS, _CLASS, _MARK, _AROUND = 2.0, 0.5, 0.5, 0.25
-#: The feature of a clause without labels of topics.
-NO_TOPICS = "topics 0"
 _POLARITY_SCHEMES = (
     "polarity", "cue/negation", "cue/negative-outcome", "cue/praise", "cue/criticism", "cue/hindrance",
     "cue/burden", "cue/shrinking",
@@ -109,7 +107,7 @@ def _of_balance(strength: float, weakness: float) -> tuple[str, ...]:
 
 def _of_labels(labels: list[tuple[str, str]]) -> list[str]:
     if not labels:
-        return [NO_TOPICS]
+        return ["topics 0"]
     found = dict.fromkeys([f"{topic}={label}" for topic, label in labels])
     counted: dict[str, int] = {}
     for topic, _ in dict.fromkeys(labels):
