@@ -18,10 +18,11 @@ _BESIDE = re.compile(r":? (?:(?:had|has|have|spent|spends|paid|pays|with|at|on|w
 #: "From 240 children to 17".
 _FROM = re.compile(r"\bfrom (?:(?:about|around|nearly|almost|over|more than) )?$")
 _TO = re.compile(r"(?: [a-z]+)? to (?:(?:about|around|nearly|almost|just|only|over|under|fewer than|less than) )*")
-#: What the grammar reads in a figure stands if that is so likely, and at most so many times less than the likeliest.
-_READ, _TIMES = 0.25, 3.5
-#: So likely, a figure is told as what is likeliest whatever the grammar reads.
-_UNREAD = 0.6
+#: What the grammar reads in a figure stands if that is so likely, unless something else is so many times likelier, and
+#: so likely itself.
+_READ, _TIMES, _DOUBTED = 0.13, 3.0, 0.75
+#: So likely, a figure is told as what is likeliest whatever the grammar reads; so likely, if its sentence told another.
+_UNREAD, _BESIDE_ANOTHER = 0.8, 0.6
 #: In what the metrics are counted, where that is not people.
 _UNITS = {
     "caseload": "cases",
@@ -53,7 +54,8 @@ def measures(annotated: Annotated, context: Context) -> list[Measure]:
         if last is not None and _is_of_series(annotated, last[0], figure):
             reading = last[1]
         else:
-            reading = _settled(read, figure, likely(annotated, index, figure))
+            beside = bool(told) and told[-1].sentence == index
+            reading = _settled(read, figure, likely(annotated, index, figure), _BESIDE_ANOTHER if beside else _UNREAD)
         if reading is not None:
             told.append(_told(annotated, context, index, figure, reading))
         last = figure, reading
@@ -70,17 +72,19 @@ def _is_of_series(annotated: Annotated, before: Figure, figure: Figure) -> bool:
     )
 
 
-def _settled(reading: Reading | None, figure: Figure, odds: Likely) -> Reading | None:
+def _settled(reading: Reading | None, figure: Figure, odds: Likely, least: float) -> Reading | None:
     """Return what a figure measures, by what the grammar reads in it and by how likely that is.
 
-    A reading stands unless it is unlikely; what the grammar does not read is told where it is likely by itself.
+    A reading stands unless it is unlikely; what the grammar does not read is told from the likelihood `least` on.
     """
     best = max(odds.metrics, key=odds.metrics.__getitem__)
+    likeliest = (odds.measure + odds.metrics[best]) / 2
     if reading is not None:
         own = odds.metrics[reading.metric]
-        if own * _TIMES >= odds.metrics[best] and (odds.measure + own) / 2 >= _READ:
+        doubted = own * _TIMES < odds.metrics[best] and likeliest >= _DOUBTED
+        if not doubted and (odds.measure + own) / 2 >= _READ:
             return reading
-    if (odds.measure + odds.metrics[best]) / 2 < _UNREAD:
+    if likeliest < least:
         return None
     return Reading(best, figure.number.unit or _UNITS.get(best, "people"))
 
