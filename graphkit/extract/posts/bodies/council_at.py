@@ -68,8 +68,10 @@ def council_at(annotated: Annotated, context: Context, position: int) -> str:
     if quotes or (not context.main and sum(gss in mention.gss for mention in annotated.councils) > 1):
         near += within(annotated.councils, blocks[max(block - 1, 0)].start, position)
     over = within(annotated.councils, heading.start, heading.end) if heading else []
-    near = [m for m in near if not _in_passing(annotated, m) and not _in_others_words(annotated, m, position)]
-    if any(gss in mention.gss for mention in over + near):
+    told = [mention for mention in near if gss in mention.gss]
+    if any(gss in mention.gss for mention in over) or any(
+        not _in_passing(annotated, m) and not _in_others_words(annotated, m, position) for m in told
+    ):
         return gss
     alone = heading is not None and len(over) == 1 and over[0].end - over[0].start == heading.end - heading.start
     if alone or context.main:
