@@ -148,11 +148,16 @@ class Chronicle:
         return days_apart(known, date) <= apart
 
     def is_news(self, event: Event) -> bool:
-        """Say whether an event is recent enough for the document to be its news."""
-        published = self.annotated.document.published
-        if not published or not event.date:
+        """Say whether an event is recent enough for the document to be its news.
+
+        Where nobody knows when the document was published, the latest date that it tells stands for that; what it tells
+        by its year alone lies back.
+        """
+        if not event.date:
             return not event.recalled
-        return is_recent(event.date, published)
+        if published := self.annotated.document.published:
+            return is_recent(event.date, published)
+        return len(event.date) > _YEAR and is_recent(event.date, _latest_told(self.annotated))
 
     def news(self, council: str, kind: str, sentence: int) -> Event:
         """Return the event that the document reports of a council; a new one where none is told yet."""
@@ -232,6 +237,12 @@ def has_come(annotated: Annotated, value: str) -> bool:
     """Say whether a date begins no later than the day on which the document was published or last changed."""
     latest = _last_changed(annotated) if value else ""
     return not latest or bounds(value)[0] <= bounds(latest)[1]
+
+
+@remembered
+def _latest_told(annotated: Annotated) -> str:
+    """Return the latest date that a text tells."""
+    return max((date.value for date in annotated.dates if date.value), default="")
 
 
 @remembered
