@@ -59,6 +59,14 @@ _THAT = re.compile(r"\b(?:that|it|this|which)\b")
 _CUT = re.compile(
     r"\b(?:cut|cutting|slashed|axed|saved|lost|owes|owed|owing|borrowed)(?: \w+)? $"
     r"|\bt(?:ook|akes?|aken|aking)(?: another| a further| some| about)? $"
+    r"|\b(?:must|h(?:as|ave|ad) to|needs? to|needed to|has yet to|still to) find(?: \w+){0,2} $"
+)
+#: What has to be found is not spent yet: "£60m to find by March".
+_TO_FIND = re.compile(r" (?:still )?to find(?:[.,;]| (?:by|over|from|in|this|next|before|within|and)\b)")
+#: Pay by the year: "who is on £82,000 a year".
+_ON, _A_YEAR = (
+    re.compile(r"\bon (?:about |nearly |over |more than |up to )?$"),
+    re.compile(r"(?: |-)(?:a|per) ?-?(?:year|annum)\b"),
 )
 _OUT_OF_BUDGET = re.compile(
     r"[^.;]{0,40}?\b(?:out of|away from|from) (?!(?:the )?(?:government|dfe|ministers|reserves))"
@@ -174,14 +182,26 @@ def _money(annotated: Annotated, sentence: Sentence, figure: Figure, before: Rea
     lost = _CUT.search(folded, sentence.start, figure.number.start)
     if lost and (not lost[0].startswith("t") or _OUT_OF_BUDGET.match(folded, figure.number.end, sentence.end)):
         return Reading("other", "GBP")
+    if _TO_FIND.match(folded, figure.number.end, sentence.end):
+        return Reading("other", "GBP")
     owed = nearest(annotated, sentence, figure.number, ("cue/saved",), NEAR)
     if owed and owns(annotated, figure, owed[1]) and not _is_drawn(folded, figure, owed[1]):
         return Reading("other", "GBP")
     again = before is not None and before == Reading("other", "GBP") and figure.start > sentence.start
-    if float(figure.number.value) < _PAY and has(annotated, sentence, figure, "cue/personal-pay"):
+    if float(figure.number.value) < _PAY and _is_pay(annotated, sentence, figure):
         return Reading("other", "GBP")
     that = _THAT.search(folded, figure.start, figure.number.start)
     return Reading("other" if again and (that or chained(annotated, figure)) else "spending", "GBP")
+
+
+def _is_pay(annotated: Annotated, sentence: Sentence, figure: Figure) -> bool:
+    """Say whether a sum is what one person is paid, but for what a day of an interim costs."""
+    if annotated.folded.startswith((" a day", " per day"), figure.number.end):
+        return False
+    if has(annotated, sentence, figure, "cue/personal-pay"):
+        return True
+    on = _ON.search(annotated.folded, sentence.start, figure.number.start)
+    return on is not None and _A_YEAR.match(annotated.folded, figure.number.end) is not None
 
 
 def _is_drawn(folded: str, figure: Figure, saved: Mark) -> bool:
