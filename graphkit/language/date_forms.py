@@ -39,7 +39,8 @@ _M = (
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _Y = r"(?:19[89]\d|20[0-4]\d)"
 _N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_TO = r"(?: to | until | and | - |-| through )"
+_WD = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? "
+_TO = rf"(?:,? (?:to|until|-|through) | and |, and (?={_WD})|-)(?:{_WD})?"
 _WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
 _YEARS = "last year|this year|that year|that same year|the same year|the year (?:in which|when)"
 #: "In the June", of the year told of before, and "it was the week that", of the time told of before.
@@ -52,7 +53,7 @@ _RANGE = (
     rf"(?:the )?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
 )
 _MONTH_RANGE = (
-    rf"(?P<ma>{_M}) (?P<da>{_D})(?: to | and | until | - |-)(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
+    rf"(?P<ma>{_M}) (?P<da>{_D}){_TO}(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
     rf"(?:,? (?:(?P<ya>{_Y})\b|(?P<yl>{_NEAR_YEAR})))?"
 )
 _DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>{_NEAR_YEAR})))?"
@@ -95,7 +96,7 @@ _PHRASE = (
 )
 _WEEKDAY = (
     r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    rf"(?!,? (?:the )?(?:{_D} (?:of )?{_M}|{_M} {_D}))"
+    rf"(?!,? (?:the )?(?:{_D} (?:of )?{_M}|{_D}{_TO}(?:the )?{_D} (?:of )?{_M}|{_M} {_D}))"
 )
 _YEAR = (
     rf"(?:(?:mid|early|late|end of)[- ])?(?P<yr>{_Y})(?:[-/](?P<yr2>\d\d|{_Y}))?"

@@ -135,6 +135,13 @@ def test_a_date_means_what_it_says(text: str, expected: list[str]) -> None:
         ("in May and June 2016", "2016-05", "2016-06"),
         ("in December and January 2017", "2016-12", "2017-01"),
         ("from September to early November 2017", "2017-09", "2017-11"),
+        ("from Monday 20 to Friday 24 May 2013", "2013-05-20", "2013-05-24"),
+        ("from Monday 20 May to Friday 24 May 2013", "2013-05-20", "2013-05-24"),
+        ("Monday 30 September - Friday 11 October 2019", "2019-09-30", "2019-10-11"),
+        ("on Wednesday 9 and Thursday 10 January 2019", "2019-01-09", "2019-01-10"),
+        ("on Mon 3 and Tues 4 July 2017", "2017-07-03", "2017-07-04"),
+        ("between Monday, November 5, and Friday, November 16, 2018", "2018-11-05", "2018-11-16"),
+        ("from Monday November 5 to Friday November 16 2018", "2018-11-05", "2018-11-16"),
     ],
 )
 def test_a_range_has_two_ends(text: str, start: str, end: str) -> None:
