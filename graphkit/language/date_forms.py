@@ -20,6 +20,13 @@ NUMBERS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"a": 1, "an": 1, "a couple of": 2, "fifteen": 15, "eighteen": 18}
+_IN_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+)
+#: The days of a month in words: "the third of May".
+ORDINALS = {word: number for number, word in enumerate(_IN_WORDS.split(), start=1)}
 WEEKDAYS = {day: n for n, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 #: The months that stand for a season: its middle month, so that a date near it agrees.
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
@@ -40,7 +47,9 @@ _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _Y = r"(?:19[89]\d|20[0-4]\d)"
 _N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _WD = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? "
-_TO = rf"(?:,? (?:to|until|-|through) | and |, and (?={_WD})|-)(?:{_WD})?"
+_TO = rf"(?:,? (?:to|until|-|through) | (?:and|&) |, and (?={_WD})|-)(?:{_WD})?"
+#: Days between the first and the last that are told: "13 to 17 and 27 to 31 January", "3, 4 and 5 October".
+_BETWEEN = rf"(?:(?: to | - |-|, ){_D}){{0,3}}"
 _WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
 _YEARS = "last year|this year|that year|that same year|the same year|the year (?:in which|when)"
 #: "In the June", of the year told of before, and "it was the week that", of the time told of before.
@@ -49,14 +58,17 @@ _IT_WAS = r"(?<=it was )the (?:week|month|year|summer) (?:that|in which|when)"
 _NEAR_YEAR = "(?:of )?(?:last year|this year)"
 
 _RANGE = (
-    rf"(?P<d1>{_D})(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
-    rf"(?:the )?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
+    rf"(?P<d1>{_D}){_BETWEEN}(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
+    rf"(?:the )?(?:{_D}(?: to | - |-))?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
 )
 _MONTH_RANGE = (
     rf"(?P<ma>{_M}) (?P<da>{_D}){_TO}(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
     rf"(?:,? (?:(?P<ya>{_Y})\b|(?P<yl>{_NEAR_YEAR})))?"
 )
-_DAY_MONTH = rf"(?P<d>{_D}) (?:of )?(?P<dm>{_M})(?:,? (?:(?P<dy>{_Y})\b|(?P<dl>{_NEAR_YEAR})))?"
+_DAY_MONTH = (
+    rf"(?P<d>{_D}|(?:{'|'.join(ORDINALS)})(?= of ))(?: (?:of )?|-)(?P<dm>{_M})"
+    rf"(?:(?:,? |-)(?:(?P<dy>{_Y})\b|(?P<dl>{_NEAR_YEAR})))?"
+)
 _MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?:(?P<my>{_Y})\b|(?P<mr>{_NEAR_YEAR})))?"
 #: Days told after their month: "in May, from the 8th to the 18th".
 _THE_DAY = (
@@ -65,7 +77,7 @@ _THE_DAY = (
 )
 _MONTH = (
     rf"(?P<rm>(?:{_WAY}|earlier this|later|{_IN_THE}) )?(?P<m>{_M})"
-    rf"(?: (?:and|to) (?:(?:into|early|late|mid) )?(?P<mz>{_M}))?"
+    rf"(?: (?:and|to|until) (?:(?:into|early|late|mid)[ -])?(?P<mz>{_M}))?"
     rf"(?: of\b)?(?:,? (?P<y>{_Y})\b| (?P<ml>{_YEARS}|the year before|the previous year|the following year))?"
 )
 _SEASON = (
@@ -104,7 +116,7 @@ _YEAR = (
 )
 
 PATTERN = re.compile(
-    rf"(?<![\w£$.,/-])(?:(?P<iso>{_Y}-[01]\d-[0-3]\d)(?!\d)"
+    rf"(?:(?<![\w£$.,/-])|(?<=\bmid-))(?:(?P<iso>{_Y}(?P<by>[-/])[01]\d(?P=by)[0-3]\d)(?!\d)"
     r"|(?P<fd>[0-3]?\d)[/.](?P<fm>[01]?\d)[/.](?P<fy>(?:19|20)?\d\d)(?![\d/])"
     rf"|{_RANGE}|{_MONTH_RANGE}|{_DAY_MONTH}|{_MONTH_DAY}|{_MONTH}|{_SEASON}|{_FEAST}|{_COUNTED}|{_FURTHER}|{_THE_DAY}|{_PHRASE}|{_WEEKDAY}|{_YEAR})"
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.dates import days_apart, is_partial_date, partial_date
-from graphkit.language.date_forms import MONTHS, PATTERN
+from graphkit.language.date_forms import MONTHS, ORDINALS, PATTERN
 from graphkit.language.date_mention import DateMention, read_as
 from graphkit.language.relative_dates import counted, feast, further, phrase, season, weekday, year_by
 from graphkit.language.when import When
@@ -28,6 +28,7 @@ _DAYS_REACH = 40
 _STOP = re.compile(r"[.;?!]")
 #: Between a year and a month of it: "that year, in early June".
 _THEN_IN = re.compile(r",? in (?:early |late |mid-?)?")
+_PREPOSITIONS = frozenset("in since from until by to of during and between mid-".split())
 #: What takes place in a month: "its March inspection", "May's visit".
 _EVENT = re.compile(
     r"(?:'s)? (?:ofsted |full |latest |monitoring |focused |council |cabinet )*"
@@ -122,7 +123,7 @@ def _read(match: re.Match[str], when: When) -> Iterator[DateMention]:
 
 
 def _iso(match: re.Match[str], _when: When) -> DateMention:
-    year, month, day = map(int, match["iso"].split("-"))
+    year, month, day = map(int, match["iso"].split(match["by"]))
     return read_as(match, partial_date(year, month, day))
 
 
@@ -195,7 +196,19 @@ def _is_bracketed(match: re.Match[str]) -> bool:
 
 def _after_preposition(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 14) : match.start()].rsplit(maxsplit=1)
-    return bool(before) and before[-1] in {"in", "since", "from", "until", "by", "to", "of", "during", "and", "between"}
+    return bool(before) and before[-1] in {
+        "in",
+        "since",
+        "from",
+        "until",
+        "by",
+        "to",
+        "of",
+        "during",
+        "and",
+        "between",
+        "mid-",
+    }
 
 
 def _year(match: re.Match[str], _when: When) -> DateMention:
@@ -217,4 +230,4 @@ def _month(name: str) -> int:
 
 
 def _day(text: str) -> int:
-    return int(text.rstrip("stndrh"))
+    return ORDINALS.get(text) or int(text.rstrip("stndrh"))
