@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.documents.adverts import find_adverts
+from graphkit.documents.captions import find_captions
 from graphkit.documents.comments import is_paper, opens_comments
 from graphkit.documents.cues import cues
 from graphkit.documents.head import Head
@@ -37,6 +38,7 @@ def read_body(lines: Sequence[Line], head: Head, *, report: bool = False) -> tup
     """Return the block of each line, in order; `report` says that the document is known to be no article."""
     rows = _rows(lines)
     adverts = find_adverts(lines)
+    captions = find_captions(lines)
     paper = report or is_paper(lines)
     kinds: list[BlockKind] = []
     zone: BlockKind | None = None
@@ -48,7 +50,7 @@ def read_body(lines: Sequence[Line], head: Head, *, report: bool = False) -> tup
             zone = None
         kind = zone or ("furniture" if i in adverts else head.kinds.get(i))
         if kind is None:
-            kind = _kind(lines, i, kinds, rows)
+            kind = "caption" if i in captions and i not in rows else _kind(lines, i, kinds, rows)
             if kind == "furniture" and opens_links(line):
                 zone = "furniture"
         told += kind == "paragraph" and is_prose(line)
@@ -62,10 +64,10 @@ def _kind(lines: Sequence[Line], index: int, before: list[BlockKind], rows: set[
         return line.hint
     if opens_links(line) or is_furniture(line) or counts_comments(line):
         return "furniture"
-    if is_caption(line) or _again(lines, index, before):
+    if is_caption(line):
         return "caption"
     if is_dated_label(line):
-        return "dateline"
+        return "furniture" if _dates_a_link(lines, index, before) else "dateline"
     if line.hint:
         return line.hint
     if index in rows:
@@ -102,9 +104,10 @@ def _may_be_item(line: Line) -> bool:
     return line.words >= _ITEM_WORDS and not ends_sentence(line.text) and not line.text.endswith(":")
 
 
-def _again(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:
-    """Say whether a line repeats the caption just above it."""
-    return index > 0 and before[index - 1] == "caption" and lines[index].key == lines[index - 1].key != ""
+def _dates_a_link(lines: Sequence[Line], index: int, before: list[BlockKind]) -> bool:
+    """Say whether an item dates another page: the label of this page's date stands above, without the date."""
+    stamps = (i for i, kind in enumerate(before) if kind == "dateline")
+    return lines[index].mark == "item" and any(lines[i].key == "published" for i in stamps)
 
 
 def _leads_speech(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import NamedTuple
 
@@ -9,16 +10,19 @@ from graphkit.dates import partial_date
 
 _NAMES = "january february march april may june july august september october november december".split()
 _MONTHS = {name[:length]: number for number, name in enumerate(_NAMES, 1) for length in (3, len(name))} | {"sept": 9}
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+#: A date begins a word, or is run together with a label, a weekday or a name: "published26 July 2024".
+_START = r"(?:\b|(?<=[a-z]{3})(?<!covid))"
+_MONTH_START = r"(?:\b|(?<=posted)|(?<=published)|(?<=updated)|(?<=edited)|(?<=day)|(?<=ed on))"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
-        rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}",
-        rf"\b{_MONTH} {_DAY},? {_YEAR}",
-        rf"\b(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.]{_YEAR}",
+        rf"{_START}{_YEAR}(?P<cut>[/-])(?P<month>\d\d)(?P=cut)(?P<day>\d\d)(?!\d)",
+        rf"{_START}{_DAY}(?: (?:of )?|-)?{_MONTH}(?:,? |-)?{_YEAR}",
+        rf"{_MONTH_START}{_MONTH} {_DAY},? {_YEAR}",
+        rf"{_START}(?P<day>\d{{1,2}})(?P<cut>[/.-])(?P<month>\d{{1,2}})(?P=cut){_YEAR}",
         rf"\b{_MONTH},? {_YEAR}",
     )
 )
@@ -28,6 +32,8 @@ _BRIEF = re.compile(
     r"(?P<year>[0-4]\d)(?![\d.])"
 )
 _YEARS = re.compile(r"\d{4}")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(r"(?P<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? {0,2}$")
 _CENTURY = 100
 _AROUND = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
@@ -77,11 +83,26 @@ def read_date(text: str) -> str:
 
 def _date(match: re.Match[str]) -> str:
     parts = match.groupdict()
-    month, year = parts["month"], int(parts["year"])
-    day = parts.get("day")
-    return _valid(
-        year if year > _CENTURY else 2000 + year, _MONTHS.get(month) or int(month), *([int(day)] if day else [])
-    )
+    month, year = _MONTHS.get(parts["month"]) or int(parts["month"]), int(parts["year"])
+    year = year if year > _CENTURY else 2000 + year
+    if not parts.get("day"):
+        return _valid(year, month)
+    day = int(parts["day"])
+    if parts["month"].isdigit() and parts["cut"] == "/" and _month_stands_first(match, year, month, day):
+        day, month = month, day
+    return _valid(year, month, day)
+
+
+def _month_stands_first(match: re.Match[str], year: int, month: int, day: int) -> bool:
+    """Say whether a day in figures is written as in America, which its weekday may tell: "Thu, 07/05/2012"."""
+    if match.start("year") < match.start("day") or not (turned := _valid(year, day, month)):
+        return False
+    told = _WEEKDAY.search(match.string, max(0, match.start() - 12), match.start())
+    there = _valid(year, month, day)
+    if not there or told is None:
+        return not there
+    weekday = _WEEKDAYS.index(told["name"])
+    return dt.date.fromisoformat(there).weekday() != weekday == dt.date.fromisoformat(turned).weekday()
 
 
 def _valid(*parts: int) -> str:

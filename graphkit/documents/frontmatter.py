@@ -2,14 +2,14 @@
 
 Between two lines of `---` any keys may stand; without them, or without the second, only lines with the
 keys below count, up to the first blank line. Values are plain, quoted, `[a, b]` or a list of `- item`
-lines below.
+lines below. A day before the words of the first line, after a label or with a dash, is the date too.
 """
 
 from __future__ import annotations
 
 import re
 
-from graphkit.documents.datelines import read_date
+from graphkit.documents.datelines import find_dates, read_date
 from graphkit.documents.metadata import Metadata
 from graphkit.errors import DocumentRefused
 
@@ -33,6 +33,12 @@ _KEYS = {
 _PAIR = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?")
 _LISTED = re.compile(r"\[([^\[\]]*)\]")
 _NUMERIC = re.compile(r"\d{1,4}(?:[-/.]\d{1,4}){1,2}(?:[T ].*)?")
+#: What stands before the day with which a first line begins, and between the day and the words behind it.
+_LABEL = re.compile(r"(?P<label>(?:date|dated|published|posted)(?: on)?:?[ \t]+)?(?:\w{2,6}day,? )?")
+_APART = re.compile(r"(?P<dash>[ \t]*[–—-])?[ \t]+(?=[\"'“‘]?[A-Z][^\n]{24})")
+_OPENING = 80
+_LONGEST_DATE = 60
+_WHOLE_DAY = len("2018-08-17")
 _LEAD = " \t\ufeff\u200b"
 _LONGEST = 20_000
 _FENCES = ("---", "...")
@@ -48,9 +54,22 @@ def read_front_matter(text: str, where: str = "") -> tuple[Metadata, int]:
     lines = text[start : start + _LONGEST].split("\n")
     end = _fence(lines) if lines[0].rstrip() == "---" else _bare(lines)
     if not end:
-        return Metadata(), 0
+        return _dated_opening(text, start)
     metadata = _metadata(_pairs([line for line in lines[:end] if line.rstrip() not in _FENCES]), where)
     return metadata, min(start + sum(len(line) + 1 for line in lines[:end]), len(text))
+
+
+def _dated_opening(text: str, start: int) -> tuple[Metadata, int]:
+    """Return the date that the first line begins with, set before its words: "date 2018-08-17 The council has"."""
+    line = text[start : start + _OPENING].split("\n", 1)[0].lower()
+    found = find_dates(line)
+    label = _LABEL.match(line)
+    if not found or label is None or label.end() != found[0].start or len(found[0].date) < _WHOLE_DAY:
+        return Metadata(), 0
+    apart = _APART.match(text, start + found[0].end)
+    if apart is None or not (label["label"] or apart["dash"]):
+        return Metadata(), 0
+    return Metadata(published=found[0].date), apart.end()
 
 
 def _fence(lines: list[str]) -> int:
@@ -71,11 +90,16 @@ def _bare(lines: list[str]) -> int:
     count = 0
     for line in lines:
         pair = _PAIR.fullmatch(line.strip())
-        if not pair or pair[1].lower() not in _KEYS or not pair[2]:
+        if not pair or pair[1].lower() not in _KEYS or not pair[2] or _goes_on(pair):
             break
         count += 1
     closed = count == len(lines) or not lines[count].strip()
     return count if closed else 0
+
+
+def _goes_on(pair: re.Match[str]) -> bool:
+    """Say whether more stands behind a date than any date is long: the words of the article."""
+    return _KEYS[pair[1].lower()] == "published" and len(pair[2]) > _LONGEST_DATE
 
 
 def _pairs(lines: list[str]) -> dict[str, list[str]]:

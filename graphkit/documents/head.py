@@ -9,8 +9,10 @@ import msgspec
 
 from graphkit.documents.adverts import find_adverts
 from graphkit.documents.bylines import authors, is_name, trade
+from graphkit.documents.captions import find_captions
 from graphkit.documents.cues import cues
 from graphkit.documents.lines import Line
+from graphkit.documents.notices import is_notice
 from graphkit.documents.sorts import (
     counts_comments,
     ends_sentence,
@@ -50,7 +52,12 @@ def read_head(lines: Sequence[Line]) -> Head:
     adverts = find_adverts(lines)
     end = _end(lines, adverts)
     kinds = {i: kind for i in range(end) if (kind := "furniture" if i in adverts else _kind(lines[i]))}
+    kinds.update(dict.fromkeys(_captions(lines, kinds, end), "caption"))
     candidates = [i for i in range(end) if i not in kinds and not lines[i].mark]
+    notices = {i for i in range(end) if i in candidates and is_notice(lines[i])}
+    if any(_weight(lines[i]) > _HARDLY for i in candidates if i not in notices):
+        kinds.update(dict.fromkeys(notices, "furniture"))
+        candidates = [i for i in candidates if i not in notices]
     headline = _headline(lines, candidates, kinds)
     if headline is None:
         return Head(kinds)
@@ -69,10 +76,21 @@ def _end(lines: Sequence[Line], adverts: frozenset[int]) -> int:
     for i, line in enumerate(lines[:_LONGEST]):
         if i in adverts or not is_prose(line) or line.hint == "headline" or is_furniture(line) or is_caption(line):
             continue
+        if is_notice(line):
+            continue
         signed = i + 1 < len(lines) and _kind(lines[i + 1]) in ("byline", "dateline")
         if line.words > _LONGEST_STANDFIRST or not signed:
             return i
     return min(len(lines), _LONGEST)
+
+
+def _captions(lines: Sequence[Line], kinds: dict[int, BlockKind], end: int) -> set[int]:
+    """Return the indexes of the captions of the head; what is most like a headline and repeated right below is none."""
+    found = {i for i in find_captions(lines[:end]) if i not in kinds}
+    first = next((i for i in range(end) if i not in kinds and not lines[i].mark and _weight(lines[i]) > _HARDLY), None)
+    if first in found and first + 1 < end and lines[first].key == lines[first + 1].key:
+        found.discard(first)
+    return found
 
 
 def _kind(line: Line) -> BlockKind | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from graphkit.model import BlockKind
@@ -15,12 +16,18 @@ _BULLET = re.compile(
 )
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[ \t\u00a0]+(?=\S)")
 _QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
+#: A letter for a sign of a font that was lost: "n Too few plans", as the black square of Wingdings becomes.
+_LETTERED = re.compile(r"(?P<letter>[hlnoquvwxy\u00a7\u00d8\u00fc])[ \t\u00a0]+(?=[\"'“‘]?[A-Z])")
+#: What became of signs that were lost in front of a line: "??A council", "?\"We are sorry".
+_LOST = re.compile(r"[?\ufffd]{1,4}[ \t]*(?=[\"'“‘]?\w)")
 _KEY = str.maketrans(
     dict.fromkeys("‘’ʼ`´", "'")
     | dict.fromkeys("“”„", '"')
     | dict.fromkeys("‐‑–—―−", "-")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff")
 )
+#: A label run together with the date or name behind it: "Published26 July 2024", "Posted onJuly 26, 2024".
+_RUN_TOGETHER = re.compile(r"(?:(?:First p|P)ublished|(?:Last u|U)pdated|Posted)(?: ?on)?(?=\d|[A-Z])|[A-Z]{6,9}(?=\d)")
 _SHORT = 400
 _WRAPPED = range(45, 101)
 
@@ -49,7 +56,11 @@ class Line(NamedTuple):
 
 def key(text: str) -> str:
     """Return a short text in lower case with plain quotation marks, dashes and spaces, or nothing."""
-    return "" if len(text) > _SHORT else " ".join(text.lower().translate(_KEY).split())
+    if len(text) > _SHORT:
+        return ""
+    if label := _RUN_TOGETHER.match(text):
+        text = f"{label[0]} {text[label.end() :]}"
+    return " ".join(text.lower().translate(_KEY).split())
 
 
 def read_lines(text: str, *, start: int = 0) -> list[Line]:
@@ -58,7 +69,9 @@ def read_lines(text: str, *, start: int = 0) -> list[Line]:
     joined = _unwrap(text, spans)
     sections = sum(_SECTION.match(text, first) is not None for first, _, _ in joined) >= 3
     indented = sum(_indent(text, first) for first, _, _ in joined) <= len(joined) * 0.3
-    return [_line(text, *span, sections=sections, indented=indented) for span in joined]
+    letters = Counter(lettered["letter"] for first, _, _ in joined if (lettered := _LETTERED.match(text, first)))
+    listed = frozenset(letter for letter, times in letters.items() if times > 1)
+    return [_line(text, *span, sections=sections, indented=indented, letters=listed) for span in joined]
 
 
 def make_line(text: str, start: int, end: int, *, chunk: int, mark: Mark = "", hint: BlockKind | None = None) -> Line:
@@ -109,8 +122,15 @@ def _marked(text: str, start: int) -> bool:
     return bool(_BULLET.match(text, start) or _QUOTED.match(text, start) or text[start] == "|")
 
 
-def _line(text: str, start: int, end: int, chunk: int, *, sections: bool, indented: bool) -> Line:
+def _line(
+    text: str, start: int, end: int, chunk: int, *, sections: bool, indented: bool, letters: frozenset[str]
+) -> Line:
+    if lost := _LOST.match(text, start, end):
+        return make_line(text, lost.end(), end, chunk=chunk)
     bullet = _BULLET.match(text, start, end) or (_SECTION.match(text, start, end) if sections else None)
+    lettered = _LETTERED.match(text, start, end) if letters and not bullet else None
+    if lettered and lettered["letter"] in letters:
+        bullet = lettered
     if bullet:
         return make_line(text, bullet.end(), end, chunk=chunk, mark="item")
     quoted = _QUOTED.match(text, start, end)

@@ -152,7 +152,8 @@ def _day_above(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     """Return the first day, else month, that a part of a line near the top tells: "18 October 2021 | Item 6"."""
     months = []
     for line, kind in zip(lines[:_TOP], kinds, strict=False):
-        if kind == "comment" or line.text.endswith(("?", "”", ",")):
+        linked = kind == "furniture" and line.mark
+        if linked or kind == "comment" or line.text.endswith(("?", "”", ",")):
             continue
         for part in _parts(line):
             found = find_dates(part, brief=True)
@@ -199,7 +200,7 @@ def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     days = set()
     for line, kind in zip(lines[_TOP:][-_END:], kinds[_TOP:][-_END:], strict=True):
         found = find_dates(line.key)
-        if kind != "comment" and len(found) == 1 and len(found[0].date) == _DAY:
+        if kind != "comment" and not line.mark and len(found) == 1 and len(found[0].date) == _DAY:
             left = " ".join(re.findall(r"(?!(?:at|on|in|by)\b)\b\w+", without_dates(line.key, found)))
             if (
                 not left

@@ -138,3 +138,9 @@ def test_lines_below_an_invitation_to_read_are_no_items(tmp_path: Path) -> None:
         tmp_path, page(end=f"Read all of it here:\nHow Brackley failed its children\nWhy its leader quit\n\n{THIRD}")
     )
     assert kinds(document, "Why its leader quit") == {"heading"}
+
+
+def test_the_date_of_a_link_below_is_not_that_of_a_page_whose_own_was_lost(tmp_path: Path) -> None:
+    text = page(below="- Published", end="Get in touch\n- Published26 July 2024\n- Published15 February 2022")
+    assert read(tmp_path, text).published == ""
+    assert read(tmp_path, page(end="- Published26 July 2024")).published == "2024-07-26"

@@ -16,6 +16,7 @@ def test_every_group_of_cue_words_is_used_and_none_is_missing() -> None:
     used = "furniture-line furniture-start furniture-anywhere related-line related-start related-anywhere comments "
     used += "comments-start caption-start caption-end published updated byline-start journalist publication kicker "
     used += "headline-word speech-lead advert offer paper paper-start box box-comments box-unless box-role "
+    used += "caption-label notice notice-start notice-to-visitor "
     used += "report-label report-published report-publisher"
     assert set(used.split()) == set(vocabulary().concepts["page"])
 

@@ -99,3 +99,30 @@ def test_front_matter_that_is_never_closed_ends_at_the_text() -> None:
 )
 def test_marks_around_a_value(value: str, title: str) -> None:
     assert read_front_matter(f"title: {value}\n\nThe text.")[0].title == title
+
+
+TELLING = "Brackley Council has been told to mend its services for children."
+OPENINGS = [
+    ("date 2018-08-17 ", "2018-08-17"),
+    ("Date: 17/08/2018 ", "2018-08-17"),
+    ("Published 17 August 2018 ", "2018-08-17"),
+    ("Posted on Friday, 17 August 2018 ", "2018-08-17"),
+    ("17 August 2018 – ", "2018-08-17"),
+    ("2018-08-17 - ", "2018-08-17"),
+    ("17 August 2018 ", ""),
+    ("Since 17 August 2018 – ", ""),
+    ("August 2018 – ", ""),
+    ("Date 2018 ", ""),
+]
+
+
+@pytest.mark.parametrize(("opening", "published"), OPENINGS)
+def test_a_date_before_the_words_of_the_first_line(opening: str, published: str) -> None:
+    metadata, start = read_front_matter(opening + TELLING)
+    assert metadata.published == published
+    assert (opening + TELLING)[start:] == (TELLING if published else opening + TELLING)
+
+
+@pytest.mark.parametrize("rest", ["Minutes", "to 19 August 2018, when the inspectors left the town", "\n" + TELLING])
+def test_a_date_with_little_behind_it_is_no_front_matter(rest: str) -> None:
+    assert read_front_matter("17 August 2018 – " + rest)[1] == 0

@@ -64,6 +64,21 @@ def test_section_numbers_are_marks_where_there_are_several() -> None:
     assert words("1.1 Purpose\n1.2 Background\n2.1 What was found") == ["Purpose", "Background", "What was found"]
 
 
+def test_a_letter_for_a_sign_is_a_mark_where_several_lines_have_it() -> None:
+    lines = read_lines("n Too few plans\nn Too little supervision\no Other\nq\nn lower case")
+    assert [(line.mark, line.text) for line in lines[:3]] == [
+        ("item", "Too few plans"),
+        ("item", "Too little supervision"),
+        ("", "o Other"),
+    ]
+    assert not lines[4].mark
+
+
+@pytest.mark.parametrize("text", ["??The council", "?The council", "\ufffd The council", "? The council"])
+def test_signs_that_were_lost_in_front_of_a_line_are_left_out(text: str) -> None:
+    assert [line.text for line in read_lines(text)] == ["The council"]
+
+
 def test_an_indented_line_is_a_quotation_unless_all_are() -> None:
     prose = "The letter was read aloud.\n\n    We know what to do.\n\nThere was silence.\n\nThen it was over.\n"
     assert [line.mark for line in read_lines(prose)] == ["", "quote", "", ""]
