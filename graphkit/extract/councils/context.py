@@ -31,10 +31,11 @@ from graphkit.extract.councils.helpers import helpers
 from graphkit.extract.councils.inserted import outside_insertions
 from graphkit.extract.councils.people import People
 from graphkit.extract.councils.seats import seat_begins, seat_called, seat_ends
+from graphkit.extract.councils.single import single
 from graphkit.extract.councils.speakers import is_own
 from graphkit.extract.councils.subjects import VERB
 from graphkit.extract.councils.told import told_by_names
-from graphkit.extract.councils.weights import main_council, single
+from graphkit.extract.councils.weights import main_council
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 from graphkit.vocabulary import vocabulary

@@ -18,6 +18,8 @@ from graphkit.vocabulary import Vocabulary, vocabulary
 Form = Literal["council", "place", "provider"]
 #: Begins a name that is as well written so: "the city of Leicester".
 _CITY_OF = "city of "
+#: What councils are called for short behind the place, by the kind that their code begins with: "Richmond LBC".
+_BRIEF_KINDS = {"E06": ("BC", "CC", "RBC", "UA"), "E08": ("MBC", "MDC", "MC"), "E09": ("LBC", "RBC"), "E10": ("CC",)}
 _BETWEEN = frozenset((", ", " and ", ", and ", " & ", " or ", "/", " / ", ", or ", " with ", " as well as "))
 
 
@@ -76,7 +78,9 @@ def council_patterns(vocabulary: Vocabulary) -> list[tuple[str, CouncilName]]:
     names: list[CouncilName] = []
     for council in vocabulary.councils.values():
         rest = ((council.gss,), "", council.start, council.end)
-        names += [CouncilName(label, "council", *rest) for label in council.names]
+        places = [label for label in (council.name, *council.cues) if not label.islower()]
+        brief = {f"{place} {kind}": None for place in places for kind in _BRIEF_KINDS.get(council.gss[:3], ())}
+        names += [CouncilName(label, "council", *rest) for label in {**dict.fromkeys(council.names), **brief}]
         names += [CouncilName(label, "place", *rest) for label in (council.name, *council.cues)]
     for provider in vocabulary.providers.values():
         about = (provider.councils, provider.id, provider.start, provider.end)

@@ -8,7 +8,7 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.kinds import is_like
 from graphkit.extract.councils.passing import is_helper, takes_on
-from graphkit.extract.councils.weights import single
+from graphkit.extract.councils.single import single
 from graphkit.language.sentences import Sentence
 
 _WORD = (

@@ -46,6 +46,10 @@ class CouncilWeights(msgspec.Struct):
     weights: dict[str, float]
 
 
+#: About as much as the most telling feature weighs.
+_OUTDONE = 1.0
+
+
 class _Named(NamedTuple):
     """A mention of a council, the index and the kind of its block, and the words before and after it."""
 
@@ -66,13 +70,16 @@ def learned() -> dict[str, float]:
     return read_weights("councils", CouncilWeights).weights
 
 
-def likeliest(annotated: Annotated, gone: frozenset[str] = frozenset()) -> str:
-    """Return the council (GSS code) that a document is likeliest about, none of those `gone`; empty for none."""
+def likeliest(annotated: Annotated, gone: frozenset[str] = frozenset(), outdone: frozenset[str] = frozenset()) -> str:
+    """Return the council (GSS code) that a document is likeliest about, none of those `gone`; empty for none.
+
+    Those `outdone`, never named without another of which more is told, are less likely by `_OUTDONE`.
+    """
     named = dict.fromkeys(one.gss[0] for one in annotated.councils if one.alone and one.gss[0] not in gone)
     if len(named) < 2:
         return next(iter(named), "")
     weights, told = learned(), features(annotated)
-    return max(named, key=lambda gss: sum(weights.get(feature, 0.0) for feature in told[gss]))
+    return max(named, key=lambda gss: sum(weights.get(one, 0.0) for one in told[gss]) - _OUTDONE * (gss in outdone))
 
 
 def groups(told: list[str]) -> list[Group]:

@@ -6,7 +6,7 @@ import re
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.weights import single
+from graphkit.extract.councils.single import single
 from graphkit.language.sentences import Sentence
 
 _VERBS = (

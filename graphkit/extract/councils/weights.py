@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphkit.extract.annotate import Annotated, remembered, within
+from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.asides import is_aside, is_aside_or_post, is_of_a_career, is_of_a_post
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.likeliest import likeliest
+from graphkit.extract.councils.outdone import outdone
 from graphkit.extract.councils.passing import is_turned_to, takes_on
+from graphkit.extract.councils.single import single
 from graphkit.model import TELLING
 from graphkit.vocabulary import vocabulary
 
@@ -72,7 +74,7 @@ def main_council(annotated: Annotated) -> tuple[str, Counter[str]]:
     gone = frozenset(gss for gss in weights if _is_gone(annotated, gss, weights))
     standing = _standing(mentions, _around(annotated))
     foremost = max(weights, key=lambda gss: (gss not in gone, standing[gss]), default="")
-    main = likeliest(annotated, gone) if _is_article(annotated) else foremost
+    main = likeliest(annotated, gone, outdone(annotated)) if _is_article(annotated) else foremost
     main = _ours(annotated, mentions) or _published(annotated, main, weights)
     if _in_turn(annotated) and not (_publishes(annotated) and main == annotated.masthead):
         main = next((gss for gss in (main, foremost) if _is_above_all(gss, mentions)), "")
@@ -147,12 +149,6 @@ def _imprint(annotated: Annotated) -> str:
             named = [mention for mention in single(annotated, block.start, block.end) if mention.form == "council"]
             return named[0].gss[0] if len(named) == 1 else ""
     return ""
-
-
-@remembered
-def single(annotated: Annotated, start: int, end: int) -> list[CouncilMention]:
-    """Return the mentions of a stretch that mean one council (a trust may serve several)."""
-    return [mention for mention in within(annotated.councils, start, end) if len(mention.gss) == 1]
 
 
 def _is_gone(annotated: Annotated, gss: str, weights: Counter[str]) -> bool:

@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick
 from graphkit.extract.councils.councils import CouncilMention, CouncilName, Hit, council_patterns, judge_mentions
 from graphkit.language.text import fold, whole_words
 from graphkit.vocabulary import Council, vocabulary
+from tests.extract.reading import reading
 
 HERE = Path(__file__).parent
 
@@ -222,3 +223,19 @@ def test_a_word_that_opens_a_headline_makes_no_name_of_a_place(opener: str, tell
 )
 def test_a_name_that_opens_a_line_may_be_that_of_a_person(text: str) -> None:
     assert "Kent" not in _names(find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gss"),
+    [
+        ("Kit Ansah resigned from Kingston upon Thames RBC last week.", "Kingston upon Thames RBC", "E09000021"),
+        ("It will share Richmond LBC's director.", "Richmond LBC", "E09000027"),
+        ("Jo Moor, head of safeguarding at Sutton LBC, left in May.", "Sutton LBC", "E09000029"),
+        ("Medway UA was told to act.", "Medway UA", "E06000035"),
+        ("Bury MBC's director has left.", "Bury MBC", "E08000002"),
+        ("Derby CC has a new director.", "Derby CC", "E06000015"),
+    ],
+)
+def test_a_council_called_by_its_place_and_its_kind_for_short(text: str, name: str, gss: str) -> None:
+    (mention,) = reading(text).councils
+    assert (text[mention.start : mention.end], mention.gss, mention.certain) == (name, (gss,), True)

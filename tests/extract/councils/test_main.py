@@ -205,3 +205,51 @@ def test_news_of_another_council_in_a_local_paper_is_about_that_one(menu: str) -
     telling = ("The panel met. Harrow spoke. Harrow was inadequate.", "Harrow has hired. Members thanked Harrow.")
     spoken = context(reading(("furniture", "Barnet Bugle"), ("furniture", menu), *telling))
     assert vocabulary().council_name(spoken.main) == "Harrow"
+
+
+OUTFITS = [
+    "Its new commissioner runs a trust that serves Kingston and Richmond and will look at Reading in the autumn.",
+    "The work goes to a firm owned by Kingston and Richmond councils, which is to report on Reading by June.",
+    "Anna Moor, whose company looks after children in Kingston and Richmond, will see whether Reading can mend itself.",
+    "The adviser heads an organisation set up by Kingston and Richmond; she came to Reading on Monday.",
+    "He is in charge of the charity which runs homes for Kingston and Richmond, and was sent to Reading by ministers.",
+    "Lee Pryor, of a community interest company belonging to Kingston and Richmond, will go through files in Reading.",
+]
+
+
+@pytest.mark.parametrize("sentence", OUTFITS)
+def test_a_council_never_named_without_another_that_goes_on_being_told_of_is_not_the_main_one(sentence: str) -> None:
+    annotated = reading(
+        "A council whose children's services were found inadequate has been given a commissioner.",
+        sentence,
+        "The direction was issued to the council on Friday. It says that ministers are not satisfied.",
+        "Ofsted was in Reading for four weeks in May and June and published its report last month.",
+        "From now on the council has to carry out whatever the commissioner tells it to do to improve.",
+        "Councillor Jan Lowe, lead member for children's services at Reading council, said she was sorry.",
+        headline="Commissioner to decide whether 'inadequate' council keeps control",
+        published="",
+    )
+    assert context(annotated).main == "E06000038"
+
+
+HANDED_ON = [
+    "Slough Council has asked Hampshire to run its services for children after a damning report.",
+    "Children's services in Slough are to be run by Hampshire for three years.",
+    "Inspectors have found children's services in Slough inadequate, and Hampshire is to help.",
+    "Ministers want Hampshire to take over the failing services of Slough.",
+    "A director from Hampshire will lead children's services at Slough after they were found inadequate.",
+]
+
+
+@pytest.mark.parametrize("sentence", HANDED_ON)
+def test_a_council_whose_helper_is_told_of_at_length_stays_the_main_one(sentence: str) -> None:
+    annotated = reading(
+        sentence,
+        "The council was found inadequate in January, and its director has left.",
+        "Hampshire has been outstanding since 2016 and helps other councils.",
+        "Nobody at Hampshire wanted to comment.",
+        "The borough's leader said that Hampshire knew what it was doing.",
+        headline="Neighbour steps in at failing council",
+        published="",
+    )
+    assert context(annotated).main == "E06000039"

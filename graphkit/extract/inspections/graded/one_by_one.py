@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
-from graphkit.extract.councils.weights import single
+from graphkit.extract.councils.single import single
 from graphkit.extract.grades.areas.given import GradeMention
 from graphkit.extract.grades.grades import grades
 from graphkit.extract.inspections.events import Chronicle, has_come
