@@ -110,6 +110,8 @@ _OUTCOME = re.compile(
     r"(?: (?:into|of|by|in|at|from|led by) [^.;:,]{2,60}?)?,? (?:(?:had|has|which|that|also|later) )*"
     r"(?:found|laid bare|revealed|concluded|exposed|uncovered|showed|criticised|reported on|blamed|said)\b"
 )
+#: "Local government was reorganised in 2023": the council came of it, and did not do it.
+_OF_ALL = re.compile(r"\blocal government\b")
 _PEER_REVIEW = re.compile(r"\bpeer (?:review|challenge|inspection)")
 _TO_COME = re.compile(
     r"\b(?:will|would|is to|are to|asked for|asks for|invited|commissioned|requested|booked|planned|due|arranged"
@@ -149,9 +151,11 @@ def is_by_the_way(annotated: Annotated, deed: Deed, sentence: Sentence) -> bool:
     folded = annotated.folded
     if deed.type == "tool" and folded.startswith("new ", deed.start) and _PEOPLE.match(folded, deed.end):
         return True
-    if deed.type == "funding" and _LOSING.search(folded, sentence.start, deed.start):
+    if deed.type == "funding" and (
+        _LOSING.search(folded, sentence.start, deed.start) or _TO_ALL.search(folded, deed.start, deed.end)
+    ):
         return True
-    if deed.type == "funding" and _TO_ALL.search(folded, deed.start, deed.end):
+    if deed.type == "restructure" and _OF_ALL.search(folded, max(sentence.start, deed.start - AFTER), deed.end + AFTER):
         return True
     if deed.type == "recruitment" and _RELYING.search(folded, sentence.start, deed.start):
         return True
