@@ -9,6 +9,7 @@ from graphkit.extract.actions.addressed import addressed, receivers
 from graphkit.extract.actions.comings import comings
 from graphkit.extract.actions.grammar import Deed
 from graphkit.extract.actions.helped import hands
+from graphkit.extract.actions.left import left
 from graphkit.extract.actions.lists import measures_listed
 from graphkit.extract.actions.stated import Known, stated
 from graphkit.extract.annotate import Annotated, Mark, within
@@ -53,6 +54,8 @@ def actions(
             of = [spoken[index].council]
             if deed.type == "partnership":
                 of = receivers(annotated, context, spoken[index], index, deed, given)
+            elif deed.type == "departure":
+                of = [left(annotated, sentence, deed, spoken[index].council)]
             found += [_action(annotated, council, index, deed, start, end) for council in of]
     return _once(found)
 
