@@ -13,6 +13,7 @@ from graphkit.vocabulary import vocabulary
 #: What describes a picture and the credit that a page sets below it, run together: "A playgroundImage source, PA".
 _CREDIT = re.compile(r"Image (?:source|credit|copyright|caption),")
 _LONGEST = 60
+_LABEL_WORDS = 2
 #: A name or title of fewer letters is not told twice by a page that sets it below a picture and behind it, too.
 _SHORTEST = 7
 #: A line of fewer words that stands there twice may be a value: "Requires improvement".
@@ -25,9 +26,9 @@ def find_captions(lines: Sequence[Line]) -> frozenset[int]:
     for i, line in enumerate(lines):
         if line.mark or line.hint or not line.key:
             continue
-        if cues().is_line("caption-label", line.key.strip(" ,")):
+        if line.words <= _LABEL_WORDS and cues().is_line("caption-label", line.key.strip(" ,")):
             found.update(j for j in (i - 1, i + 1) if 0 <= j < len(lines) and _is_beside(lines, i, j))
-        elif _CREDIT.search(line.text) or _is_twice(line):
+        elif ("Image" in line.text and _CREDIT.search(line.text)) or _is_twice(line):
             found.add(i)
         elif i and _again(lines[i - 1], line):
             found.update((i - 1,) if is_prose(line) and ends_sentence(line.text) else (i - 1, i))
@@ -44,8 +45,9 @@ def _is_beside(lines: Sequence[Line], label: int, index: int) -> bool:
 
 def _is_twice(line: Line) -> bool:
     """Say whether a line says one thing twice without a break: `Brackley Post: Kit AnsahKit Ansah`."""
-    told = (line.text, line.text.partition(": ")[2])
-    return not ends_sentence(line.text) and any(_is_doubled(text) for text in told)
+    if ends_sentence(line.text):
+        return False
+    return _is_doubled(line.text) or _is_doubled(line.text.partition(": ")[2])
 
 
 def _is_doubled(text: str) -> bool:
