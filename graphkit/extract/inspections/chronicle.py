@@ -14,6 +14,7 @@ from graphkit.extract.councils.context import Context, both
 from graphkit.extract.grades.grades import GradeMention
 from graphkit.extract.grades.in_text import grades_of_each
 from graphkit.extract.grades.tables import Tabled, dated_lists, tabled
+from graphkit.extract.inspections.by_the_way import register_by_the_way
 from graphkit.extract.inspections.dated.anchors import Anchored, anchored
 from graphkit.extract.inspections.dated.base import base_of
 from graphkit.extract.inspections.dated.carried import answered, dates_before
@@ -36,7 +37,7 @@ from graphkit.extract.inspections.graded.one_by_one import in_pairs, register_li
 from graphkit.extract.inspections.graded.recall import Graded, graded_in
 from graphkit.extract.inspections.graded.shared_date import Dated
 from graphkit.extract.inspections.named.being_there import on_site, tells_of_being_there
-from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, is_snap_visit
+from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE, REPORTED, is_snap_visit
 from graphkit.extract.inspections.named.ordinals import is_plural, ordinal_of, others_before, times_so_far
 from graphkit.extract.inspections.named.unnamed import kind_meant
 from graphkit.extract.inspections.named.visits import kinds_told
@@ -91,6 +92,7 @@ def read_chronicle(annotated: Annotated, context: Context) -> tuple[Chronicle, l
         graded += graded_in(chronicle, index, told[index], dated, graded)
         graded += likewise(chronicle, index, graded, told[index])
         graded += graded_by_itself(chronicle, index, told[index])
+    register_by_the_way(chronicle)
     return chronicle, graded
 
 
@@ -222,7 +224,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     folded = annotated.folded
     date, kind = one.date, one.kind
     value = resolved(date, base_of(chronicle, council, index, date))
-    if not value or not has_come(chronicle.annotated, value) or (one.grade is None and counts_from(folded, date)):
+    if not value or not has_come(chronicle.annotated, value) or _is_limit(folded, one):
         return None
     ordinal = one.ordinal or chronicle.kinds[index].get(kind)
     if ordinal is None and kind.concept == BEING_THERE:
@@ -230,7 +232,7 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
         ordinal = ordinal_of(folded, kind, sentence.end) or times_so_far(folded, sentence.start, sentence.end)
     published = is_publication(folded, date) or _is_day_of_rating(annotated, one)
     concept = kind.concept
-    if concept in (BEING_THERE, A_VISIT):
+    if concept in (BEING_THERE, A_VISIT, REPORTED):
         concept = kind_meant(chronicle, index, council, one, value, ordinal)
     elif concept == "inspection" and one.grade is None and is_snap_visit(annotated, annotated.sentences[index], value):
         concept = "other"
@@ -238,6 +240,13 @@ def _event_of(chronicle: Chronicle, index: int, council: str, one: Anchored) -> 
     return chronicle.dated(
         council, concept, value, index, ordinal=ordinal, end=date.until, published=published, there=there
     )
+
+
+def _is_limit(folded: str, one: Anchored) -> bool:
+    """Say whether a date only says since or until when something is so, and not what "since 2012, when Ofsted said"."""
+    if one.grade is not None or not counts_from(folded, one.date):
+        return False
+    return not (one.kind.concept == REPORTED and folded.startswith((", when ", " when "), one.date.end))
 
 
 def _is_day_of_rating(annotated: Annotated, one: Anchored) -> bool:

@@ -15,6 +15,7 @@ from graphkit.extract.inspections.named.being_there import on_site
 from graphkit.extract.inspections.named.kinds import A_VISIT, BEING_THERE
 from graphkit.extract.inspections.named.ordinals import counted, is_plural
 from graphkit.extract.inspections.named.planned import is_planned
+from graphkit.extract.inspections.named.reported import reported_at
 from graphkit.language.dates import DateMention
 from graphkit.language.sentences import Sentence
 
@@ -195,6 +196,8 @@ def _best(
     if grade is not None and counts_from(folded, date):
         named = [(cost, kind) for cost, kind in named if kind.concept not in VISITS and kind.concept != A_VISIT]
     there = on_site(annotated, sentence, kinds)
+    if not (there or kinds or grade) and (report := reported_at(annotated, sentence, date)) is not None:
+        there = [report]
     named += [(5 + cost_of(folded, date, mark.start, mark.end), mark) for mark in there]
     one = len(kinds) == 1 or (not kinds and [mark.concept for mark in there] == ["send"])
     reach = 2 * REACH if alone and one and grade is None else REACH

@@ -8,8 +8,8 @@ from graphkit.extract.annotate import Annotated, Mark, within
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 
-#: Stand for the kind of inspection where a sentence tells only that inspectors were there, or of a visit.
-BEING_THERE, A_VISIT = "being-there", "a-visit"
+#: Stand for the kind of inspection where a sentence tells that inspectors were there, of a visit, or what they said.
+BEING_THERE, A_VISIT, REPORTED = "being-there", "a-visit", "reported"
 _PARTED = re.compile(r"[,;:]| and | but ")
 #: Yearly ratings and reviews, which gave grades to councils' services before 2013.
 _GRADED_BEFORE_2013 = ("annual", "joint area review")

@@ -16,7 +16,7 @@ from tests.extract.reading import reading
 
 CASES = [
     line.split("\t")
-    for name in ("inspections_cases.tsv", "kinds_cases.tsv")
+    for name in ("inspections_cases.tsv", "kinds_cases.tsv", "by_the_way_cases.tsv")
     for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
