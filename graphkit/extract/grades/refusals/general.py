@@ -68,6 +68,14 @@ _RUN_OVER = re.compile(
 _RUN = re.compile(
     r"\b(?:run|string|series|succession|spell|history|cycle|streak|days|years|decade|era)s? of (?:\w+ )?[\"']?$"
 )
+#: Services of whichever council: "Services judged inadequate will have to", "Where Ofsted finds services inadequate".
+_WHICHEVER = re.compile(
+    r"[\"']?(?:(?:any |all )?(?:children's )?(?:services|departments|social care)"
+    r" (?:(?:that|which) (?:are|have been) )?(?:judged|rated|found|deemed|graded|branded)(?: (?:to be|as))?"
+    r"|(?:where|wherever|whenever|if|once|should) (?:ofsted|inspectors) (?:finds?|judges?|rates?|deems?|grades?) "
+    r"(?:children's )?(?:services|departments)(?: (?:to be|as))?) [\"']?$"
+)
+_WILL = re.compile(r"[^.;:]{0,60}\b(?:will|must|can|could|should|may|might|face|are to|is to|shall)\b")
 #: Several grades as one, those of many years: "For a decade it got the lowest grade".
 _FOR_YEARS = re.compile(
     r"\bfor (?:(?:most of|more than|nearly|almost|over|about|the best part of) )?(?:an?|the|ten|\d+|\w+) (?:\w+ )?"
@@ -90,6 +98,7 @@ def is_in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _OF_FILES.search(before, near)
         or _of_many(annotated, sentence, mark)
         or _for_years(annotated, sentence, mark)
+        or (_WHICHEVER.match(before + " ") and _WILL.match(folded, mark.end))
         or (_RUN_OVER.match(folded, mark.end) and _RUN.search(folded, sentence.start, mark.start))
     )
 

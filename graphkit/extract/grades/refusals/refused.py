@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.annotate import Annotated, Mark
+from graphkit.extract.grades.refusals.aims import is_aimed_at
 from graphkit.extract.grades.refusals.counted import is_only_counted
 from graphkit.extract.grades.refusals.denied import denied
 from graphkit.extract.grades.refusals.failed import fails_otherwise
@@ -69,6 +70,7 @@ def refused_otherwise(annotated: Annotated, sentence: Sentence, mark: Mark) -> b
         or _HAD_IT.match(folded, sentence.start, mark.start)
         or is_only_counted(annotated, sentence, mark)
         or is_opinion(annotated, sentence, mark)
+        or is_aimed_at(annotated, sentence, mark)
         or _VISIT_FOUND.search(before, max(0, len(before) - _VISIT_REACH))
         or _FAR_OFF.match(folded, mark.end)
         or (_LOOKED_FOR.match(folded, mark.end) and _BEATS.search(folded, sentence.start, mark.start))
