@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.grades.areas.by_number import by_number
 from graphkit.extract.grades.areas.meant import meant, of_pronoun
+from graphkit.extract.grades.areas.referred import heads_area, only_times, refers_back
 from graphkit.extract.grades.areas.told import BUT, REST
 from graphkit.extract.inspections.events import Event
 from graphkit.extract.inspections.graded.recall import Graded
@@ -35,13 +36,10 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
     implied: dict[tuple[str, str], Judgement] = {}
     others: list[Graded] = []
     headlines: set[str] = set()
-    for key, one in known:
-        date = one.event.date or (_APART_SINCE if key in apart else "")
-        areas = _joined(by_number(annotated, one) or one.mention.areas, date) or meant(annotated, one)
+    told = [(key, one, _areas(annotated, one, _time(one, key, apart))) for key, one in known]
+    for key, one, areas in told:
         others += [one] if any(area.startswith(REST) for area in areas) else []
         found = explicit if areas else implied
-        if areas[:1] == ("overall",) and (subject := of_pronoun(annotated, one)):
-            areas = (*subject, *areas[1:])
         if (
             not areas
             and annotated.block_kind(annotated.sentences[one.sentence]) == "headline"
@@ -49,20 +47,52 @@ def judgements(annotated: Annotated, graded: Iterable[Graded], keys: dict[Event,
         ):
             headlines.add(key)
         for area in areas or ("overall",):
-            for exact in areas_of_framework(area, date):
+            for exact in areas_of_framework(area, _time(one, key, apart)):
                 found.setdefault((key, exact), _judgement(annotated, one, key, exact))
     for one in others:
         for row in _of_the_rest(annotated, one, keys[one.event], explicit):
             explicit.setdefault((row.inspection, row.area), row)
     said = {(key, row.grade) for (key, _), row in explicit.items()}
     graded_apart = {key for key, _ in explicit}
+    whole = _of_whole(annotated, told)
     whole_told = not "" < annotated.document.published < _WHOLE_SINCE
     implied = {
         (key, area): row
         for (key, area), row in implied.items()
+        if (key, row.grade) in whole
         if key not in headlines or key not in graded_apart or (whole_told and (key, row.grade) in said)
     }
     return list((implied | explicit).values())
+
+
+def _time(one: Graded, key: str, apart: set[str]) -> str:
+    """Return the date by which a grade's areas are named; that of an undated inspection told to judge them `apart`."""
+    return one.event.date or (_APART_SINCE if key in apart else "")
+
+
+def _areas(annotated: Annotated, one: Graded, date: str) -> tuple[str, ...]:
+    """Return the areas that a grade is given to by name, or by words that stand for those told before."""
+    if only_times(annotated, one):
+        return ()
+    areas = _joined(by_number(annotated, one) or one.mention.areas, date) or meant(annotated, one)
+    if areas[:1] == ("overall",) and (subject := of_pronoun(annotated, one)):
+        return (*subject, *areas[1:])
+    return areas
+
+
+def _of_whole(annotated: Annotated, told: list[tuple[str, Graded, tuple[str, ...]]]) -> set[tuple[str, str]]:
+    """Return the inspections (their keys) and grades told of the whole, by words that take up no area's grade."""
+    first: dict[tuple[str, str], int] = {}
+    for key, one, areas in told:
+        if areas:
+            first[key, one.mention.grade] = min(one.sentence, first.get((key, one.mention.grade), one.sentence))
+    return {
+        (key, one.mention.grade)
+        for key, one, areas in told
+        if not areas
+        and not heads_area(annotated, one)
+        and not (first.get((key, one.mention.grade), one.sentence) < one.sentence and refers_back(annotated, one))
+    }
 
 
 def _of_the_rest(

@@ -55,7 +55,7 @@ def test_a_sentence_gives_these_grades(expected: str, text: str) -> None:
     ("published", "expected", "text"),
     [
         case
-        for name in ("judgements", "same", "dated", "by_place", "of_whom", "below_name")
+        for name in ("judgements", "same", "dated", "by_place", "of_whom", "below_name", "referred")
         for case in cases(f"{name}_cases.tsv")
     ],
     ids=lambda value: value[:70],
