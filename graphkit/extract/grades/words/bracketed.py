@@ -54,6 +54,46 @@ def bracketed_council(annotated: Annotated, mark: Mark) -> str:
     return named[-1].gss[0] if set_off and _END.match(annotated.folded, mark.end) else ""
 
 
+#: From a grade to the first of the councils that all got it: "Good ratings went to", "judged good in".
+_NOUN = r"(?:ratings?|grades?|marks?|verdicts?|judge?ments?|results?)"
+_WORDS = (
+    r"by|from|ofsted|inspectors|the|its|their|to|for|on|of|in|at|children's|social|care|services|departments?|councils"
+    r"|authorities|boroughs|overall|today|also|only|both|all|two|three|four|five|six|were|was|is|are|has|have|had|been"
+)
+_TO_EACH = re.compile(
+    rf"[\"')]* (?:(?:ofsted )?{_NOUN}(?:,? (?:{_WORDS}|went|gone|go|goes|handed|given|awarded))+"
+    rf"|(?:{_WORDS}|{_NOUN})(?:,? (?:{_WORDS}|{_NOUN}))*):? "
+)
+#: After the last of them, what makes it the subject of a further clause: "good in Leeds, and Kent is inadequate".
+_GOES_ON = re.compile(
+    r"(?:'s\b| council)*,? (?:is|was|are|were|has|have|had|requires?|got|gets?|rated|remains?|will|which)\b"
+)
+#: The longest such words, in characters.
+_FAR = 90
+
+
+def councils_behind(annotated: Annotated, sentence: Sentence, mark: Mark) -> list[str]:
+    """Return the councils that got a grade told before all their names: "Good ratings went to Leeds, Kent and Essex".
+
+    Only two or more of them, in a list, where the sentence names none before.
+    """
+    if within(annotated.councils, sentence.start, mark.start):
+        return []
+    behind = within(annotated.councils, mark.end, sentence.end)
+    if len(behind) < 2 or behind[0].start - mark.end > _FAR:
+        return []
+    if not _TO_EACH.fullmatch(annotated.folded, mark.end, behind[0].start):
+        return []
+    found: list[str] = []
+    at = behind[0].start
+    for mention in behind:
+        if len(mention.gss) != 1 or (found and not _ITEM.fullmatch(annotated.folded, at, mention.start)):
+            break
+        found.append(mention.gss[0])
+        at = mention.end
+    return found if len(set(found)) > 1 and not _GOES_ON.match(annotated.folded, at) else []
+
+
 def listed_councils(annotated: Annotated, start: int, mark: Mark) -> list[str]:
     """Return the councils listed after a grade that heads a sentence beginning at `start`: "Good: Bolton and Bury"."""
     if annotated.folded[start : mark.start].strip("\"' ") or _OTHER.search(

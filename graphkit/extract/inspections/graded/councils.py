@@ -12,7 +12,7 @@ from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.described import described_among
 from graphkit.extract.councils.inserted import outside_insertions
 from graphkit.extract.grades.areas.given import GradeMention, goes_on
-from graphkit.extract.grades.words.bracketed import bracketed_council, listed_councils
+from graphkit.extract.grades.words.bracketed import bracketed_council, councils_behind, listed_councils
 from graphkit.extract.inspections.events import Chronicle
 from graphkit.extract.inspections.graded.one_by_one import one_of_those_before
 
@@ -69,8 +69,11 @@ def councils_of(chronicle: Chronicle, index: int, mention: GradeMention) -> list
         or _LED.match(folded, m.end)
         or not is_other_post(folded, start, m)
     ]
-    if listed := listed_councils(annotated, start, Mark(mention.start, mention.end, mention.grade)):
+    mark = Mark(mention.start, mention.end, mention.grade)
+    if listed := listed_councils(annotated, start, mark):
         return listed
+    if behind := councils_behind(annotated, annotated.sentences[index], mark):
+        return behind
     if beside := _beside_grade(annotated, mention) or one_of_those_before(annotated, index, mention):
         return [beside]
     if len({m.gss for m in named}) > 1 and _OF_THIS_ONE.match(folded, named[-1].end):
