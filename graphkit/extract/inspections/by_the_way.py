@@ -18,14 +18,19 @@ _PAST = re.compile(
     r"\b(?:was|were|had|has|have|did|found|noted|saw|said|told|came|went|made|took|showed|since|last|latest|recent"
     r"|earlier|previous|so far|past|following|[a-z]{3,}ed)\b"
 )
-#: And what makes them a rule, a plan or a fear.
+#: Tells of all councils, or of what is the rule.
+_RULE = re.compile(r"\b(?:councils|authorities|every council|usually|normally|as a rule|every \w+ (?:years|months))\b")
+#: Beside visits, what makes them a plan or a fear.
 _NOT_YET = re.compile(
-    r"\b(?:will|would|shall|can|could|may|might|must|should|faces?|facing|subject to|to come|is to|are to|every council"
-    r"|councils|authorities|(?:visits?|one) (?:carries|carry|gives?|is|are)|usually|normally"
+    r"\b(?:will|would|shall|can|could|may|might|must|should|faces?|facing|subject to|to come|is to|are to"
+    r"|(?:visits?|one) (?:carries|carry|gives?|is|are)"
     r"|no (?:\w+ )?(?:visits?|monitoring|inspections?)|without|await\w*|if|until|regular|next|future|carry out"
+    r"|expect|promised|due"
     r"|(?:not|n't|never)(?: yet)? (?:had|been|got|received|come|visited)"
     r"|further(?! \w+ (?:was|were|has|have|had)\b))\b"
 )
+#: How far from the visits such words stand, in characters.
+_BESIDE = 40
 #: Tells of today's news.
 _NEW = re.compile(
     r"\b(?:has|have|says?|finds?|latest|new|newest|today|just|recent(?:ly)?|this (?:morning|week|month|year)|yesterday"
@@ -61,7 +66,8 @@ def _visits(chronicle: Chronicle, index: int) -> None:
 def _have_been(annotated: Annotated, sentence: Sentence, visits: Mark) -> bool:
     """Say whether a sentence tells of visits as made, without their date, and not as planned or the rule."""
     folded, start, end = annotated.folded, sentence.start, sentence.end
-    if folded[end - 1] == "?" or _NOT_YET.search(folded, start, end):
+    beside = max(start, visits.start - _BESIDE), min(end, visits.end + _BESIDE)
+    if folded[end - 1] == "?" or _RULE.search(folded, start, end) or _NOT_YET.search(folded, *beside):
         return False
     if any(date.value for date in annotated.dates_in(sentence)):
         return False

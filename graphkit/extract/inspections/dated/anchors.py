@@ -47,6 +47,14 @@ _OF_ANOTHER_EVENT = re.compile(
     r"|merged|promoted|recruited|hired|retired)(?: (?:back|only|late|early|again|here|in|on|at|by|the))* $"
 )
 
+#: The same, of a clause that tells what else was done then: "when the council chose, in 2016, to hand them over".
+_WHEN_IT_DID = re.compile(
+    r"\b(?:when|until|since|before|after|as) (?:the |its )?(?:council|county|city|borough|authority|government"
+    r"|ministers?|councillors|cabinet|it|they)(?: (?:then|first|finally|also))?"
+    r" (?:chose|decided|agreed|voted|set|handed|moved|took|gave|launched|opened|began|stepped|merged|appointed|created"
+    r"|asked|ordered|cut|sold|signed|joined|transferred|announced|approved|backed|split|scrapped|outsourced|spun)"
+    r"(?: (?:it|them|in|up|over|out))*,? (?:back |early |late )?(?:in|on) (?:the )?$"
+)
 #: Right before a date, these say that there was no inspection or grade then.
 _NONE_THEN = re.compile(
     r"\b(?:not|never|n't|no (?:(?:such|separate|single|own|overall) )?(?:grade|rating|judge?ment|mark|inspection"
@@ -123,6 +131,8 @@ def _is_beside_events(annotated: Annotated, sentence: Sentence, date: DateMentio
     if is_planned(annotated, sentence, date.start):
         return True
     if _OF_ANOTHER_EVENT.search(annotated.folded, max(sentence.start, date.start - 50), date.start):
+        return True
+    if _WHEN_IT_DID.search(annotated.folded, max(sentence.start, date.start - 70), date.start):
         return True
     if _NONE_THEN.search(annotated.folded, max(sentence.start, date.start - 70), date.start):
         return True
