@@ -20,7 +20,8 @@ from graphkit.extract.councils.councils import CouncilMention, Hit, judge_mentio
 from graphkit.extract.grades.areas.phrases import describe_areas
 from graphkit.extract.grades.words.scale import place_on_scale
 from graphkit.language.dates import DateMention, dates, tells_when
-from graphkit.language.names import Name, names
+from graphkit.language.name_words import Name
+from graphkit.language.names import names
 from graphkit.language.numbers import Number, numbers
 from graphkit.language.quotations import Quotation, quotations
 from graphkit.language.sentences import Sentence, sentences

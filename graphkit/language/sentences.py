@@ -13,7 +13,12 @@ _ABBREVIATIONS = frozenset(
     "etc cf vs v al approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri "
     "inc ltd co dept gen col lt maj".split()
 )
-
+#: A letter that stands for a name or is one of several, which ends no abbreviation: "Baby P.", "Appendix B."
+_LETTERED = re.compile(
+    r"\b(?:baby|child|boy|girl|teenager|patient|resident|victim|witness|pupil|person|family|appendix|annex|part"
+    r"|group|plan|grade|category|section|table|phase|schedule|hepatitis|vitamin|option|case) [A-Z]\.$",
+    re.IGNORECASE,
+)
 
 #: The dots that lead from a label to its value.
 _LEADER = "...."
@@ -48,6 +53,8 @@ def _abbreviated(text: str, begin: int, stop: int) -> bool:
     if word is None:
         return False
     letters = word.group(1)
+    if len(letters) == 1 and _LETTERED.search(text, max(begin, stop - 14), stop):
+        return False
     return letters.lower() in _ABBREVIATIONS or (len(letters) == 1 and letters.isupper() and letters != "I")
 
 

@@ -36,6 +36,7 @@ outgoing parent permanent portfolio president prime principal professor psw reco
 reporting representative
 scrutineer secretary service shadow social solicitor spokesman spokesperson spokeswoman staff strategic superintendent
 teacher teachers tories tory trustee ukip under-secretary vice worker workers designated
+veteran newcomer troubleshooter colleague colleagues critic critics expert experts resident residents survivor taxpayer
 """
 _BODIES = """
 academy adcs alliance army article assembly assessment association audit authorities authority award awards bank basw

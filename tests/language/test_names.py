@@ -51,6 +51,26 @@ from graphkit.language.names import names
         ("Labour council leader Jane Moor", ["Jane Moor"]),
         ("Her Majesty’s Inspector Jane Moor", ["Jane Moor"]),
         ("His Honour Judge Tom Pell", ["Tom Pell"]),
+        ("Cllr Tom PellCllr Tom Pell", ["Tom Pell", "Tom Pell"]),
+        ("Ida QuillIda Quill", ["Ida Quill", "Ida Quill"]),
+        ("Ida QuillPhoto: Leeds", ["Ida Quill"]),
+        ("NewsTom Pell spoke.", ["Tom Pell"]),
+        (
+            "Angus MacDonald, Ann FitzGerald, Pete DeVere and AnneMarie Pell met.",
+            [
+                "Angus MacDonald",
+                "Ann FitzGerald",
+                "Pete DeVere",
+                "AnneMarie Pell",
+            ],
+        ),
+        ("Coun TOM Pell, Cllr Ida QUILL and Mr MOOR met.", ["Tom Pell", "Ida Quill", "Moor"]),
+        ("CLLR TOM PELL SPEAKS", ["Tom Pell"]),
+        ("OFSTED INSPECTOR JANE MOOR", ["Jane Moor"]),
+        ("COLIN Pell-Moor met Dr ELLEN QUILL.", ["Colin Pell-Moor", "Ellen Quill"]),
+        ("The mother of Child C. Tom Pell spoke.", ["Tom Pell"]),
+        ("Troubleshooter Eleanor Moor came.", ["Eleanor Moor"]),
+        ("Taylor Rose Pell and Oliver James Moor spoke.", ["Taylor Rose Pell", "Oliver James Moor"]),
     ],
 )
 def test_a_name_is_found_by_its_shape(text: str, found: list[str]) -> None:
@@ -75,6 +95,10 @@ def test_a_name_is_found_by_its_shape(text: str, found: list[str]) -> None:
         "COUNCIL Leaders have met.",
         "Councillors Will Meet",
         "The second floor of Roycott House was quiet.",
+        "Baby P. Moor said so.",
+        "UNISON Regional Manager",
+        "LEEDS CHILDREN FAILED BY OFSTED",
+        "CHARLOTTE Road",
         "They met in Perrin Square and at Fenn Lane.",
     ],
 )

@@ -21,6 +21,8 @@ from graphkit.language.sentences import sentences
         ("It rose by 4.5 per cent. “Why?” asked Mo.", ["It rose by 4.5 per cent.", "“Why?” asked Mo."]),
         ("No. 4 is late. It is.", ["No. 4 is late.", "It is."]),
         ("I did. I will.", ["I did.", "I will."]),
+        ("It was Child B. Moor left. Baby P. It was.", ["It was Child B.", "Moor left.", "Baby P.", "It was."]),
+        ("See Appendix C. The rest is J. Moor.", ["See Appendix C.", "The rest is J. Moor."]),
         ("A line\n\nAnother line", ["A line", "Another line"]),
         ("Really?! Yes.", ["Really?!", "Yes."]),
         ("   ", []),

@@ -8,7 +8,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.councils.councils import CouncilMention
 from graphkit.extract.councils.speakers import PAST, SAYS
 from graphkit.language.given_names import GENDERS
-from graphkit.language.names import Name
+from graphkit.language.name_words import Name
 from graphkit.language.sentences import Sentence
 from graphkit.language.text import holds
 

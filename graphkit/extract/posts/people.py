@@ -16,7 +16,8 @@ from typing import NamedTuple
 from graphkit.extract.annotate import NAMING, Annotated, within
 from graphkit.extract.statements.first_names import first_names
 from graphkit.language.given_names import GENDERS
-from graphkit.language.names import Name, names
+from graphkit.language.name_words import Name
+from graphkit.language.names import names
 from graphkit.language.words import COMMON, SURNAMES
 from graphkit.model import Block
 
@@ -214,8 +215,7 @@ def _ending_in(cast: Cast, words: tuple[str, ...], *, longer: bool = False) -> l
 def _whom(cast: Cast, name: Name) -> int:
     """Return the number of the person that a name means, who is added where nobody fits."""
     words = _folded(name.words)
-    titles = set(name.title.split())
-    number = cast.numbers.get(words, -1)
+    titles, number = set(name.title.split()), cast.numbers.get(words, -1)
     number = number if number >= 0 else _best(cast, name, words, titles)
     if number < 0:
         shown = f"{name.title.title()} {name.words}" if name.title and len(words) == 1 else name.words

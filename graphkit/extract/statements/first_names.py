@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.annotate import Annotated, within
-from graphkit.language.names import TITLES
+from graphkit.language.name_words import TITLES
 from graphkit.language.words import COMMON, MONTHS, SURNAMES
 
 _NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,12})"
