@@ -13,7 +13,9 @@ _BEFORE = re.compile(r"(?:'s|s'|')? |(?:'s)? (?:member|colleague|group member|ba
 _FELLOW = re.compile(r"\b(?:fellow|another|an?|one|the lone|the only|veteran)(?: former)? $")
 _AFTER = re.compile(
     r" \(|,? (?:of |for |from )?(?:the |an? |another |a fellow |his fellow |her fellow )(?:opposition |former "
-    r"|veteran |backbench )?"
+    r"|veteran |backbench |senior |leading |long-serving |longstanding |long-standing |outspoken |prominent |local "
+    r"|ward |young |newly elected )?"
+    r"|, one of (?:the|its|their|two|three|four|five|six|seven|eight|nine|ten) |,? (?:speaking |who spoke )?for the "
 )
 _ENDS = re.compile(r"(?:,|\)| \)| member\b| backbencher\b| on the (?:council|committee|panel)\b|$)")
 #: "Led it for a year and now sits as a Liberal".

@@ -75,7 +75,8 @@ def body_of(annotated: Annotated, context: Context, title: Title, role: str) -> 
         return "", body
     if role in _TRUST or title.own == "trust":
         ours = own_trust(annotated) if _ours(annotated, title) else ""
-        return "", ours or provider_at(annotated, title.start) or company_called(annotated)
+        named = ours or provider_at(annotated, title.start) or company_called(annotated)
+        return ("", named) if named else _of_council(annotated, context, title)
     if role in _ELSEWHERE:
         return _elsewhere(annotated, context, title, role)
     return _of_council(annotated, context, title)

@@ -23,6 +23,7 @@ _HAS = re.compile(
 #: Where a clause begins, and what stands there before its subject.
 _CLAUSES = re.compile(r"; |: |, (?:and|but|while|whereas) ")
 _OPENS = re.compile(r"[\"' ]*(?:(?:and|but|at|the|now|for) )*")
+_THE_TRUST = re.compile(r"the (?:children's (?:services )?)?(?:trust|company)\b(?!'s (?:owner|parent))")
 #: How far back a trust is looked for, and that of which "its chief executive" may be.
 _BACK, _ITS_BACK = 240, 400
 
@@ -42,7 +43,11 @@ def of_a_trust(annotated: Annotated, title: Title) -> bool:
     if _of_trust_named(annotated, title):
         return True
     if not annotated.folded.startswith("its ", title.opening):
-        return _trust_has(annotated, title) or _trust_before(annotated, title)
+        return (
+            _trust_has(annotated, title)
+            or _trust_before(annotated, title)
+            or _last_spoken_of(annotated, title) == "trust"
+        )
     start = max(title.start - _ITS_BACK, 0)
     named = _named(annotated, start, title.start)
     told = [one.start for one in named if one.trust]
@@ -71,6 +76,30 @@ def _trust_before(annotated: Annotated, title: Title) -> bool:
     first = _named(annotated, before.start, before.start + len("the x"))
     last = _named(annotated, before.start, title.start)
     return bool(first) and first[0].trust and last[-1].trust
+
+
+def _last_spoken_of(annotated: Annotated, title: Title) -> str:
+    """Return whether a trust or a council is what the last sentence with one of the two is about: its first."""
+    if title.council or title.own == "council" or title.body or title.plural:
+        return ""
+    start = max(title.opening - _ITS_BACK, 0)
+    told = [(one.start, "trust" if one.trust else "council") for one in _bodies_named(annotated, start, title.opening)]
+    told += [
+        (mark.start, "trust")
+        for mark in annotated.marks("cue/of-trust", start, title.opening)
+        if _THE_TRUST.match(annotated.folded, max(mark.start - len("the "), 0))
+    ]
+    told += [(mark.start, "council") for mark in annotated.marks("cue/council-body", start, title.opening)]
+    if not told:
+        return ""
+    last = annotated.sentences[annotated.sentence_index(max(told)[0])]
+    return min(one for one in told if one[0] >= last.start)[1]
+
+
+def _bodies_named(annotated: Annotated, start: int, end: int) -> list[_Named]:
+    """Return the trusts named at `start`:`end`, and the councils that are named as such and not as places."""
+    places = {mention.start for mention in within(annotated.councils, start, end) if mention.form == "place"}
+    return [one for one in _named(annotated, start, end) if one.trust or one.start not in places]
 
 
 def _of_trust_named(annotated: Annotated, title: Title) -> bool:

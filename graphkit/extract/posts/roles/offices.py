@@ -14,6 +14,14 @@ BELOW = re.compile(
     r"|transformation|delivery|quality|finance) director\b"
 )
 _REGIONS = frozenset("north south east west midlands london yorkshire humber region".split())
+#: After "Children's Commissioner" and perhaps a name: what is done with one whom ministers send to a council.
+_SENT = re.compile(
+    r"(?<=children's commissioner),?(?: [a-z'-]+){0,3}?,? (?:who (?:was|is|has been) |was |has been |is |to be )?"
+    r"(?:sent (?:in )?to (?!the )[a-z' -]{3,40} council"
+    r"|(?:appointed|sent|named|drafted|brought in|chosen|installed|put)(?: in)?(?: [a-z]+)?"
+    r" (?:by (?:the )?(?:government|ministers|education secretary|department|dfe|secretary of state)"
+    r"|to (?:oversee|run|review|improve|the council)))\b"
+)
 _OF_A_COUNCIL = re.compile(r",? (?:for|in|at|to|of) (?!england\b)")
 #: "Deputy corporate director", "assistant executive director".
 _SECOND = re.compile(r"\b(?:deputy|assistant|associate) (?:[a-z]+ )?(?:director|dcs)\b")
@@ -32,6 +40,9 @@ _PART_HEAD = re.compile(
     r"\b(?:fostering|adoption|safeguarding|quality assurance|early help|placements|permanence|youth justice|assessment"
     r"|commissioning|care leavers|leaving care|corporate parenting|workforce|performance|court|front door|mash) $"
 )
+#: After "head", where the department spoken of is that for children: "head of the department".
+_DEPARTMENT = re.compile(r" of (?:the|its|that|this|their) (?:department|directorate)(?! for| of)\b")
+_CARE_BEFORE = 600
 _SCRUTINY = frozenset("scrutiny overview select commons parliamentary education improvement safeguarding".split())
 _HELPER = re.compile(r"\b(?:deputy|assistant|associate) (?:cabinet|portfolio|executive|lead)\b")
 _OF_UNIONS = frozenset({"union-post", "lead", "head-of-service", "director", "assistant-director"})
@@ -81,10 +92,20 @@ def _beside_some_words(title: Wording, words: set[str]) -> str:
         return "principal-social-worker"
     if title.word == "head" and role == "boss" and _PART_HEAD.search(folded, title.start, title.head):
         return "head-of-service"
-    if title.word in ("head of", "head") and _WHOLE_SERVICE.match(folded, title.head_end, title.end):
+    if title.word in ("head of", "head") and (
+        _WHOLE_SERVICE.match(folded, title.head_end, title.end) or _heads_department(title)
+    ):
         return "director-of-childrens-services"
     junior = role == "education-secretary" and _JUNIOR.search(folded, max(title.head - 16, 0), title.head)
     return "minister" if junior else ""
+
+
+def _heads_department(title: Wording) -> bool:
+    """Say whether somebody is head of "the department", of services for children that are spoken of before."""
+    position = title.head_end - len(" of") if title.word == "head of" else title.head_end
+    if _DEPARTMENT.match(title.annotated.folded, position) is None:
+        return False
+    return bool(title.annotated.marks("cue/of-children", max(title.head - _CARE_BEFORE, 0), title.head))
 
 
 def _of_a_committee(title: Wording) -> str:
@@ -108,7 +129,9 @@ def _for_a_group(title: Wording, words: set[str]) -> bool:
 def _for_england(title: Wording) -> bool:
     """Say whether a commissioner is the Children's Commissioner, who is no council's."""
     national = title.annotated.text.endswith(("Children's Commissioner", "Children’s Commissioner"), 0, title.head_end)
-    return national and _OF_A_COUNCIL.match(title.annotated.folded, title.head_end) is None
+    if not national or _OF_A_COUNCIL.match(title.annotated.folded, title.head_end):
+        return False
+    return not any(_SENT.match(title.annotated.folded, mark.end) for mark in title.annotated.marks("role", 0, None))
 
 
 def _association(title: Wording) -> bool:

@@ -81,6 +81,7 @@ _ON_A_WAY = re.compile(r" (?:out of|back|away from|into|onto|towards) ")
 _OF_INSPECTORS = re.compile(
     r"(?: the| a| this| that| its)?(?: \w+)?(?: (?:team|group) of)?(?: \w+)? inspect(?:ors|ion)\b"
 )
+_HEAD_OF = re.compile(r" of (?:the (?:new )?)?")
 _ELEMENTS = re.compile(r",? and |, | & |/")
 _WHOLE = frozenset(
     (
@@ -188,7 +189,13 @@ def _special(title: Wording, words: set[str]) -> str:
         return "" if words & {"improvement", "scrutiny"} else _of_department(title)
     if role == "leader" and _OF_INSPECTORS.match(title.annotated.folded, title.head_end):
         return "inspector"
-    return of_an_office(title, words, concepts)
+    return "trust-chief-executive" if _heads_trust(title) else of_an_office(title, words, concepts)
+
+
+def _heads_trust(title: Wording) -> bool:
+    """Say whether a title is "head of" a trust or company that is named."""
+    of = _HEAD_OF.match(title.annotated.folded, title.head_end) if title.word == "head" else None
+    return of is not None and trust_at(title.annotated, of.end()) is not None
 
 
 def _provided(title: Wording) -> bool:

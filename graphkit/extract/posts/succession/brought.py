@@ -21,6 +21,11 @@ STARTS = (
     rf"|(?:(?:will|is to|is due to|due to) (?:move|cross|come|switch|transfer)|comes|moves|crosses|switches)"
     rf"(?= {_COMES_WHEN}))"
 )
+#: After "has been appointed": what is still to come.
+AND_WILL = re.compile(
+    r"[^.;:\"]{0,60}?,? (?:and|who|he|she) (?:will|is to|is due to) (?:do|start|begin|take|join|hold|arrive|move|fill"
+    r"|come|lead|run|serve)\b"
+)
 #: After the name of somebody too young for a post, or told by another calling: ", 17,", ", a foster carer".
 NO_HOLDER = re.compile(
     r",? (?:\(|aged )?(?:\d|1\d|2[01])\b(?! (?:years|months|weeks|days|of))"
@@ -46,7 +51,7 @@ MEANWHILE = re.compile(
     r"\b(?:in the meantime|meanwhile|for now|for the time being|until|temporar\w+|interim|stopgap)\b"
 )
 #: After words of standing in that are in the past: somebody else has come since.
-UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till) ")
+UNTIL = re.compile(r"[^.;]{0,40}? (?:until|before|till|between|from [\w ]{3,20} to) ")
 PAST = re.compile(r"\b(?:had|kept|minded|stood in|filled in|held|covered)\b")
 #: "Her seat is being kept warm by" before a name.
 _FILLED = re.compile(

@@ -32,7 +32,10 @@ _POST_AT = re.compile(
     rf"\b(?:(?:the|that|this)(?: very)?(?: same)? (?:{_POST}|one|equivalent|same)|its|the same)"
     r"(?:,? (?:before(?: now)?|previously|already|once|twice|(?:two|three|four|several) times|elsewhere|earlier),?)*"
     r" (?:over |up |down |across )?(?:in|at|for|with|of|on)(?: the| neighbouring| nearby)* $"
+    rf"|\ban? {_POST} (?:that |which )?(?:he|she)(?: had| has)? (?:previously|once|earlier|formerly|also|already)"
+    r"(?: had)? (?:held|done|did|had|occupied|filled)(?: before)? (?:in|at|for|with|on) (?:the )?$"
 )
+_A_POST = re.compile(rf"an? {_POST} ")
 _THE = re.compile(r"\b(?:the|that) (?:equivalent |same )?$")
 _NOW = (
     r"(?: (?:also|now|then|still|currently|already|until \w+|since \w+|once|previously|formerly|at present|long|briefly"
@@ -44,7 +47,8 @@ _BE = (
 )
 _DO = (
     r" (?:holds?|held|has|had|have|does|did|do|done|fills?|filled|takes?|took|gets?|got|keeps?|kept|quit|left|leaves?"
-    r"|gives?|gave|giving|occupies|occupied|lands|landed|won|wins)(?: up| on| over)?"
+    r"|gives?|gave|giving|occupies|occupied|lands|landed|won|wins|(?:retired|resigned|stepped down|stood down|departed"
+    r"|came|comes|moved|arrived|joined|was (?:lured|poached|recruited|hired)) from)(?: up| on| over)?"
 )
 _RUN = r" (?:runs?|ran|leads?|led|heads?|headed|directs?|directed|manages?|managed|oversees|oversaw|chairs?|chaired)"
 #: Something said by the way, "who" or nothing.
@@ -76,10 +80,10 @@ _IT_IS = re.compile(
 )
 _END = frozenset(",.;:)")
 _PAST = re.compile(
-    r"\b(?:was|had|held|did|done|left|quit|gave up|ran|led|headed|directed|managed|oversaw|chaired|used to)\b"
+    r"\b(?:was|had|held|did|done|left|quit|gave up|ran|led|headed|directed|managed|oversaw|chaired|used to|from)\b"
 )
 _STILL = re.compile(r"\b(?:has|have)\b(?! done)|\bsince\b")
-_AHEAD = re.compile(r"\b(?:will|is to|to|about to|going to|off to)(?: (?!give|leave|quit)|$)")
+_AHEAD = re.compile(r"\b(?:will|is to|(?<!used )to|about to|going to|off to)(?: (?!give|leave|quit)|$)")
 #: A title is one told before within so many characters; one beside a council's name ("Leeds's leader") is preferred.
 _BACK, _FURTHER = 420, 600
 _NEAR = 40
@@ -240,6 +244,8 @@ def _tie(annotated: Annotated, short: _Short, mentions: Sequence[Mention], meant
     title = _as_title(annotated, short, meant)
     if before is not None and short.start - before.end <= _REACH:
         gap = folded[before.end : short.start]
+        if _A_POST.match(folded, short.start) and meant.end <= short.start and told.start <= meant.start:
+            return Tie(before, title, " had ")
         ends = folded[short.end : short.end + 1] in _END or short.end >= told.end
         if gap == " " and ends and (told.start <= meant.start or before != mentions[0]):
             return Tie(before, title, gap)

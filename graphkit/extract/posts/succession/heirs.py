@@ -146,8 +146,19 @@ def changed(annotated: Annotated, same: Post, told: Succession, spoken_of: Title
     """
     if told.ahead and (told.status, same.status) == ("incoming", "incumbent"):
         return "incoming"
-    left = told.status == "former" and (model or _is_own(annotated, same, told, spoken_of))
+    left = told.status == "former" and (
+        model or _is_own(annotated, same, told, spoken_of) or _told_at_once(annotated, same, told)
+    )
     return "former" if left else ""
+
+
+def _told_at_once(annotated: Annotated, post: Post, told: Succession) -> bool:
+    """Say whether a sentence that tells whom somebody followed goes on to say how long: ", stayed for a year"."""
+    index = annotated.sentence_index(post.evidence.start)
+    sentence = annotated.sentences[index]
+    followed = post.evidence.end == told.mention.end and post.evidence.start < told.mention.start
+    here = followed and told.of < 0 and told.title is None and annotated.sentence_index(told.start) == index
+    return here and _STILL.search(annotated.folded, sentence.start, sentence.end) is None
 
 
 def _is_own(annotated: Annotated, post: Post, told: Succession, spoken_of: Title | None) -> bool:

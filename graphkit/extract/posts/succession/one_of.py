@@ -25,6 +25,12 @@ _OTHERS = re.compile(
 _HOLDERS = re.compile(
     r"\b(?:two|three|four|five|several) (?:interims|stand-ins|stopgaps|holders|occupants|appointees)\b"
 )
+#: Before a title: "six people have been", "four different men had the job of".
+_HAVE_BEEN = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:different )?(?:people|men|women|officers"
+    r"|individuals|persons|names|faces)(?: (?:have|has|had|all|already|since|now))* (?:been|held|done|filled|run|led"
+    r"|tried|had|served|come|sat)\b[^.;]{0,60}$"
+)
 #: After a name, what makes "the second" that which is told of: "The second, Ann Pell said, was no use".
 _SAID = re.compile(
     r" (?:said|says|told|added|thought|thinks|argued|warned|insisted|explained|noted|hope[ds]?|believe[ds]|"
@@ -38,6 +44,8 @@ def is_one_of(annotated: Annotated, told: Succession, several: Title) -> bool:
     """Say whether "the first", "the third of them" is one of those who have a title, told as of several."""
     folded = annotated.folded
     holders = _HOLDERS.search(folded, several.end, told.start)
+    begin = annotated.sentences[annotated.sentence_index(several.start)].start
+    holders = holders or _HAVE_BEEN.search(folded, begin, several.end)
     if not (several.plural or holders or _NTH.search(folded, several.opening, several.end)):
         return False
     if _AGE.match(folded, told.mention.end) or _SAID.match(folded, told.mention.end):

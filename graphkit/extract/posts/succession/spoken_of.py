@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
-from graphkit.extract.posts.succession.words import COUNTED, LESSER, NEAR, SUCCEEDED
+from graphkit.extract.posts.succession.words import LESSER, NEAR, SUCCEEDED
 from graphkit.extract.posts.titles.meaning import role_of
 from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.sentences import Sentence
@@ -34,6 +34,16 @@ _SPEAKS = re.compile(
     r"\b(?:confirm|announc|thank|paid tribute|broke the|prais|welcom|blam|wish|regret|refus|declin|accept|ask|want)\w*"
 )
 _CLAUSE = re.compile(r"[,;:] ")
+#: Before a title in the plural that one held after another: "three", "a series of", "how many", "got through".
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|a dozen|several|numerous|many"
+    r"|an? (?:long |whole |quick )?(?:series|string|succession|procession|number|line|list|run|stream|turnover|churn"
+    r"|carousel) of"
+    r"|(?:changes?|turnover|churn|merry-go-round|carousel|succession|number) (?:of|in|among)"
+    r"|(?:gone|goes|go|went|going|got|been|run|running|worked|burned|burnt) through(?: its| their| so)?"
+    r"|(?:lost|kept losing|keeps losing|cannot keep|could not keep)(?: its| their)?)"
+    r"(?: (?:different|successive|permanent|interim|new|other|children's|council|trust|its|of))* ?$"
+)
 
 
 class SpokenOf(NamedTuple):
@@ -73,6 +83,8 @@ def _changes(annotated: Annotated, title: Title, left: int, right: int, end: int
     folded = annotated.folded
     if title.role in _SENT:
         return False
+    if title.plural:
+        return True
     if _TO_FILL.search(folded, title.opening, title.end):
         return True
     cuts = [cut.end() for cut in _CLAUSE.finditer(folded, left, title.opening)]
@@ -102,4 +114,4 @@ def _is_of_one_post(annotated: Annotated, main: str, title: Title, last: Title |
 
 def _counted(annotated: Annotated, title: Title) -> bool:
     """Say whether a title in the plural is that of several people in turn: "three directors in two years"."""
-    return COUNTED.search(annotated.folded, max(title.opening - NEAR, 0), title.start) is not None
+    return _COUNTED.search(annotated.folded, max(title.opening - NEAR, 0), title.start) is not None

@@ -270,7 +270,9 @@ def _holder(
     elif (came := followed.CAME.match(folded, mention.end, end)) and folded.startswith(" as ", came.end()):
         return
     elif came:
-        status = "incoming" if came["coming"] or came["starts"] else ""
+        status = (
+            "incoming" if came["coming"] or came["starts"] or brought.AND_WILL.match(folded, came.end(), end) else ""
+        )
         for_now = came["for_now"] or came["acts"] or came["stopgap"]
         stands_in = for_now or followed.STANDS_IN.search(came[0])
         for_a_time = brought.UNTIL_THEN.match(folded, came.end(), end)

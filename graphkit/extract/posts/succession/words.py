@@ -133,11 +133,6 @@ ONE_OF_BEFORE = re.compile(
 )
 #: "Then came Jane Moor", of the next of several.
 NEXT = re.compile(r"(?:[^.;]{2,90}[.;,] )?(?:and |but )?(?:then|next|along|in|now|after that) (?:came|comes) ")
-#: Before a title in the plural: "three", "a series of".
-COUNTED = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|a (?:series|string|succession|procession) of)"
-    r"(?: (?:different|successive|permanent|interim|new|other|children's|council|trust))* ?$"
-)
 #: Standing in for somebody who stays in post.
 STANDING_IN = re.compile(r"\b(?:(?:fill|st[ao][no]?d)\w* in|cover\w*|deputis\w+|acting up) for\b")
 #: Between two people, the first of whom owns the second: "Jane Moor's successor as leader, Tom Pell".
@@ -227,7 +222,8 @@ _TIME = (
 _SPAN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+|until)\b"
 #: What may be told of one holder of a post in a row of them.
 WENT = re.compile(
-    rf"{_ASIDE}(?: who)?{_ADVERB} (?:(?:resigned|retired|stepped down|stood down|departed|moved on(?! to)|quit"
+    rf"{_ASIDE}(?: who)?{_ADVERB} (?:(?:resigned|retired(?! from \w+ing\b)|stepped down|stood down|departed"
+    rf"|moved on(?! to)|quit|bowed out|gave up(?={_TIME})|called it a day|threw in the towel|packed it in"
     r"|(?:handed|put) in (?:his|her|their) (?:notice|resignation)|cleared (?:his|her) desk"
     r"|(?:was|been) (?:sacked|dismissed|fired|axed|ousted|sent home|shown the door)"
     r"|(?:walked|stormed) (?:out|away)(?! of (?:the|a) (?:\w+ )?(?:chamber|meeting|room|hall|debate|talks)))\b"
@@ -275,6 +271,8 @@ _HAS_COME = (
     rf"{_ASIDE}{_WHO}{_ADVERB} (?:(?:took over|taken over|takes over)(?! (?:the (?!post|job|role|reins|brief"
     rf"|portfolio|department"
     rf"|service|leadership|running)|an? |his |her ))\b|arrived(?= from\b|{_TIME})|came (?:in|next)(?={_TIME})"
+    r"|came (?:along|(?:an?|the|two|three) (?:\w+ )?(?:weeks?|months?|years?) (?:after|later))(?=[.,;)]|$)"
+    rf"|took it on(?={_TIME})"
     rf"|followed(?: (?:him|her|them))?(?= (?:in|on) (?!to)\w+|[.;]|,(?! and )|$)|got the job|stepped up"
     r"|(?:took|taken) (?:charge|the (?:helm|reins|wheel)|(?:his|her|their) place)|(?:replaced|succeeded) (?:him"
     r"|her|them))"

@@ -13,6 +13,9 @@ from graphkit.extract.posts.titles.titles import Title
 from graphkit.language.text import holds
 from graphkit.vocabulary import vocabulary
 
+#: Before a title that a phrase in front of the subject ends with, and after the subject.
+_FRONTED = re.compile(r"\b(?:to|by|with|for|of|from|before|after|among|against|like|unlike|at) (?:the |some |all )?$")
+_GOES_ON = re.compile(r" (?!of |from |at |in |for |and |or |who |were |are |have )[a-z]")
 _OF = re.compile(r",? (?:of|from|at|in) (?:the )?$| \($")
 _FROM = re.compile(r" (?:from|over from|on loan from|lent by)(?: the| neighbouring| nearby)? ")
 _BOTH = re.compile(r"\b(?:both|the two) (?:boroughs|councils|authorities|counties|cities|towns)\b")
@@ -71,6 +74,8 @@ _BEFORE = 60
 def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
     """Yield the ties of a sentence, each with the council that the words give to its person."""
     for tie in told:
+        if _is_another(annotated, tie):
+            continue
         councils = tie.title.councils
         group = sorted(other.mention.start for other in told if other.title == tie.title)
         if len(councils) > 1 and len(group) == len(councils):
@@ -85,6 +90,16 @@ def shared(annotated: Annotated, told: list[Tie]) -> Iterator[Tie]:
             gss = _own_council(annotated, tie, several=len(group) > 1)
             body = "" if gss else _body_where(annotated, tie)
             yield _in(tie, gss) if gss else tie._replace(title=tie.title._replace(body=body)) if body else tie
+
+
+def _is_another(annotated: Annotated, tie: Tie) -> bool:
+    """Say whether a title in the plural only ends what stands before a subject: "To ministers, Jane Moor said"."""
+    title, folded = tie.title, annotated.folded
+    if not title.plural or tie.gap != ", " or tie.mention.start < title.end:
+        return False
+    sentence = annotated.sentences[annotated.sentence_index(title.start)]
+    fronted = _FRONTED.search(folded, sentence.start, title.opening)
+    return fronted is not None and _GOES_ON.match(folded, tie.mention.end, sentence.end) is not None
 
 
 def in_each(tie: Tie) -> list[Tie]:

@@ -168,7 +168,7 @@ CAREER = re.compile(
 #: The end of a career told by the way, and the beginning of what somebody is: ", is the".
 MAIN_CLAUSE = re.compile(rf", {_WAS_FOR}(?: (?:an?|the|its))? $")
 #: A profession learned is no post.
-TRAINED = re.compile(r" (?:trained|qualified|training|qualifying|registered) as (?:an? )?$")
+TRAINED = re.compile(r" (?:train|trained|qualify|qualified|training|qualifying|registered) as (?:an? )?$")
 #: "Takes up the director's job".
 TAKES_JOB = re.compile(
     r"(?:,? who)?(?: (?:will|is|to|also|then|now|has|was|been|soon|duly))*"

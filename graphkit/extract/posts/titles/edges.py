@@ -22,6 +22,9 @@ _REGION = (
     r"(?:the )?(?:(?:north|south|east|west)(?: (?:east|west))?(?: of england)?|yorkshire|humber|london"
     r"|(?:east |west )?midlands)"
 )
+#: Between a body and a post in one of its regions: "Ofsted North West director".
+_REGION_LEFT = re.compile(rf"(?<= )(?!the ){_REGION}(?: region(?:al)?)?(?:'s)? $")
+_REGION_WITHIN = 40
 _MORE_REGIONS = re.compile(rf"(?:(?:,|,? and|,? &) {_REGION}\b)+")
 _CONSTITUENCY = re.compile(r" for(?: [A-Z][\w'’-]+| (?:and|upon|on)(?= [A-Z]))+")
 #: The first part of a word that ends before a title: the "bi-" of "bi-borough director", "soon-to-retire director".
@@ -72,6 +75,9 @@ def leftmost(marks: Marks, head: int, left: int) -> int:
             if begin is None or begin < left:
                 break
         position = begin
+    region = _REGION_LEFT.search(marks.annotated.folded, max(left, position - _REGION_WITHIN), position)
+    begin = marks.by_end.get(region.start() - 1) if region else None
+    position = position if begin is None or begin < left else begin
     hyphened = _HYPHENATED.search(marks.annotated.text, max(left, position - _WORD), position)
     return hyphened.start() if hyphened else position
 
