@@ -12,6 +12,11 @@ from typing import NamedTuple
 
 _MARK = re.compile("[“”‘’\"']")
 _DOUBLE = '“”"'
+_ODD = ("''", "``", "‘‘", "’’", "‘’", "«", "»", "„", " ”", "\n”", ":”", ".“", ",“", "!“", "?“", "…“")
+_PAIR = re.compile("''|``|‘‘|’’|‘’")
+_FOREIGN = str.maketrans("«»„", "“”“")
+_TURNED_OPENING = re.compile(r"(?:(?<!\S)|(?<=:))”(?=\w)")
+_TURNED_CLOSING = re.compile(r"(?<=[.,!?…])“(?!\w)")
 #: What stands before a single mark that opens a quotation and not a word such as 'twas; or nothing does.
 _LEADS_IN = ":,.!?"
 _BEFORE_OPENING = " \n\t\r\u00a0([-–—/“‘\"'"
@@ -35,7 +40,14 @@ def quotations(text: str, blocks: Iterable[tuple[int, int]]) -> list[Quotation]:
     """Return the quotations of the paragraphs `blocks`, outermost only, in order."""
     found: list[Quotation] = []
     going_on = False
+    text = mended(text)
     for start, end in blocks:
+        if going_on and (stop := _broken_off(text, start, end, found[-1])) >= 0:
+            found[-1] = _joined(found[-1], Quotation(start, stop, found[-1].mark, True, ((start, stop),)))
+            here = _in_block(text, stop + 1, end)
+            found.extend(here)
+            going_on = bool(here) and not here[-1].closed and here[-1].end > start
+            continue
         here = _in_block(text, start, end)
         if going_on and here and _goes_on(text, start, found[-1], here[0]):
             found[-1] = _joined(found[-1], here.pop(0))
@@ -46,6 +58,32 @@ def quotations(text: str, blocks: Iterable[tuple[int, int]]) -> list[Quotation]:
     if going_on:
         _give_up(found)
     return found
+
+
+def mended(text: str) -> str:
+    """Return a text of the same length with its odd quotation marks as usual ones.
+
+    Two single marks are a double one, as are those of other languages; one the wrong way round is turned.
+    """
+    if not any(odd in text for odd in _ODD) and not text.startswith("”"):
+        return text
+    text = _PAIR.sub(lambda pair: " “" if _is_opening(text, *pair.span()) else "” ", text).translate(_FOREIGN)
+    text = _TURNED_OPENING.sub("“", text)
+    return _TURNED_CLOSING.sub("”", text)
+
+
+def _is_opening(text: str, start: int, end: int) -> bool:
+    """Say whether the marks at `start`:`end` open a quotation: nothing or a blank before, and a word behind."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return text[start] == "`" or ((not before or before.isspace() or before in "([:") and after.isalnum())
+
+
+def _broken_off(text: str, start: int, end: int, before: Quotation) -> int:
+    """Return where a quotation ends that a paragraph broken in the midst of a sentence goes on with; -1 for nowhere."""
+    if not text[start : start + 1].islower() or not _double(before.mark) or text[before.end - 1] in ".!?":
+        return -1
+    first = next((match.start() for match in _MARK.finditer(text, start, end) if _double(match[0])), -1)
+    return -1 if first < 0 or _opens(text, first, start, end) else first
 
 
 def _give_up(found: list[Quotation]) -> None:
@@ -102,9 +140,11 @@ def _quotation(text: str, opening: int, stop: int, *, closed: bool) -> Quotation
 def _opens(text: str, at: int, start: int, end: int) -> bool:
     """Say whether a mark may open a quotation."""
     mark = text[at]
-    if mark == "”" or at + 1 >= end or text[at + 1].isspace():
+    if mark == "”" or at + 1 >= end or (text[at + 1].isspace() and mark != "“"):
         return False
     before = text[at - 1] if at > start else " "
+    if mark == '"' and before == ":":
+        return True
     if mark == "’":
         return False
     return mark == "“" or before in _BEFORE_OPENING
@@ -127,6 +167,10 @@ def _closing(text: str, marks: list[int], opening: int, end: int) -> int:
             if doubtful >= 0:
                 return doubtful
             continue
+        if text[at] == "”" and (text[at - 1] in ",.!?" or not after.isalnum()):
+            return index
+        if text[at] == '"' and text[at - 1] in ",.!?":
+            return index
         if text[at - 1].isspace() or after.isalnum():
             continue
         if double or not _possessive(text, at, after, end):

@@ -42,6 +42,15 @@ def quoted(*paragraphs: str) -> list[str]:
         ("in the '90s", []),
         ("rock 'n' roll", ["n"]),
         ("“We will do it", ["We will do it"]),
+        ("''We will do it,'' she said.", ["We will do it,"]),
+        ("It was \"poor in every way'' and ``late for all of them''.", ["poor in every way", "late for all of them"]),
+        ("She said: ”We will do it.”", ["We will do it."]),
+        ("She said: “We will do it.“", ["We will do it."]),
+        ("She said: „We will do it.“ Then «so».", ["We will do it.", "so"]),
+        ('She said:"We will do it,"and left.', ["We will do it,"]),
+        ("She said: “ We will do it. ” She left.", ["We will do it."]),
+        ("It was ‘’poor in every way’’.", ["poor in every way"]),
+        ("the girls’ and boys’ clubs, the councils'' of old", []),
         ("", []),
     ],
 )
@@ -61,6 +70,11 @@ def test_a_lost_closing_mark_ends_with_its_paragraph() -> None:
     assert quoted("She said: “We will.", "Then she left.", "“Bye.”") == ["We will.", "Bye."]
 
 
+def test_a_quotation_goes_on_where_a_paragraph_is_broken_in_the_midst_of_a_sentence() -> None:
+    assert quoted("They say “much of it", "is not in place”. “So?”") == ["much of it\n\nis not in place", "So?"]
+    assert quoted("They say “much of it.", "is not in place. “So?”") == ["much of it.", "So?"]
+
+
 def test_a_single_mark_that_nothing_closes_is_an_apostrophe() -> None:
     assert quoted("'Twas a good year.", "Then it was not.") == []
 
@@ -73,6 +87,8 @@ def test_pieces_are_the_stretches_of_the_paragraphs() -> None:
     assert quotation.mark == "“"
 
 
-@pytest.mark.parametrize("text", ["'a " * 40_000, "“" * 40_000, '"' * 40_000, "'s " * 40_000, "as' b 'cs' d " * 10_000])
+@pytest.mark.parametrize(
+    "text", ["'a " * 40_000, "“" * 40_000, '"' * 40_000, "'s " * 40_000, "as' b 'cs' d " * 10_000, "''" * 40_000]
+)
 def test_hostile_text_is_read_in_no_time(text: str) -> None:
     quotations(text, [(0, len(text))])

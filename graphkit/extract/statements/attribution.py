@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.posts.people import Cast, Mention
-from graphkit.extract.statements.voices import Voice, voices
+from graphkit.extract.statements.voices import Telling, Voice, voices
 
 _NOUN = (
     r"(?:reply|answer|response|verdict|message|retort|comment|advice|view|take|assessment|conclusion|warning|words"
@@ -33,10 +33,32 @@ _CLAUSE = re.compile(
     r"[\"' ]*(?:when|while|as(?! for\b)|after|before|since|if|although|though|because|unlike|like|with|without|beside"
     r"|alongside|[a-z]{3,}ing)\b"
 )
+#: A subject that is nobody, and what is told of it by the way, in which somebody is named: "The report, which came
+#: after Tom Pell left,", "News that Tom Pell had gone".
+_BY_THE_WAY = re.compile(
+    r"[\"' ]*(?:(?:the |an? |its |their |this )?(?:[\w'-]+ ){1,5}?(?<=[a-z] ),? ?|(?:[^,.;:\"]{3,50}), )"
+    r"(?:which|for which|of which|published|issued|released|written|that came) [^;:\"]{0,110}"
+    r"|[\"' ]*(?:the )?(?:news|word|reports?|claims?|rumours?|confirmation|revelation|departure|resignation|suspension"
+    r"|sacking|exit|appointment|arrival|dismissal|promotion) (?:that|of|by) [^,.;:\"]{0,50}"
+)
+_MAIN_VERB = re.compile(
+    r"(?:[^.;:\"]{0,70},| (?:had|has|was|is|will)(?: [a-z]+){1,3}| left)? (?:led|shocked|made|prompted|forced|left"
+    r"|brought|moved|angered|surprised|was (?:welcomed|confirmed|criticised|attacked|announced|presented"
+    r"|described|no surprise)"
+    r"|came as|comes as|drew|has (?:led|shocked|prompted|forced|angered))\b[^.;:\"]{0,80}"
+)
 _GOES_ON = re.compile(r" (?!and\b|or\b|of\b|for\b|from\b|in\b|at\b)[a-z]")
+#: Between words of saying and the quotation that they lead to, and after those of which it is told what is said.
+_THAT = re.compile(r"(?: that| how)?[:,]? ?[\"'“‘]?")
+_SAYS_MORE = re.compile(r" (?:that|it|they|he|she|we|the|its|there|this)\b")
 _FOLLOWED_BY = re.compile(
     r"[^.;\"]{0,60}? (?:was|is|were|been|being)(?: [a-z]+)? (?:replaced|succeeded|followed)(?: [^.;,\"]{2,30}?)? by"
     r"(?: [^.;\"]{2,60})? "
+)
+_THAT_IS_HOW = re.compile(
+    r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)"
+    r"|(?:so|thus)(?: said| says| wrote| writes)?"
+    r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
 )
 _AT_ONCE = 4
 _SIGNED = 90
@@ -53,10 +75,21 @@ def main_subject(annotated: Annotated, people: Sequence[Mention], start: int, en
     first, folded = people[0], annotated.folded
     if _FOLLOWED_BY.fullmatch(folded, first.end, people[1].start):
         return people[1]
+    if _BY_THE_WAY.fullmatch(folded, start, first.start) and _MAIN_VERB.match(folded, first.end, people[1].start):
+        return people[1]
     if not _CLAUSE.match(folded, start, first.start):
         return None
     behind = (m for m in people[1:] if m.person != first.person and folded.endswith(", ", 0, m.start))
     return next((m for m in behind if _GOES_ON.match(folded, m.end, end)), None)
+
+
+def leads_to(annotated: Annotated, told: Telling | None, after: Telling | None, quoted: tuple[int, int]) -> bool:
+    """Say whether words of saying right before a quotation are its own, those behind go on: ", Jane Moor said it"."""
+    if told is None or after is None or after.voice.start > after.start:
+        return False
+    close = _THAT.fullmatch(annotated.folded, told.end, quoted[0]) is not None
+    goes_on = _SAYS_MORE.match(annotated.folded, max(after.end, after.voice.end)) is not None
+    return close and goes_on and annotated.text[quoted[1] - 1] not in ",.!?"
 
 
 def replied(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:
@@ -83,6 +116,13 @@ def reply(annotated: Annotated, start: int, end: int) -> Voice | None:
     if match is None:
         return None
     return Voice(match.start("whose"), match.end("whose"), "pronoun", _PRONOUNS[match["whose"]])
+
+
+def summed_up(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:
+    """Return the voice of who spoke, where the sentence behind tells: "That is how Ms Moor put it"."""
+    told = _THAT_IS_HOW.match(annotated.folded, start, end)
+    known = voices(annotated, cast, told.end(), min(told.end() + _HOW, end)) if told else []
+    return known[0] if known and told and known[0].start - told.end() < _AT_ONCE else None
 
 
 def signed(annotated: Annotated, cast: Cast, start: int, end: int) -> Voice | None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.bodies.council_at import council_at
 from graphkit.extract.posts.bodies.trusts import provider_at
 from graphkit.extract.posts.people import Cast
+from graphkit.extract.statements.papers import Papers
+from graphkit.extract.statements.speaker import OFSTED, Speaker
 from graphkit.extract.statements.voices import Voice
 from graphkit.model import Post
 from graphkit.vocabulary import vocabulary
 
-OFSTED = "Ofsted"
 #: Roles that a shorter title may mean too.
 _ALSO = {
     "minister": ("childrens-minister", "education-secretary"),
@@ -30,15 +31,9 @@ _BACK = 12
 _POSSESSIVE = 60
 #: "The Ashton member" is somebody named so many characters before at most.
 _NEAR = 400
+#: What a paper does, and whoever speaks did: "it says".
+_SAYS = re.compile(r" (?:also |then )?(?:says|adds|states|reads|goes on|continues|warns|concludes|requires|orders)\b")
 _INSTITUTIONS = ("inspectors", "council", "trust", "body")
-
-
-class Speaker(NamedTuple):
-    """Somebody who speaks: a person by name and number in the cast, or a body (number -1)."""
-
-    name: str
-    person: int = -1
-    gender: str = ""
 
 
 class Floor:
@@ -48,6 +43,7 @@ class Floor:
         self.annotated, self.context, self.cast, self.posts = annotated, context, cast, posts
         self.topic: Speaker | None = None
         self.running: Speaker | None = None
+        self.papers = Papers(annotated, context, cast)
         self._body = OFSTED
         self._numbers = {person.name: index for index, person in enumerate(cast.people)}
 
@@ -86,6 +82,8 @@ class Floor:
             return self.topic
         if voice.kind == "inspectors" and (writer := self._writer(voice.start)):
             return writer
+        if voice.kind == "inspectors" and (author := self.papers.at(voice.start, voice.end)):
+            return author
         name = self._body_name(voice.kind, voice.key, voice.start)
         return Speaker(name) if name else None
 
@@ -119,7 +117,7 @@ class Floor:
     def _pronoun(self, voice: Voice) -> Speaker | None:
         """Return whom a pronoun means: the one spoken of, the inspectors, or the body that spoke last."""
         if voice.key == "it":
-            return Speaker(self._body)
+            return self._paper_meant(voice) or Speaker(self._body)
         if voice.key == "they":
             pair = self.topic is not None and " and " in self.topic.name and self.topic == self.running
             return self.topic if pair else Speaker(OFSTED)
@@ -134,6 +132,16 @@ class Floor:
             if self.cast.people[mention.person].gender in ("", gender):
                 return self.person(mention.person)
         return None
+
+    def _paper_meant(self, voice: Voice) -> Speaker | None:
+        """Return whose the paper is that "it says" means, spoken of in the sentence or the one before."""
+        if not _SAYS.match(self.annotated.folded, voice.end):
+            return None
+        index = self.annotated.sentence_index(voice.start)
+        while index and self.annotated.quotation_at(self.annotated.sentences[index].start + 1):
+            index -= 1
+        begin = self.annotated.sentences[max(index - 1, 0)].start
+        return self.papers.before(voice.start, begin)
 
     def _named_beside(self, voice: Voice, gender: str) -> Speaker | None:
         """Return the person named last before a pronoun in its sentence."""

@@ -11,10 +11,27 @@ from graphkit.extract.annotate import Annotated
 from graphkit.extract.councils.context import Context
 from graphkit.extract.posts.people import LONGEST, Cast
 from graphkit.extract.posts.titles.titles import titles
-from graphkit.extract.statements.attribution import elliptic, main_subject, replied, reply, signed, spoken_of
-from graphkit.extract.statements.floor import OFSTED, Floor, Speaker
+from graphkit.extract.statements.attribution import (
+    elliptic,
+    leads_to,
+    main_subject,
+    replied,
+    reply,
+    signed,
+    spoken_of,
+    summed_up,
+)
+from graphkit.extract.statements.floor import Floor
 from graphkit.extract.statements.interviews import Interview
-from graphkit.extract.statements.pieces import QUOTE_MARKS, is_new_sentence, overlapping, piece_in
+from graphkit.extract.statements.pieces import (
+    QUOTE_MARKS,
+    heads_report,
+    is_new_sentence,
+    on_a_page,
+    overlapping,
+    piece_in,
+)
+from graphkit.extract.statements.speaker import OFSTED, Speaker
 from graphkit.extract.statements.voices import Telling, Voice, tellings, tells, voices
 from graphkit.language.quotations import Quotation
 from graphkit.model import Block, Post
@@ -25,24 +42,10 @@ _SPOKEN = frozenset({"paragraph", "item", "quote", "row"})
 #: A job title is what a sentence is about where it begins within so many characters.
 _AT_ONCE = 4
 _PRONOUN_FIRST = re.compile(r"(?<![\w'])(?:he|she)(?![\w'])")
-_THAT_IS_HOW = re.compile(
-    r"[\"' ]*(?:that(?: is|'s| was) (?:how|what|the (?:view|verdict|message|opinion) of)"
-    r"|(?:so|thus)(?: said| says| wrote| writes)?"
-    r"|those (?:were|are) the words of|the words are those of|the words are) (?:the )?"
-)
 #: What inspectors hear is in their report.
 _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|i|my)\b")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| often| too often| still)? $")
-#: A heading above what a report says, and quotes of it.
-_THEIR_WORDS = re.compile(
-    r"(?:in )?(?:the )?(?:inspectors'?|ofsted's?|report's|inspectorate's) (?:own )?(?:words|view|verdict)"
-    r"|(?:what|how) (?:the |an? )?(?:\w+ )?(?:report|letter|inspectors|ofsted|inspectorate|watchdog|inspection)"
-    r" (?:says?|said|found|finds|wrote|tells us|told us|saw|put it|puts it|makes? of \w+|thought|thinks)"
-    r"(?: about us)?[:?]?"
-    r"|(?:from|extracts from|quotes from) the (?:report|letter)[:]?"
-)
-_ON_A_PAGE = re.compile(r"\b(?:on|at|over|in) (?:pages? \d|paragraphs? \d|the (?:first|next|last|same) page)")
 #: "Cllr Pell quoted from page 14: …": the words are the report's.
 _QUOTES_FROM = re.compile(
     r"(?<!'d )(?<!had )(?<!having )(?<!has )\b(?:quot(?:es|ed|ing)|reads?|reading)(?: out| aloud)?(?: from)? [^:]{0,40}"
@@ -95,7 +98,7 @@ class _Reader:
             self.lead_in = False
             if block.kind == "heading":
                 self.floor.running = None
-                self.in_report = _THEIR_WORDS.fullmatch(annotated.folded, block.start, block.end) is not None
+                self.in_report = heads_report(annotated.folded, block)
             return
         quoted = [q for q in overlapping(annotated.quotations, block) if q.end > q.start]
         if self.interview.is_plain(block, quoted=bool(quoted)):
@@ -126,7 +129,7 @@ class _Reader:
     def _unmarked(self, block: Block) -> None:
         """Take a paragraph after "X said:" as said by X although its marks were lost."""
         assert self.floor.running is not None
-        if block.kind in ("paragraph", "quote"):
+        if block.kind in ("paragraph", "quote") and self.floor.running.name != OFSTED:
             self._add(block.start, block.end, self.floor.running, direct=True, own=True)
         self.lead_in = False
 
@@ -223,7 +226,7 @@ class _Reader:
         own = True
         if (
             after is not None
-            and adjacent
+            and (adjacent and not (led and leads_to(self.annotated, telling, after, (first, last))))
             and not (closed and text[last - 1] == "." and (led or is_new_sentence(text, last)))
         ):
             speaker = self.floor.whose(after.voice)
@@ -234,7 +237,8 @@ class _Reader:
         else:
             speaker, own = self._untold(first, last, carried, block)
         if speaker is None and self._from_report(first, last, block):
-            speaker, own = Speaker(OFSTED), False
+            speaker, own = self.floor.papers.before(first, block.start) or Speaker(OFSTED), False
+        speaker = self.floor.papers.ordered(first, last, speaker)
         if speaker is not None:
             self._add(quotation.start if first == quotation.start else first, last, speaker, direct=True, own=own)
             self.floor.running, self.heard = speaker, True
@@ -245,10 +249,8 @@ class _Reader:
         """Return whose a quotation is beside which no verb of saying stands, and whether the words around it tell."""
         if self.heard:
             return self.floor.running, True
-        if summed := self._summed_up(last, block.end):
-            return summed, True
-        behind = replied(self.annotated, self.cast, last, block.end)
-        if voice := behind or signed(self.annotated, self.cast, last, block.end):
+        place = (self.annotated, self.cast, last, block.end)
+        if voice := summed_up(*place) or replied(*place) or signed(*place):
             return self.floor.whose(voice), True
         if not self.annotated.text[block.start : first].strip(QUOTE_MARKS + " \n") and carried is not None:
             return carried, False
@@ -265,12 +267,6 @@ class _Reader:
             return None
         return spoken_of(self.annotated, self.cast, sentences[index - 1].start, sentences[index - 1].end)
 
-    def _summed_up(self, last: int, end: int) -> Speaker | None:
-        """Return who spoke, where the next sentence tells: "That is how Ms Moor put it"."""
-        told = _THAT_IS_HOW.match(self.annotated.folded, last, end)
-        known = voices(self.annotated, self.cast, told.end(), min(told.end() + 60, end)) if told else []
-        return self.floor.whose(known[0]) if known and told and known[0].start - told.end() < _AT_ONCE else None
-
     def _from_report(self, first: int, last: int, block: Block) -> bool:
         """Say whether long quoted words in the midst of what inspectors found are the report's."""
         annotated = self.annotated
@@ -285,12 +281,10 @@ class _Reader:
         ]
         reported = self.in_report and not _FIRST_PERSON.search(annotated.folded, first, last)
         listed = block.kind == "item" and self.of_inspectors
-        amid = first - block.start > len(QUOTE_MARKS) and (bool(about) or listed or self._on_a_page(block, first))
+        amid = first - block.start > len(QUOTE_MARKS) and (
+            bool(about) or listed or on_a_page(annotated.folded, block.start, first)
+        )
         return (reported or amid) and not others and not self.cast.within(block.start, last)
-
-    def _on_a_page(self, block: Block, position: int) -> bool:
-        """Say whether a paragraph goes through a report page by page before a position."""
-        return _ON_A_PAGE.search(self.annotated.folded, block.start, position) is not None
 
     def _speaks(self, speaker: Speaker, voice: Voice) -> None:
         self.floor.takes(speaker, voice)

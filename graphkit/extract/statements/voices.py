@@ -7,17 +7,15 @@ spokesperson for the council"). What the last three mean is settled by what came
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.titles.titles import titles
 from graphkit.extract.statements.behind import BEHIND, remembers
+from graphkit.extract.statements.called import Kind, called
 from graphkit.language.text import holds
 
-Kind = Literal[
-    "person", "pair", "pronoun", "title", "spokesperson", "inspectors", "council", "trust", "body", "group", "epithet"
-]
 _BODIES: tuple[tuple[str, Kind], ...] = (
     ("cue/inspecting-body", "inspectors"),
     ("cue/council-body", "council"),
@@ -53,6 +51,10 @@ _EPITHET = re.compile(
     r"|\d+-year-old|conservative|tory|labour man|labour woman|liberal democrat|lib dem|independent"
     r"|green)\b(?! (?:group|party))"
 )
+#: From a name to a job title: ", ", " MBE, the", " (Lab), ".
+_HONOURS = r"(?: (?:[cokdm]be|qc|kc|mp|hmi|dl|\([^()]{1,30}\)))*"
+_APPOSED = re.compile(rf"{_HONOURS}(?:,| \(| [-–—|]) ?(?:the |an? |its )?")
+_ASIDE = re.compile(rf"{_HONOURS}, | \(")
 #: A pronoun after a verb follows it at once: "said one of those who led it" has none.
 _AT_ONCE = 2
 _OWN_WORDS = re.compile(r"\bin (?:its|his|her|their) (?:own )?(?:words|phrase|view)\b")
@@ -113,6 +115,7 @@ def _bodies(annotated: Annotated, start: int, end: int) -> list[Voice]:
         Voice(mark.start, mark.end, "group", annotated.text[mark.start : mark.end])
         for mark in annotated.marks("cue/party-group", start, end)
     ]
+    found += [Voice(at, stop, kind, key) for at, stop, kind, key in called(annotated, start, end)]
     for mention in within(annotated.councils, start, end):
         if mention.form == "provider":
             found.append(Voice(mention.start, mention.end, "trust", mention.provider))
@@ -256,12 +259,13 @@ def _before(annotated: Annotated, known: list[Voice], start: int, verb: int) -> 
     before = [voice for voice in known if start <= voice.start and voice.end <= verb]
     if not before:
         return None
-    if _ADVERBS.fullmatch(folded, before[-1].end, verb) and not _governed(folded, start, before[-1]):
+    which = folded.startswith((", which ", " which ", ", who "), before[-1].end)
+    if _ADVERBS.fullmatch(folded, before[-1].end, verb) and (which or not _governed(folded, start, before[-1])):
         return _pair(annotated, known, _holder(folded, before))
     people = [voice for voice in before if voice.kind == "person"]
     if folded[verb - 2 : verb] in (", ", ") "):
         owners = [v for v in people if folded.startswith((", who", " (who", ", whom"), v.end)]
-        owners += [v for v in reversed(people) if folded[v.end : v.end + 2] in (", ", " (")]
+        owners += [v for v in reversed(people) if _ASIDE.match(folded, v.end)]
         bodies = [v for v in before if v.kind != "person" and not _governed(folded, start, v)]
         owners += [v for v in bodies if folded[v.end : v.end + 2] in (", ", " (")]
         if owners:
@@ -275,7 +279,7 @@ def _before(annotated: Annotated, known: list[Voice], start: int, verb: int) -> 
 def _holder(folded: str, before: list[Voice]) -> Voice:
     """Return the last of some voices, for a job title whose it is: "Tom Pell, a judge, said"."""
     if len(before) > 1 and before[-1].kind == "title" and before[-2].kind == "person":
-        return before[-2] if folded[before[-2].end : before[-1].start] in (", ", " (", " - ") else before[-1]
+        return before[-2] if _APPOSED.fullmatch(folded, before[-2].end, before[-1].start) else before[-1]
     return before[-1]
 
 

@@ -46,3 +46,20 @@ def test_whoever_a_sentence_is_about_speaks(text: str, expected: str) -> None:
     here, cast = context(annotated), people(annotated)
     found = statements(annotated, here, posts(annotated, here, cast), cast)
     assert "; ".join(one.speaker for one in found) == expected
+
+
+#: Papers of which it is told whose they are, and quotations with odd marks: the paragraphs, and `SPEAKER=first words`.
+PAPERS = [
+    line.split("\t")
+    for table in ("papers_cases.tsv", "marks_cases.tsv")
+    for line in (Path(__file__).parent / table).read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAPERS)
+def test_quoted_words_of_a_paper_are_those_of_whoever_wrote_it(text: str, expected: str) -> None:
+    annotated = reading(*text.split(" || "))
+    here, cast = context(annotated), people(annotated)
+    found = statements(annotated, here, posts(annotated, here, cast), cast)
+    told = [f"{one.speaker}={' '.join(one.evidence.quote.split()[:4])}" for one in found]
+    assert "; ".join(told) == expected
