@@ -41,6 +41,8 @@ _TITLES = frozenset({"headline", "standfirst", "heading"})
 _SPOKEN = frozenset({"paragraph", "item", "quote", "row"})
 #: A job title is what a sentence is about where it begins within so many characters.
 _AT_ONCE = 4
+#: A paragraph shorter than this after "Ofsted says:" is one of the points that a report makes.
+_POINT = 80
 _PRONOUN_FIRST = re.compile(r"(?<![\w'])(?:he|she)(?![\w'])")
 #: What inspectors hear is in their report.
 _TOLD_TO_THEM = ("were told", "was told", "been told", "being told")
@@ -129,7 +131,8 @@ class _Reader:
     def _unmarked(self, block: Block) -> None:
         """Take a paragraph after "X said:" as said by X although its marks were lost."""
         assert self.floor.running is not None
-        if block.kind in ("paragraph", "quote") and self.floor.running.name != OFSTED:
+        point = self.floor.running.name == OFSTED and block.end - block.start < _POINT
+        if block.kind in ("paragraph", "quote") and not point:
             self._add(block.start, block.end, self.floor.running, direct=True, own=True)
         self.lead_in = False
 
