@@ -19,13 +19,16 @@ _PAST = re.compile(
     r"|earlier|previous|so far|past|following|[a-z]{3,}ed)\b"
 )
 #: Tells of all councils, or of what is the rule.
-_RULE = re.compile(r"\b(?:councils|authorities|every council|usually|normally|as a rule|every \w+ (?:years|months))\b")
+_RULE = re.compile(
+    r"\b(?:councils|authorities|every council|usually|normally|as a rule|every \w+ (?:years|months)|elsewhere"
+    r"|other (?:areas|places|boroughs|counties))\b"
+)
 #: Beside visits, what makes them a plan or a fear.
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|can|could|may|might|must|should|faces?|facing|subject to|to come|is to|are to"
     r"|(?:visits?|one) (?:carries|carry|gives?|is|are)"
     r"|no (?:\w+ )?(?:visits?|monitoring|inspections?)|without|await\w*|if|until|regular|next|future|carry out"
-    r"|expect|promised|due"
+    r"|expect|promised|due|spared|avoid\w*|escap\w*|(?:who|he|she|has|had) led"
     r"|(?:not|n't|never)(?: yet)? (?:had|been|got|received|come|visited)"
     r"|further(?! \w+ (?:was|were|has|have|had)\b))\b"
 )
@@ -40,6 +43,17 @@ _INSPECTION = re.compile(
     r"\b(?:ofsted(?:'s)?(?: \w+){0,2} inspection|inspections? (?:by|from) (?:the )?(?:ofsted|inspectors|watchdog)"
     r"|ofsted (?:has|have) (?:(?:now|just|also|been) )*(?:been (?:in\b(?! touch)|there|here|back|to)|inspected"
     r"|reported|visited|called (?:in|on)|looked (?:at|into)|come))\b"
+)
+#: Before a report or an inspection, these say that it is not there, or not yet; after it, that it never was.
+_NONE_YET = re.compile(
+    r"\b(?:(?:no|next|future|upcoming|forthcoming|any|possible|potential) (?:\w+ )?"
+    r"|(?:welcome|expect\w*|await\w*|fac(?:e[sd]?|ing)|prepar\w+ for|request\w*|(?:ask|call)\w* for"
+    r"|demand\w*|wants?) an? "
+    r"|(?:if|unless|until|den(?:y|ies|ied|ying)(?: that)?) (?:the )?)$"
+)
+_NEVER = re.compile(
+    r" (?:would|could|might|may|is (?:due|expected|likely|planned)"
+    r"|will (?:take place|come|happen|begin|start|follow))\b"
 )
 
 
@@ -83,11 +97,18 @@ def _report(chronicle: Chronicle) -> None:
     for index, sentence in enumerate(annotated.sentences):
         own_sentence = chronicle.context.council(index) == main and index not in dated
         told = _of_report(annotated, sentence) if own_sentence else None
-        if told is None or is_planned(annotated, sentence, told.start):
+        if told is None or is_planned(annotated, sentence, told.start) or _is_none_yet(annotated, sentence, told):
             continue
         if not own or _NEW.search(annotated.folded, sentence.start, sentence.end):
             chronicle.events.append(Event(main, chronicle.news_of(main), index))
             return
+
+
+def _is_none_yet(annotated: Annotated, sentence: Sentence, told: Mark) -> bool:
+    """Say whether a sentence tells of a report that is not there: "there has been no Ofsted report", "the next"."""
+    if _NONE_YET.search(annotated.folded, sentence.start, told.start):
+        return True
+    return _NEVER.match(annotated.folded, told.end, sentence.end) is not None
 
 
 def _of_report(annotated: Annotated, sentence: Sentence) -> Mark | None:

@@ -51,7 +51,9 @@ _ELSEWHERE = re.compile(
     r"\b(?:england|the (?:whole )?country|national\w*|everywhere|(?:every|each|any) \w+|councils|authorities|annual"
     r"|thematic|surveys?|guidance|framework|consultation|chief inspector|head of ofsted|peer|homes?(?! visits?)"
     r"|planning|housing|constabulary|probation|cqc|trading|food|agenc(?:y|ies) (?:is|was|were|are)|pupils"
-    r"|head ?teachers?|prisons?|police)\b"
+    r"|head ?teachers?|prisons?|police|ombudsman|universit\w+|adult learning|knife crime|(?:her|his) work"
+    r"|(?:data|finance|financial|spending|tax|fire|consumer|health|information|charity) (?:watchdog|inspect\w+)"
+    r"|(?:criticis|condemn|slamm|attack|blam)ed (?:the )?(?:government|ministers))\b"
 )
 _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|famil\w+|young\w*|social work\w*|services?|department|failings?|failures?|weakness\w*|concerns?"
