@@ -42,9 +42,13 @@ _WORK = re.compile(
 _IS_WORK = re.compile(
     r"[\"')]*(?: (?:rating|grade|standard|level|again))* (?:is|will|would|remains|takes|means|must|needs)\b"
 )
+#: To be so bad is nobody's aim, though it may be told as what has to be: "would need to be judged".
+_NO_AIM = "inadequate"
+_RIGHT_BEFORE = re.compile(r"(?: (?:rated|judged|graded|found|deemed|as|an?))*[ \"']*")
 #: Between the aim and the grade, what is told as done.
 _DONE = re.compile(
-    r"\b(?:rated|judged|graded|found|was|were|had|has|have|when|after|from|despite|being|since|because)\b"
+    r"\b(?:rated|judged|graded|found|was|were|had|has|have|when|after|from|out of|despite|being|since|because|saw"
+    r"|seen|led|helped|took|won|earned|brought|paid)\b"
 )
 _FAR = 110
 
@@ -54,6 +58,8 @@ def is_aimed_at(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
     folded = annotated.folded
     near = max(sentence.start, mark.start - _FAR)
     aim = _AIM.search(folded, near, mark.start) or _AIM_OF.search(folded, near, mark.start)
+    if mark.concept == _NO_AIM and aim is not None and not _RIGHT_BEFORE.fullmatch(aim["to"]):
+        aim = None
     if aim is not None and not _is_done(aim["to"]):
         return True
     if _BEFORE_IT_IS.search(folded, near, mark.start) or _MAY_BE.search(folded, near, mark.start):

@@ -21,8 +21,9 @@ _SO_MANY = re.compile(rf"\b{_NUMBER}(?: of (?:them|these|those))?(?: (?:was|were
 #: Some areas that are not named: "several areas came out as good", "areas that still require improvement".
 _SOME_AREAS = re.compile(
     r"\b(?:(?:several|some|many|various|certain|a few|a number of) (?:other |more |key )?"
-    r"(?:areas|aspects|parts|elements|strands|features|things|matters)|(?:aspects|elements|parts) of [^.;:,]{3,40})"
-    r"(?: (?:of|in|across|within) (?:its|the|their) [a-z' ]{3,40}?)?"
+    r"(?:areas|aspects|parts|elements|strands|features|things|matters)|(?:aspects|elements|parts) of"
+    r" (?:(?!\b(?:is|are|was|were|has|have|had|but|while|it)\b)[^.;:,]){3,40})"
+    r"(?: (?:of|in|across|within) (?:its|the|their) (?:(?!\b(?:had|has|have|was|were|but)\b)[a-z' ]){3,40}?)?"
     r" (?:(?:is|are|was|were|has|have|had|been|being|came out|also|still|already|now|as|to be|rated|judged|graded|found"
     r"|deemed|thought|considered) )+[\"']*$"
 )

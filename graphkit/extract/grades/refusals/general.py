@@ -75,7 +75,7 @@ _WHICHEVER = re.compile(
     r"|(?:where|wherever|whenever|if|once|should) (?:ofsted|inspectors) (?:finds?|judges?|rates?|deems?|grades?) "
     r"(?:children's )?(?:services|departments)(?: (?:to be|as))?) [\"']?$"
 )
-_WILL = re.compile(r"[^.;:]{0,60}\b(?:will|must|can|could|should|may|might|face|are to|is to|shall)\b")
+_WILL = re.compile(r"[^.;:\d]{0,60}\b(?:will|must|can|could|should|may|might|face|are to|is to|shall)\b")
 #: Several grades as one, those of many years: "For a decade it got the lowest grade".
 _FOR_YEARS = re.compile(
     r"\bfor (?:(?:most of|more than|nearly|almost|over|about|the best part of) )?(?:an?|the|ten|\d+|\w+) (?:\w+ )?"
@@ -98,9 +98,16 @@ def is_in_general(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
         or _OF_FILES.search(before, near)
         or _of_many(annotated, sentence, mark)
         or _for_years(annotated, sentence, mark)
-        or (_WHICHEVER.match(before + " ") and _WILL.match(folded, mark.end))
+        or _of_whichever(annotated, sentence, mark, before)
         or (_RUN_OVER.match(folded, mark.end) and _RUN.search(folded, sentence.start, mark.start))
     )
+
+
+def _of_whichever(annotated: Annotated, sentence: Sentence, mark: Mark, before: str) -> bool:
+    """Say whether a sentence tells what becomes of services so judged, and names no council or date of theirs."""
+    if not _WHICHEVER.match(before + " ") or not _WILL.match(annotated.folded, mark.end):
+        return False
+    return not (annotated.councils_in(sentence) or annotated.dates_in(sentence))
 
 
 def _of_many(annotated: Annotated, sentence: Sentence, mark: Mark) -> bool:
