@@ -34,12 +34,21 @@ _ELSEWHERE = re.compile(
     r"\b(?:join\w*|from|becom(?:e|es|ing)|became|new|next|moved?|moves|moving|appointed|named|hired|replac\w+"
     r"|succe\w+|formerly|former|previously|ex|used to|once|later|will|would|like|than|as at|predecessor"
     r"|tak(?:e|es|ing) up|took up|asked|start\w*|assignment|off|has been|had been|to be|to run|to lead|to take|is to"
+    r"|whose|talks|meeting|the (?:day|week|month|year)"
     r"|for an?|by (?:the|an?)|(?:leav(?:e|es|ing)|left|go|goes|went|heads|heading) (?:for|to)"
     r"|who (?:was|had|has|retired|left|resigned|quit|went|stood|stepped))\b"
     r"(?! (?:his|her|their|the) (?:posts?|jobs?|roles?))"
 )
 #: What parts the words of a departure from a council named behind them.
-_PARTED = re.compile(r"[,;:]|\b(?:while|whereas|but)\b")
+_PARTED = re.compile(
+    r"[,;:]|\b(?:while|whereas|but|talks|meeting|hours|days|given|offered|the (?:day|week|month|year)"
+    r"|(?:after|before|when) (?!\w+ (?:years?|months?|weeks?)\b))\b"
+)
+#: Between a council named first and a departure, what makes it one that somebody of the council speaks of, or mends.
+_OF_ANOTHER = re.compile(
+    r"\b(?:said|says|told|thinks|(?:stands?|stood|stepped|steps) in|covers?|took over) [^,;]{0,60}"
+    r"\b(?:that|after|when|because|since)\b|\b(?:said|says|told|thinks)\b"
+)
 
 
 def left(annotated: Annotated, sentence: Sentence, deed: Deed, council: str) -> str:
@@ -48,8 +57,10 @@ def left(annotated: Annotated, sentence: Sentence, deed: Deed, council: str) -> 
     others = {mention.gss[0] for mention in named}
     if len(others) != 1 or council in others:
         return council
-    near = [one for one in named if not _PARTED.search(annotated.folded, deed.end, max(deed.end, one.start))]
-    return next((one.gss[0] for one in near if _is_of(annotated.folded, sentence, one)), council)
+    folded = annotated.folded
+    near = [one for one in named if not _PARTED.search(folded, deed.end, max(deed.end, one.start))]
+    near = [one for one in near if not _OF_ANOTHER.search(folded, one.end, max(one.end, deed.start))]
+    return next((one.gss[0] for one in near if _is_of(folded, sentence, one)), council)
 
 
 def _is_of(folded: str, sentence: Sentence, mention: CouncilMention) -> bool:

@@ -45,9 +45,15 @@ _REPORTED = re.compile(
     r"(?: [\w']+){0,4}? (?:concluded|recommended|proposed|found|advised)\b"
 )
 #: "A firm was hired to put the service right", "it has brought in consultants to run the front door".
+#: What is no service for children.
+_ELSE = (
+    r"(?![^.;]{0,60}\b(?:car parks?|parking|leisure|airport|museums?|librar(?:y|ies)|waste|bins?|recycling|roads?"
+    r"|highways?|town hall|roof|housing|planning|floods?|clearing|website|payroll|tax|buses|elections?|theatre|pool"
+    r"|markets?|property|buildings?)\b)"
+)
 _TO_HELP = (
-    r"(?: [\w']+){0,4}? (?:to|and will) (?:(?:help|also|now) )*(?:help|run|put|mend|fix|turn|sort|support|improve"
-    r"|advise|lead|manage|rebuild|oversee)\b"
+    rf"{_ELSE}(?: [\w']+){{0,4}}? (?:to|and will) (?:(?:help|also|now) )*(?:help|run|put|mend|fix|turn|sort|support"
+    r"|improve|advise|lead|manage|rebuild|oversee)\b"
 )
 _FIRM = r"(?:firms?|compan(?:y|ies)|consultanc(?:y|ies)|consultants|charit(?:y|ies)|council|authority)"
 _BROUGHT_IN = re.compile(
@@ -60,7 +66,7 @@ _BROUGHT_IN = re.compile(
 _IN_CHARGE = re.compile(
     r" (?:council )?(?:(?:that|which|who) )?(?:has|have|had|is|are|was|were|will|would)"
     r"(?: (?:be|been|to|now|also|since|then|therefore))*"
-    r" (?:(?:put in|given|handed) charge of (?:the |its |their |[\w'-]+ ){0,4}?(?:services?|department)\b"
+    rf"{_ELSE} (?:(?:put in|given|handed) charge of (?:the |its |their |[\w'-]+ ){0, 4}?(?:services?|department)\b"
     r"|(?:given|handed|asked to run|told to run) (?:the |its |their |[\w'-]+ ){0,4}?(?:services?|department)"
     r"(?: (?:to run|to look after|to manage))?\b"
     rf"|(?:brought in|called in|drafted in|sent in)(?:(?: [\w']+){{0,3}} to help\b|{_TO_HELP}))"
