@@ -14,7 +14,7 @@ _CAPITALS = re.compile(r"[A-Z](?<![\w’'-].)[A-Z'’-]+\.?(?: [A-Z]\.?)?(?: [A-
 _HALF = re.compile(
     rf"(?<![\w’'-])(?:(?P<given>[A-Z]{{3,}})(?: [A-Z]\.?)? [{UPPER}](?:['’][A-Z])?[{LOWER}]+"
     rf"(?:[A-Z][{LOWER}]+)?(?:-[{UPPER}][{LOWER}]+)*"
-    rf"|(?P<called>[{UPPER}][{LOWER}]+)\.? [A-Z][A-Z'’-]{{3,}}(?![\w’']| [A-Z]{{2}}))"
+    rf"|(?P<called>[{UPPER}][{LOWER}]+)\.? [A-Z][A-Z'’-]{{3,}}(?![\w’'-]| [A-Z][A-Z'’]))"
 )
 #: A name with which a report opens, its first word in capitals: "JANE Moor has been …".
 _OPENING_NAME = re.compile(

@@ -47,7 +47,7 @@ _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _Y = r"(?:19[89]\d|20[0-4]\d)"
 _N = r"(?:\d{1,2}|a couple of|fifteen|eighteen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _WD = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? "
-_TO = rf"(?:,? (?:to|until|-|through) | (?:and|&) |, and (?={_WD})|-)(?:{_WD})?"
+_TO = rf"(?:,? (?:to|until|-|through) | (?:and|&) |-)(?:{_WD})?"
 #: Days between the first and the last that are told: "13 to 17 and 27 to 31 January", "3, 4 and 5 October".
 _BETWEEN = rf"(?:(?: to | - |-|, ){_D}){{0,3}}"
 _WAY = "last|this|that|that same|the same|the previous|the following|the next|next"
@@ -57,16 +57,18 @@ _IN_THE = r"(?<=in )the(?= [a-z]+(?:[,.;)]|$| and\b))"
 _IT_WAS = r"(?<=it was )the (?:week|month|year|summer) (?:that|in which|when)"
 _NEAR_YEAR = "(?:of )?(?:last year|this year)"
 
+#: Only behind a weekday or a month a comma may stand: "Monday 3, and Friday 14 June", not "rooms 3, and Friday 14".
 _RANGE = (
-    rf"(?P<d1>{_D}){_BETWEEN}(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
+    rf"(?P<named>(?<=day ))?(?P<d1>{_D}){_BETWEEN}(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?"
+    rf"(?:{_TO}|(?(named)|(?(m1)|(?!))), and {_WD})"
     rf"(?:the )?(?:{_D}(?: to | - |-))?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
 )
 _MONTH_RANGE = (
-    rf"(?P<ma>{_M}) (?P<da>{_D}){_TO}(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
+    rf"(?P<ma>{_M}) (?P<da>{_D})(?:{_TO}|, and {_WD})(?:(?P<mb>{_M}) )?(?P<db>{_D})(?!\d)"
     rf"(?:,? (?:(?P<ya>{_Y})\b|(?P<yl>{_NEAR_YEAR})))?"
 )
 _DAY_MONTH = (
-    rf"(?P<d>{_D}|(?:{'|'.join(ORDINALS)})(?= of ))(?: (?:of )?|-)(?P<dm>{_M})"
+    rf"(?P<d>{_D}|(?:{'|'.join(ORDINALS)})(?= of {_M}(?!')))(?: (?:of )?|-)(?P<dm>{_M})"
     rf"(?:(?:,? |-)(?:(?P<dy>{_Y})\b|(?P<dl>{_NEAR_YEAR})))?"
 )
 _MONTH_DAY = rf"(?P<mm>{_M}) (?P<md>{_D})(?!\d)(?:,? (?:(?P<my>{_Y})\b|(?P<mr>{_NEAR_YEAR})))?"
@@ -108,7 +110,7 @@ _PHRASE = (
 )
 _WEEKDAY = (
     r"(?:last |on |this )(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    rf"(?!,? (?:the )?(?:{_D} (?:of )?{_M}|{_D}{_TO}(?:the )?{_D} (?:of )?{_M}|{_M} {_D}))"
+    rf"(?!,? (?:the )?(?:{_D} (?:of )?{_M}|{_D}(?:{_TO}|, and {_WD})(?:the )?{_D} (?:of )?{_M}|{_M} {_D}))"
 )
 _YEAR = (
     rf"(?:(?:mid|early|late|end of)[- ])?(?P<yr>{_Y})(?:[-/](?P<yr2>\d\d|{_Y}))?"

@@ -196,19 +196,7 @@ def _is_bracketed(match: re.Match[str]) -> bool:
 
 def _after_preposition(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 14) : match.start()].rsplit(maxsplit=1)
-    return bool(before) and before[-1] in {
-        "in",
-        "since",
-        "from",
-        "until",
-        "by",
-        "to",
-        "of",
-        "during",
-        "and",
-        "between",
-        "mid-",
-    }
+    return bool(before) and before[-1] in _PREPOSITIONS
 
 
 def _year(match: re.Match[str], _when: When) -> DateMention:

@@ -65,6 +65,7 @@ from graphkit.language.names import names
             ],
         ),
         ("Coun TOM Pell, Cllr Ida QUILL and Mr MOOR met.", ["Tom Pell", "Ida Quill", "Moor"]),
+        ("Cllr JEAN-PAUL O'DRAY spoke.", ["Jean-Paul O'Dray"]),
         ("CLLR TOM PELL SPEAKS", ["Tom Pell"]),
         ("OFSTED INSPECTOR JANE MOOR", ["Jane Moor"]),
         ("COLIN Pell-Moor met Dr ELLEN QUILL.", ["Colin Pell-Moor", "Ellen Quill"]),
