@@ -31,7 +31,7 @@ def find_captions(lines: Sequence[Line]) -> frozenset[int]:
         elif ("Image" in line.text and _CREDIT.search(line.text)) or _is_twice(line):
             found.add(i)
         elif i and _again(lines[i - 1], line):
-            found.update((i - 1,) if is_prose(line) and ends_sentence(line.text) else (i - 1, i))
+            found.update((i - 1,) if ends_sentence(line.text) else (i - 1, i))
     return frozenset(found)
 
 

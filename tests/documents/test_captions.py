@@ -53,3 +53,9 @@ def test_a_grade_below_another_is_no_caption(tmp_path: Path) -> None:
 def test_a_paragraph_above_a_label_is_no_caption(tmp_path: Path) -> None:
     document = read(tmp_path, f"{HEADLINE}\n\n{LEAD}\n{SECOND}\nImage caption,\nKit Ansah leads the council\n\n{THIRD}")
     assert kinds(document, SECOND) == {"paragraph"}
+
+
+def test_a_short_sentence_told_twice_is_told_once(tmp_path: Path) -> None:
+    short = "Ofsted rated the council good on Monday."
+    document = read(tmp_path, f"{HEADLINE}\n\n{LEAD}\n\n{short}\n\n{short}\n\n{THIRD}\n")
+    assert kinds(document, short) == {"caption", "paragraph"}

@@ -36,9 +36,10 @@ _CLAUSE = re.compile(
 #: A subject that is nobody, and what is told of it by the way, in which somebody is named: "The report, which came
 #: after Tom Pell left,", "News that Tom Pell had gone".
 _BY_THE_WAY = re.compile(
-    r"[\"' ]*(?:(?:the |an? |its |their |this )?(?:[\w'-]+ ){1,5}?(?<=[a-z] ),? ?|(?:[^,.;:\"]{3,50}), )"
+    r"[\"' ]{0,6}(?:(?:the |an? |its |their |this )?(?:[\w'-]+ ){1,5}?(?<=[a-z] ),? ?"
+    r"|(?:[^,.;:\"]{3,50}), )"
     r"(?:which|for which|of which|published|issued|released|written|that came) [^;:\"]{0,110}"
-    r"|[\"' ]*(?:the )?(?:news|word|reports?|claims?|rumours?|confirmation|revelation|departure|resignation|suspension"
+    r"|[\"' ]{0,6}(?:the )?(?:news|word|reports?|claims?|rumours?|confirmation|revelation|departure|resignation|suspension"
     r"|sacking|exit|appointment|arrival|dismissal|promotion) (?:that|of|by) [^,.;:\"]{0,50}"
 )
 _MAIN_VERB = re.compile(

@@ -18,7 +18,10 @@ _SHORTEST = 3
 _DEPARTMENT = re.compile(r"\bthe (?:department|ministry)(?='s? |[ ,])")
 _MINISTRY = "department-for-education"
 #: What "the department" is where a council's own is spoken of.
-_OWN = re.compile(r"\b(?:children's (?:services )?|social (?:care|services) |council's )(?:department|directorate)\b")
+_OWN = re.compile(
+    r"\b(?:children's (?:services )?|social (?:care|services) |council's |(?:housing|highways|planning|legal|education"
+    r"|finance|press|health|adult care|leisure|transport) )(?:department|directorate)\b"
+)
 _BACK = 600
 
 
