@@ -39,8 +39,8 @@ _BY_THE_WAY = re.compile(
     r"[\"' ]{0,6}(?:(?:the |an? |its |their |this )?(?:[\w'-]+ ){1,5}?(?<=[a-z] ),? ?"
     r"|(?:[^,.;:\"]{3,50}), )"
     r"(?:which|for which|of which|published|issued|released|written|that came) [^;:\"]{0,110}"
-    r"|[\"' ]{0,6}(?:the )?(?:news|word|reports?|claims?|rumours?|confirmation|revelation|departure|resignation|suspension"
-    r"|sacking|exit|appointment|arrival|dismissal|promotion) (?:that|of|by) [^,.;:\"]{0,50}"
+    r"|[\"' ]{0,6}(?:the )?(?:news|word|reports?|claims?|rumours?|confirmation|revelation|departure|resignation"
+    r"|suspension|sacking|exit|appointment|arrival|dismissal|promotion) (?:that|of|by) [^,.;:\"]{0,50}"
 )
 _MAIN_VERB = re.compile(
     r"(?:[^.;:\"]{0,70},| (?:had|has|was|is|will)(?: [a-z]+){1,3}| left)? (?:led|shocked|made|prompted|forced|left"
