@@ -222,9 +222,9 @@ def test_a_council_never_named_without_another_that_goes_on_being_told_of_is_not
     annotated = reading(
         "A council whose children's services were found inadequate has been given a commissioner.",
         sentence,
-        "The direction was issued to the council on Friday. It says that ministers are not satisfied.",
-        "Ofsted was in Reading for four weeks in May and June and published its report last month.",
-        "From now on the council has to carry out whatever the commissioner tells it to do to improve.",
+        "On Friday the direction was sent to the council. Ministers, it says, are not satisfied.",
+        "For four weeks of the early summer Ofsted was in Reading; its report came out last month.",
+        "The council has to do whatever the commissioner tells it.",
         "Councillor Jan Lowe, lead member for children's services at Reading council, said she was sorry.",
         headline="Commissioner to decide whether 'inadequate' council keeps control",
         published="",
