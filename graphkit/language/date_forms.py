@@ -57,10 +57,8 @@ _IN_THE = r"(?<=in )the(?= [a-z]+(?:[,.;)]|$| and\b))"
 _IT_WAS = r"(?<=it was )the (?:week|month|year|summer) (?:that|in which|when)"
 _NEAR_YEAR = "(?:of )?(?:last year|this year)"
 
-#: Only behind a weekday or a month a comma may stand: "Monday 3, and Friday 14 June", not "rooms 3, and Friday 14".
 _RANGE = (
-    rf"(?P<named>(?<=day ))?(?P<d1>{_D}){_BETWEEN}(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?"
-    rf"(?:{_TO}|(?(named)|(?(m1)|(?!))), and {_WD})"
+    rf"(?P<d1>{_D}){_BETWEEN}(?: (?P<m1>{_M}))?(?:,? (?P<y1>{_Y}))?{_TO}"
     rf"(?:the )?(?:{_D}(?: to | - |-))?(?P<d2>{_D}) (?:of )?(?P<m2>{_M})(?:,? (?:(?P<y2>{_Y})\b|(?P<rl>{_NEAR_YEAR})))?"
 )
 _MONTH_RANGE = (
