@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphkit.extract.actions.addressed import addressed, receivers
+from graphkit.extract.actions.addressed import Spoken, addressed, receivers
 from graphkit.extract.actions.comings import comings
+from graphkit.extract.actions.departures import left
 from graphkit.extract.actions.grammar import Deed
-from graphkit.extract.actions.helped import hands
-from graphkit.extract.actions.left import left
+from graphkit.extract.actions.helped import Hand, hands
 from graphkit.extract.actions.lists import measures_listed
 from graphkit.extract.actions.stated import Known, stated
 from graphkit.extract.annotate import Annotated, Mark, within
@@ -51,13 +51,20 @@ def actions(
             continue
         given = hands(annotated, sentence)
         for deed, start, end in stated(annotated, known, index, spoken[index].council, given):
-            of = [spoken[index].council]
-            if deed.type == "partnership":
-                of = receivers(annotated, context, spoken[index], index, deed, given)
-            elif deed.type == "departure":
-                of = [left(annotated, sentence, deed, spoken[index].council)]
+            of = _councils_of(annotated, context, spoken[index], index, deed, given)
             found += [_action(annotated, council, index, deed, start, end) for council in of]
     return _once(found)
+
+
+def _councils_of(
+    annotated: Annotated, context: Context, spoken: Spoken, index: int, deed: Deed, given: list[Hand]
+) -> list[str]:
+    """Return the councils that a deed is an action of: who is helped, whose leader leaves, else who is spoken of."""
+    if deed.type == "partnership":
+        return receivers(annotated, context, spoken, index, deed, given)
+    if deed.type == "departure":
+        return [left(annotated, annotated.sentences[index], deed, spoken.council)]
+    return [spoken.council]
 
 
 def _hired(annotated: Annotated, measure: Measure) -> Mark:

@@ -11,11 +11,11 @@ from graphkit.extract.actions.acts import ACTS
 from graphkit.extract.actions.changes import CHANGES
 from graphkit.extract.actions.openings import OPENINGS
 from graphkit.extract.actions.putting import PUT
-from graphkit.extract.actions.taken import TAKEN
+from graphkit.extract.actions.takeovers import TAKEOVERS
 from graphkit.extract.annotate import Annotated, Mark
 from graphkit.language.sentences import Sentence
 
-SHAPES = ACTS | CHANGES | OPENINGS | PUT | TAKEN
+SHAPES = ACTS | CHANGES | OPENINGS | PUT | TAKEOVERS
 #: Only the government directs a council, and gives it time.
 _OF_GOVERNMENT = frozenset({"directed", "given-time"})
 #: What is told of a council that a sentence names.

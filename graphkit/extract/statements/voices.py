@@ -13,7 +13,7 @@ from graphkit.extract.annotate import Annotated, within
 from graphkit.extract.posts.people import Cast
 from graphkit.extract.posts.titles.titles import titles
 from graphkit.extract.statements.behind import BEHIND, remembers
-from graphkit.extract.statements.called import Kind, called
+from graphkit.extract.statements.short_names import Kind, called
 from graphkit.language.text import holds
 
 _BODIES: tuple[tuple[str, Kind], ...] = (

@@ -73,7 +73,7 @@ _IN_CHARGE = re.compile(
 )
 
 #: What clauses tell of, by what their words (scheme `act`) are called.
-TAKEN: dict[str, tuple[re.Pattern[str], str]] = {
+TAKEOVERS: dict[str, tuple[re.Pattern[str], str]] = {
     "taken-away": (_TAKEN_AWAY, "intervention"),
     "run-from-above": (_RUN_FROM_ABOVE, "intervention"),
     "supervised": (_SUPERVISED, "intervention"),

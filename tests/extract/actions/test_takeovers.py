@@ -6,11 +6,11 @@ import time
 
 import pytest
 
-from graphkit.extract.actions.taken import TAKEN
+from graphkit.extract.actions.takeovers import TAKEOVERS
 from tests.extract.actions.telling import cases, types
 
 
-@pytest.mark.parametrize(("text", "expected"), cases("taken_cases.tsv"))
+@pytest.mark.parametrize(("text", "expected"), cases("takeovers_cases.tsv"))
 def test_wordings(text: str, expected: str) -> None:
     assert types(text) == expected
 
@@ -19,6 +19,6 @@ def test_wordings(text: str, expected: str) -> None:
 def test_hostile_input_is_quick(piece: str) -> None:
     text = piece * 4000
     started = time.perf_counter()
-    for pattern, _ in TAKEN.values():
+    for pattern, _ in TAKEOVERS.values():
         pattern.search(text)
     assert time.perf_counter() - started < 1
